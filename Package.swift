@@ -1,0 +1,48 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "foi-parser",
+    products: [
+        .library(name: "FOIParser", targets: ["FOIParser"]),
+        .library(name: "Statutes", targets: ["Statutes"]),
+        .executable(name: "foi", targets: ["foi"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .target(name: "HTMLText", dependencies: ["CLibXML2"]),
+        .target(
+            name: "Statutes",
+            exclude: ["Data"],
+            plugins: ["EmbedData"]
+        ),
+        .target(
+            name: "FOIParser",
+            dependencies: ["HTMLText", "Statutes"],
+            exclude: ["Data"],
+            plugins: ["EmbedData"]
+        ),
+        .target(name: "FOIArchive", dependencies: ["FOIParser"]),
+        .executableTarget(
+            name: "foi",
+            dependencies: [
+                "FOIArchive", "FOIParser", "HTMLText", "Statutes",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(name: "embed-data"),
+        .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
+        .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
+        .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
+        .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
+        .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,127 @@
+/// A source document as lines of visible text with their layout: what every later stage reads.
+public struct Page: Sendable {
+    /// The visible text as UTF-8, lines ended by `\n`; the response object's `text`.
+    public let text: [UInt8]
+    /// The lines of `text` in order; together with the line ends between them they cover it.
+    public let lines: [Line]
+    /// What the bytes were read as.
+    public let mediaType: MediaType
+    /// The WHATWG name of the encoding the bytes were decoded from, such as `utf-8`.
+    public let charset: String
+    /// The content of the page's `<title>`, white space collapsed; nil for plain text.
+    public let title: String?
+    /// What a person should know about how the bytes were read.
+    public let notes: [ReadingNote]
+
+    public init(
+        text: [UInt8], lines: [Line], mediaType: MediaType, charset: String,
+        title: String?, notes: [ReadingNote]
+    ) {
+        self.text = text
+        self.lines = lines
+        self.mediaType = mediaType
+        self.charset = charset
+        self.title = title
+        self.notes = notes
+    }
+}
+
+/// The two forms of document that are read.
+public enum MediaType: String, Sendable {
+    case html = "text/html"
+    case text = "text/plain"
+}
+
+/// One line of visible text.
+public struct Line: Sendable, Equatable {
+    /// Bytes of `Page.text`, the line end excluded.
+    public let range: Range<Int>
+    public let layout: Layout
+
+    public init(range: Range<Int>, layout: Layout) {
+        self.range = range
+        self.layout = layout
+    }
+}
+
+/// How a line stood on its page. Plain text has the default: a paragraph with no landmarks.
+public struct Layout: Sendable, Equatable {
+    public var block: Block = .paragraph
+    /// True where all visible characters of the line are bold.
+    public var isBold = false
+    /// The parts of the page that the line stands in.
+    public var landmarks: Landmarks = []
+    /// What the `id` and `class` words of the surrounding elements suggest.
+    public var hints: Hints = []
+
+    public init() {}
+}
+
+/// The block that a line belongs to.
+public enum Block: Sendable, Equatable {
+    case paragraph
+    /// `<h1>` to `<h6>`.
+    case heading(level: Int)
+    /// A list item with its nesting depth (1 is outermost) and, for its first line, the number it
+    /// shows, as printed (`4.`, `b.`, `•`).
+    case listItem(depth: Int, marker: String?)
+    /// A table row: the table's place on the page, the row's place in its table (both from 0) and
+    /// how many cells stand on the line, separated by tabs.
+    case tableRow(table: Int, row: Int, cells: Int, isHeader: Bool)
+    /// Inside `<pre>`, white space kept.
+    case preformatted
+}
+
+/// Landmark elements and ARIA roles around a line.
+public struct Landmarks: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    public static let main = Landmarks(rawValue: 1 << 0)
+    public static let article = Landmarks(rawValue: 1 << 1)
+    public static let header = Landmarks(rawValue: 1 << 2)
+    public static let footer = Landmarks(rawValue: 1 << 3)
+    public static let nav = Landmarks(rawValue: 1 << 4)
+    public static let aside = Landmarks(rawValue: 1 << 5)
+    public static let dialog = Landmarks(rawValue: 1 << 6)
+    public static let form = Landmarks(rawValue: 1 << 7)
+    public static let search = Landmarks(rawValue: 1 << 8)
+    public static let blockquote = Landmarks(rawValue: 1 << 9)
+    public static let button = Landmarks(rawValue: 1 << 10)
+}
+
+/// What `id` and `class` words around a line suggest, by word and not by substring.
+public struct Hints: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    public static let cookie = Hints(rawValue: 1 << 0)
+    public static let banner = Hints(rawValue: 1 << 1)
+    public static let phase = Hints(rawValue: 1 << 2)
+    public static let feedback = Hints(rawValue: 1 << 3)
+    public static let share = Hints(rawValue: 1 << 4)
+    public static let related = Hints(rawValue: 1 << 5)
+    public static let breadcrumb = Hints(rawValue: 1 << 6)
+    public static let skip = Hints(rawValue: 1 << 7)
+    public static let quickExit = Hints(rawValue: 1 << 8)
+    public static let navigation = Hints(rawValue: 1 << 9)
+    public static let metadata = Hints(rawValue: 1 << 10)
+    public static let quotation = Hints(rawValue: 1 << 11)
+}
+
+/// Something about reading the bytes that a person should know.
+public struct ReadingNote: Sendable, Equatable {
+    /// A stable code in kebab-case, such as `invalid-utf-8`.
+    public let code: String
+    public let severity: Severity
+    /// One sentence that says what, where and what it means for the reader.
+    public let message: String
+
+    public enum Severity: String, Sendable { case note, warning, error }
+
+    public init(code: String, severity: Severity, message: String) {
+        self.code = code
+        self.severity = severity
+        self.message = message
+    }
+}

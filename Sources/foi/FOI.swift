@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct FOI: ParsableCommand { func run() {} }
