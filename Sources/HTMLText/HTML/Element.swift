@@ -1,8 +1,8 @@
 /// What reading needs to know of an element.
 enum Element: UInt8, Sendable {
     case other, container, paragraph, heading, lineBreak, rule
-    case bold, anchor, button, pre, quotation
-    case list, numberedList, item, description
+    case bold, anchor, apart, button, pre, quotation
+    case list, numberedList, item, term, description
     case table, caption, rowGroup, header, row, cell, headerCell
     case title, foreign, foreignText, foreignHidden
     case invisible, document
@@ -83,7 +83,8 @@ enum ElementTable {
         add(["ul", "menu", "dir"], .list, .block)
         add(["ol"], .numberedList, .block)
         add(["li"], .item, .block)
-        add(["dt", "dd"], .description, .block)
+        add(["dt"], .term, .block)
+        add(["dd"], .description, .block)
         add(["br"], .lineBreak, .void)
         add(["hr"], .rule, [.void, .block])
     }
@@ -102,6 +103,7 @@ enum ElementTable {
     private static func addInline(_ add: Adder) {
         add(["b", "strong"], .bold, [])
         add(["a"], .anchor, [])
+        add(["label", "time", "output"], .apart, [])
         add(["button"], .button, .scope)
         add(["title"], .title, .textOnly)
         add(["html", "head", "body"], .document, .ignored)
@@ -124,9 +126,9 @@ enum ElementTable {
         add(["text"], .foreignText, .block)
         add(
             [
-                "span", "font", "i", "em", "u", "s", "small", "big", "sub", "sup", "label", "time",
+                "span", "font", "i", "em", "u", "s", "small", "big", "sub", "sup",
                 "abbr", "acronym", "cite", "code", "dfn", "kbd", "samp", "var", "q", "tt", "strike",
-                "del", "ins", "mark", "nobr", "bdo", "bdi", "data", "output", "object", "applet",
+                "del", "ins", "mark", "nobr", "bdo", "bdi", "data", "object", "applet",
                 "map", "ruby", "rt", "picture", "marquee", "blink",
             ], .other, [])
     }

@@ -132,7 +132,8 @@ struct HintWords: Sendable {
         ("hide", "page", .quickExit), ("exit", "page", .quickExit), ("event", "actions", .navigation),
         ("action", "bar", .navigation), ("action", "menu", .navigation),
         ("call", "action", .banner), ("side", "bar", .related), ("read", "more", .related),
-        ("last", "updated", .metadata), ("last", "modified", .metadata),
+        ("visually", "hidden", .screenReader), ("sr", "only", .screenReader),
+        ("screen", "reader", .screenReader), ("last", "updated", .metadata), ("last", "modified", .metadata),
     ]
 
     /// Words that make the next one a matter of layout: `has-sidebar`, `no-banner`.

@@ -64,8 +64,10 @@ struct Nesting {
             return search(from: open.count, for: { $0.element == .item }) {
                 $0.element == .list || $0.element == .numberedList || $0.traits.contains(.scope)
             }
-        case .description:
-            return search(from: open.count, for: { $0.element == .description }, until: .scope)
+        case .term, .description:
+            return search(
+                from: open.count,
+                for: { $0.element == .term || $0.element == .description }, until: .scope)
         case .heading:
             return open.last?.info.element == .heading ? open.count - 1 : nil
         case .anchor:

@@ -23,19 +23,26 @@ extension PageBuilder {
     }
 
     private mutating func open(_ info: ElementInfo, _ read: ElementAttributes) {
-        if info.traits.contains(.block) || info.element == .lineBreak {
+        if info.element == .description, isTermOpen {
+            isTermOpen = false
+            hasPendingSpace = true
+        } else if info.traits.contains(.block) || info.element == .lineBreak {
             endLine(info.element == .lineBreak ? .lineBreak : .block)
         }
         inherit(read)
         if context.isHidden { return }
+        context.isInCellBlock = info.traits.contains(.block) || context.isInCellBlock
         switch info.element {
         case .bold: context.isBold = true
         case .heading: context.headingLevel = info.level
         case .pre: context.isPreformatted = true
         case .button: beginButton()
+        case .apart: standApart()
         case .list, .numberedList: beginList(info.element, read)
         case .item: beginItem(read)
         case .title: beginTitle()
+        case .anchor: beginSkipLink(read)
+        case .cell, .headerCell: context.isInCellBlock = false
         case .foreign: context.isForeign = true
         case .foreignHidden: context.isHidden = context.isForeign
         case .invisible: context.isHidden = true
@@ -77,23 +84,44 @@ extension PageBuilder {
         }
     }
 
-    /// Buttons stand apart from the words beside them, though on their line.
-    private mutating func beginButton() {
+    /// Buttons, labels and times stand apart from the words beside them, though on their line.
+    private mutating func standApart() {
         if isLineOpen { hasPendingSpace = true }
+    }
+
+    private mutating func beginButton() {
+        standApart()
         context.landmarks.insert(.button)
     }
 
     private mutating func close(_ frame: Frame) {
         let info = frame.info
         if info.element == .title { endTitle() }
-        if info.traits.contains(.block), info.element != .rule { endLine(.block) }
+        if info.element == .term, isLineOpen, endsWithColon {
+            isTermOpen = true
+        } else if info.traits.contains(.block), info.element != .rule {
+            endLine(.block)
+        }
         if frame.isRowLevel { endTablePart(info.element) }
         switch info.element {
-        case .button: if isLineOpen { hasPendingSpace = true }
+        case .button, .apart: standApart()
+        case .anchor: if context.hints.contains(.skip) { endLine(.block) }
         case .list, .numberedList: _ = lists.popLast()
         case .item: endItem()
         default: break
         }
+    }
+
+    /// A link kept off the screen leads past parts of the page, and stands on no line with others.
+    private mutating func beginSkipLink(_ read: ElementAttributes) {
+        guard !read.hints.isDisjoint(with: [.skip, .screenReader]) else { return }
+        endLine(.block)
+        context.hints.insert(.skip)
+    }
+
+    /// "Published:" and what was published belong on one line.
+    private var endsWithColon: Bool {
+        visibleEnd > lineStart && text.base[visibleEnd - 1] == 0x3A
     }
 
     /// The first title outside `<svg>` is the page's; it stands in no line.

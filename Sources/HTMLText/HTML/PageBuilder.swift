@@ -10,6 +10,8 @@ struct PageBuilder: ~Copyable {
         var isPreformatted = false
         var isForeign = false
         var isTitle = false
+        /// True inside a block inside a table cell.
+        var isInCellBlock = false
         var headingLevel: UInt8 = 0
         var listDepth = 0
         var landmarks: Landmarks = []
@@ -49,6 +51,8 @@ struct PageBuilder: ~Copyable {
     /// Numbers of list items that have shown no text yet.
     var pendingMarkers: [String] = []
     var isItemStart = false
+    /// True where the open line is a `<dt>` that its `<dd>` goes on with.
+    var isTermOpen = false
 
     let elements = ElementTable.elements
     let words = HintWords.shared
@@ -80,6 +84,7 @@ struct PageBuilder: ~Copyable {
     /// Closes the open line, if it shows anything.
     mutating func endLine(_ end: LineEnd) {
         hasPendingSpace = false
+        isTermOpen = false
         guard isLineOpen else { return }
         isLineOpen = false
         guard visibleEnd > lineStart else {
@@ -101,7 +106,16 @@ struct PageBuilder: ~Copyable {
             lines.append(line)
             return
         }
+        if lineContext.isInCellBlock, isSentence(line.range) {
+            rows[rows.count - 1].hasSentences = true
+        }
         rows[rows.count - 1].add(line, end)
+    }
+
+    private func isSentence(_ range: Range<Int>) -> Bool {
+        guard range.count >= 20 else { return false }
+        let last = text.base[range.upperBound - 1]
+        return last == 0x2E || last == 0x3F || last == 0x21 || last == 0x3A
     }
 
     private var block: Block {

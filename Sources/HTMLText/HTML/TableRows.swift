@@ -25,6 +25,8 @@ struct RowState {
     var isStructured: Bool
     var cellCount = 0
     var hasDataCell = false
+    /// True where a cell holds a sentence in a paragraph of its own.
+    var hasSentences = false
     var parts: [Part] = []
 
     init(_ table: TableState, start: Int) {
@@ -45,9 +47,12 @@ struct RowState {
     /// Lines broken by `<br>` of more bytes than this in one cell are prose too.
     static let longestBrokenLines = 400
 
+    /// Tables with more columns hold data, also where their cells are marked up as paragraphs.
+    static let mostCellsOfProse = 3
+
     /// True where the row reads as cells side by side, false where its cells hold whole texts.
     var isOneLine: Bool {
-        if isStructured { return false }
+        if isStructured || (hasSentences && cellCount <= Self.mostCellsOfProse) { return false }
         var i = 0
         while i < parts.count {
             var j = i
