@@ -27,7 +27,7 @@ import Testing
         ("<div role=complementary>", .aside), ("<div role=alertdialog>", .dialog),
         ("<div role=search>", .search), ("<div role='main'>", .main), ("<main>", .main),
         ("<div id=footer>", .footer), ("<div role=other>", []),
-    ])
+    ] as [(String, Landmarks)])
     func landmarksHoldForTheirLines(start: String, landmark: Landmarks) throws {
         let marked = page("<p>outside</p>\(start)x</p>")
         #expect(try layout(of: "x", in: marked).landmarks == landmark)
@@ -56,7 +56,7 @@ import Testing
         ("class=quoted", .quotation), ("class=has-sidebar", []), ("class=navigate", []),
         ("class=shareholders", []), ("id=metadata-2", .metadata), ("class=''", []), ("class", []),
         ("role=alert", .banner), ("class=visually-hidden", .screenReader),
-    ])
+    ] as [(String, Hints)])
     func wordsOfClassesAreHints(attribute: String, hints: Hints) throws {
         #expect(try layout(of: "x", in: page("<div \(attribute)>x</div>")).hints == hints)
     }
