@@ -32,6 +32,8 @@ struct PageBuilder: ~Copyable {
     var lists: [ListState] = []
     var tables: [TableState] = []
     var rows: [RowState] = []
+    /// The finished lines of all open rows, outer rows first; each row knows where its own begin.
+    var rowParts: [RowPart] = []
     var tableCount = 0
     var reversedSeen = 0
     let reversedCounts: [Int]
@@ -109,7 +111,7 @@ struct PageBuilder: ~Copyable {
         if lineContext.isInCellBlock, isSentence(line.range) {
             rows[rows.count - 1].hasSentences = true
         }
-        rows[rows.count - 1].add(line, end)
+        addPart(line, end)
     }
 
     private func isSentence(_ range: Range<Int>) -> Bool {

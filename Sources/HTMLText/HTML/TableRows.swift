@@ -8,38 +8,36 @@ struct TableState {
     var isInHeader = false
 }
 
-/// An open table row: the lines of its cells, until its end tells how it is laid out.
-struct RowState {
-    struct Part {
-        let line: Line
-        let cell: Int
-        let end: PageBuilder.LineEnd
-    }
+/// A finished line inside a table row.
+struct RowPart {
+    let line: Line
+    let cell: Int
+    let end: PageBuilder.LineEnd
+}
 
+/// An open table row: it keeps the lines of its cells until its end tells how they are laid out.
+struct RowState {
     /// Where the row's text begins.
     let start: Int
+    /// Where the row's lines begin among those of all open rows.
+    let firstPart: Int
     let table: Int
     let row: Int
-    var isHeader: Bool
+    let isHeader: Bool
     /// True where a cell holds what cannot stand in one line: a list, a heading, another table.
     var isStructured: Bool
     var cellCount = 0
     var hasDataCell = false
     /// True where a cell holds a sentence in a paragraph of its own.
     var hasSentences = false
-    var parts: [Part] = []
 
-    init(_ table: TableState, start: Int) {
+    init(_ table: TableState, start: Int, firstPart: Int) {
         self.start = start
+        self.firstPart = firstPart
         self.table = table.index
         row = table.rowCount
         isHeader = table.isInHeader
         isStructured = table.isPresentation
-    }
-
-    mutating func add(_ line: Line, _ end: PageBuilder.LineEnd) {
-        if line.layout.block != .paragraph { isStructured = true }
-        parts.append(Part(line: line, cell: max(cellCount - 1, 0), end: end))
     }
 
     /// Paragraphs of more bytes than this in one cell are prose, and keep their lines.
@@ -51,24 +49,20 @@ struct RowState {
     static let mostCellsOfProse = 3
 
     /// True where the row reads as cells side by side, false where its cells hold whole texts.
-    var isOneLine: Bool {
+    func isOneLine(_ parts: ArraySlice<RowPart>) -> Bool {
         if isStructured || (hasSentences && cellCount <= Self.mostCellsOfProse) { return false }
-        var i = 0
-        while i < parts.count {
-            var j = i
-            var bytes = 0
+        var i = parts.startIndex
+        while i < parts.endIndex {
+            var j = i + 1
+            var bytes = parts[i].line.range.count
             var hasParagraphs = false
-            while j < parts.count, parts[j].cell == parts[i].cell {
+            while j < parts.endIndex, parts[j].cell == parts[i].cell {
                 bytes += parts[j].line.range.count
-                if j > i, parts[j - 1].end == .block { hasParagraphs = true }
+                if parts[j - 1].end == .block { hasParagraphs = true }
                 j += 1
             }
-            if j - i > 1 {
-                if cellCount < 2 { return false }
-                if bytes > (hasParagraphs ? Self.longestParagraphs : Self.longestBrokenLines) {
-                    return false
-                }
-            }
+            let longest = hasParagraphs ? Self.longestParagraphs : Self.longestBrokenLines
+            if j - i > 1, cellCount < 2 || bytes > longest { return false }
             i = j
         }
         return true
@@ -115,62 +109,77 @@ extension PageBuilder {
         }
     }
 
+    /// Adds a finished line to the innermost open row.
+    mutating func addPart(_ line: Line, _ end: LineEnd) {
+        let innermost = rows.count - 1
+        if line.layout.block != .paragraph { rows[innermost].isStructured = true }
+        rowParts.append(RowPart(line: line, cell: max(rows[innermost].cellCount - 1, 0), end: end))
+    }
+
     private mutating func beginRow() {
         endRow()
-        rows.append(RowState(tables[tables.count - 1], start: text.count))
+        let table = tables[tables.count - 1]
+        rows.append(RowState(table, start: text.count, firstPart: rowParts.count))
         tables[tables.count - 1].isRowOpen = true
         tables[tables.count - 1].rowCount += 1
     }
 
+    /// Lays the row out. Inside another row its lines stay where they are, among the outer row's.
     private mutating func endRow() {
         guard tables[tables.count - 1].isRowOpen, let row = rows.popLast() else { return }
         tables[tables.count - 1].isRowOpen = false
-        guard let first = row.parts.first else { return }
-        if row.isOneLine {
-            addRowLine(row, first.line.layout)
-        } else if rows.isEmpty {
-            lines += row.parts.map(\.line)
+        guard row.firstPart < rowParts.count else { return }
+        if row.isOneLine(rowParts[row.firstPart...]) { joinParts(of: row) }
+        if rows.isEmpty {
+            lines += rowParts.map(\.line)
+            rowParts.removeAll(keepingCapacity: true)
         } else {
-            for part in row.parts { rows[rows.count - 1].add(part.line, part.end) }
             rows[rows.count - 1].isStructured = true
         }
     }
 
     /// Writes the row anew as one line: cells separated by tabs, lines within a cell by spaces.
-    private mutating func addRowLine(_ row: RowState, _ first: Layout) {
-        var layout = first
-        layout.isBold = row.parts.allSatisfy { $0.line.layout.isBold }
-        for part in row.parts {
+    private mutating func joinParts(of row: RowState) {
+        let layout = layout(of: row)
+        let written = text.bytes(row.start..<text.count)
+        text.truncate(to: row.start)
+        var cell = 0
+        for i in row.firstPart..<rowParts.count {
+            let part = rowParts[i]
+            if i > row.firstPart, part.cell == cell { text.append(0x20) }
+            appendTabs(from: &cell, to: part.cell)
+            let range = part.line.range
+            written.withUnsafeBufferPointer { bytes in
+                guard let base = bytes.baseAddress else { return }
+                text.append(base + range.lowerBound - row.start, count: range.count)
+            }
+        }
+        appendTabs(from: &cell, to: row.cellCount - 1)
+        let line = Line(range: row.start..<text.count, layout: layout)
+        text.append(0x0A)
+        rowParts.removeSubrange(row.firstPart...)
+        rowParts.append(RowPart(line: line, cell: 0, end: .block))
+    }
+
+    private mutating func appendTabs(from cell: inout Int, to last: Int) {
+        while cell < last {
+            text.append(0x09)
+            cell += 1
+        }
+    }
+
+    /// What holds for all lines of the row.
+    private func layout(of row: RowState) -> Layout {
+        let parts = rowParts[row.firstPart...]
+        var layout = rowParts[row.firstPart].line.layout
+        layout.isBold = parts.allSatisfy { $0.line.layout.isBold }
+        for part in parts {
             layout.landmarks.formIntersection(part.line.layout.landmarks)
             layout.hints.formIntersection(part.line.layout.hints)
         }
         layout.block = .tableRow(
             table: row.table, row: row.row, cells: max(row.cellCount, 1),
             isHeader: row.isHeader || (!row.hasDataCell && row.cellCount > 0))
-        let written = text.bytes(row.start..<text.count)
-        text.truncate(to: row.start)
-        var cell = 0
-        var isFirst = true
-        for part in row.parts {
-            if part.cell == cell, !isFirst { text.append(0x20) }
-            while cell < part.cell {
-                text.append(0x09)
-                cell += 1
-            }
-            isFirst = false
-            let range = part.line.range
-            text.append(Array(written[(range.lowerBound - row.start)..<(range.upperBound - row.start)]))
-        }
-        while cell + 1 < row.cellCount {
-            text.append(0x09)
-            cell += 1
-        }
-        let line = Line(range: row.start..<text.count, layout: layout)
-        text.append(0x0A)
-        if rows.isEmpty {
-            lines.append(line)
-        } else {
-            rows[rows.count - 1].add(line, .block)
-        }
+        return layout
     }
 }
