@@ -1,52 +1,73 @@
 /// A name of an instrument met in the text.
 struct NamedInstrument: Sendable {
-    /// The short name, or nil where the title has no year and is not in the catalogue.
-    let id: String?
+    /// The short names of the instruments it may mean: one as a rule, several for a title or short
+    /// form that they share, none for an undated title that is not in the catalogue.
+    let ids: [String]
     let range: Range<Int>
     /// How the instrument's provisions are called.
     let unit: Provision.Kind
+
+    /// The short name, where there is no doubt about it.
+    var id: String? { ids.count == 1 ? ids[0] : nil }
 }
 
 /// The titles and short forms of the catalogue, found by their first word.
 struct InstrumentNames: Sendable {
     private struct Name: Sendable {
         let bytes: [UInt8]
-        let id: String
-        let year: Int
+        var ids: [String]
         let unit: Provision.Kind
         let isDated: Bool
         let isSingleWord: Bool
     }
 
     private let names: [Word: [Name]]
-    private let units: [String: Provision.Kind]
+    private let instruments: [String: Instrument]
 
-    /// The instruments whose year is so often misprinted that any year after the title is theirs.
+    /// The instruments that are cited so often that any year printed behind the title is a slip.
     private static let regimes: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "UKGDPR", "GDPR"]
 
     init(catalogue: Catalogue) {
-        var names: [Word: [Name]] = [:]
-        var units: [String: Provision.Kind] = [:]
+        var forms: [String: (ids: [String], unit: Provision.Kind)] = [:]
+        func add(_ form: String, _ instrument: Instrument) {
+            let known = forms[form, default: ([], instrument.provisionKind)]
+            if !known.ids.contains(instrument.id) { forms[form] = (known.ids + [instrument.id], known.unit) }
+        }
+        let byID = Dictionary(catalogue.instruments.map { ($0.id, $0) }) { first, _ in first }
         for instrument in catalogue.instruments {
-            let unit = Self.unit(ofTitle: instrument.title)
-            units[instrument.id] = unit
-            for form in Set([instrument.title, instrument.id] + instrument.aliases) {
-                let bytes = Self.normal(form)
-                let first = Word(bytes.prefix { $0 | 0x20 != $0 ? false : $0 >= 0x61 && $0 <= 0x7A })
-                guard !first.isEmpty else { continue }
-                names[first, default: []].append(
-                    Name(
-                        bytes: bytes, id: instrument.id, year: instrument.year, unit: unit,
-                        isDated: bytes.suffix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
-                        isSingleWord: !bytes.contains(0x20)))
+            for form in [instrument.id, instrument.title, instrument.titleWithoutYear] + instrument.aliases {
+                add(form, instrument)
             }
         }
-        self.names = names.mapValues { $0.sorted { ($0.bytes.count, $1.id) > ($1.bytes.count, $0.id) } }
-        self.units = units
+        for (alias, ids) in catalogue.sharedAliases { ids.compactMap { byID[$0] }.forEach { add(alias, $0) } }
+        // `FOI s.12` is said under both Acts.
+        ["FOIA", "FOISA"].compactMap { byID[$0] }.forEach { add("FOI", $0) }
+        self.instruments = byID
+        self.names = Self.index(forms)
     }
 
-    /// How the provisions of the instrument are called, section where it is unknown.
-    func unit(of id: String) -> Provision.Kind { units[id] ?? .section }
+    private static func index(_ forms: [String: (ids: [String], unit: Provision.Kind)]) -> [Word: [Name]] {
+        var names: [Word: [Name]] = [:]
+        for (form, meaning) in forms {
+            let bytes = normal(form)
+            let first = Word(bytes.prefix { $0 >= 0x61 && $0 <= 0x7A })
+            guard !first.isEmpty else { continue }
+            var name = Name(
+                bytes: bytes, ids: meaning.ids, unit: meaning.unit,
+                isDated: bytes.suffix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
+                isSingleWord: !bytes.contains(0x20))
+            var others = names[first] ?? []
+            if let same = others.firstIndex(where: { $0.bytes == bytes }) {
+                name.ids = Array(Set(name.ids + others[same].ids)).sorted()
+                others.remove(at: same)
+            }
+            names[first] = others + [name]
+        }
+        return names.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+    }
+
+    /// How the provisions of the instrument are called; nil where it is not in the catalogue.
+    func unit(of id: String) -> Provision.Kind? { instruments[id]?.provisionKind }
 
     func knows(firstWord word: Word) -> Bool { names[word] != nil }
 
@@ -84,11 +105,13 @@ struct InstrumentNames: Sendable {
     /// The name with the year printed behind it, which may make it another Act of the same title.
     private func dated(_ name: Name, _ bytes: Bytes, _ range: Range<Int>) -> NamedInstrument {
         guard !name.isDated, let year = bytes.year(after: range.upperBound) else {
-            return NamedInstrument(id: name.id, range: range, unit: name.unit)
+            return NamedInstrument(ids: name.ids, range: range, unit: name.unit)
         }
         let whole = range.lowerBound..<year.end
-        if year.value == name.year || Self.regimes.contains(name.id) || name.isSingleWord {
-            return NamedInstrument(id: name.id, range: whole, unit: name.unit)
+        let fitting = name.ids.filter { instruments[$0]?.year == year.value }
+        if !fitting.isEmpty { return NamedInstrument(ids: fitting, range: whole, unit: name.unit) }
+        if name.isSingleWord || name.ids.contains(where: Self.regimes.contains) {
+            return NamedInstrument(ids: name.ids, range: whole, unit: name.unit)
         }
         return Title(bytes).instrument(in: range, year: year.value, end: year.end, unit: name.unit)
     }
@@ -103,14 +126,6 @@ struct InstrumentNames: Sendable {
             }
         }
         return bytes.starts(with: Array("the ".utf8)) ? Array(bytes.dropFirst(4)) : bytes
-    }
-
-    private static func unit(ofTitle title: String) -> Provision.Kind {
-        let words = title.utf8.split(separator: 0x20).map { Word($0.map { $0 | 0x20 }) }
-        for word in words.reversed() {
-            if let unit = Title.units[word] { return unit }
-        }
-        return .section
     }
 }
 

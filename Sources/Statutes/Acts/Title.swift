@@ -60,31 +60,18 @@ struct Title {
         return instrument(in: start..<last.upperBound, year: year.value, end: year.end, unit: unit)
     }
 
-    /// The instrument named by the initials of the words in `range` and the year.
+    /// The instrument whose short name is made of the title in `range` and the year.
     func instrument(in range: Range<Int>, year: Int, end: Int, unit: Provision.Kind) -> NamedInstrument {
-        NamedInstrument(id: initials(range) + String(year), range: range.lowerBound..<end, unit: unit)
+        let title = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+        let id = Instrument.conventionalID(title: title, year: year)
+        return NamedInstrument(ids: [id], range: range.lowerBound..<end, unit: unit)
     }
 
     private func finish(_ range: Range<Int>, unit: Provision.Kind) -> NamedInstrument {
         guard let year = bytes.year(after: range.upperBound) else {
-            return NamedInstrument(id: nil, range: range, unit: unit)
+            return NamedInstrument(ids: [], range: range, unit: unit)
         }
         return instrument(in: range, year: year.value, end: year.end, unit: unit)
-    }
-
-    private func initials(_ range: Range<Int>) -> String {
-        var letters: [UInt8] = []
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let end = wordEnd(position)
-            guard end > position else {
-                position += 1
-                continue
-            }
-            if !Self.joining.contains(bytes.word(in: position..<end)) { letters.append(bytes[position] & 0xDF) }
-            position = end
-        }
-        return String(decoding: letters, as: UTF8.self)
     }
 
     /// The end of a word with its hyphens and apostrophes: `Anti-social`, `Children's`.
