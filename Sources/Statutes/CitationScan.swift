@@ -155,8 +155,8 @@ struct CitationScan {
         }
         if finding == nil { finding = idiom(expression) }
         if finding == nil {
-            let foreign = surroundings.isForeign(after: end) && !first.path.isEmpty == false
-            if foreign, reading.foreignNumbers[first.number] == nil { finding = .found(nil, .unresolved) }
+            let foreign = first.path.isEmpty && surroundings.isForeign(after: end)
+            if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
             if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) { return nil }
         }
         let settled = finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
@@ -177,7 +177,7 @@ struct CitationScan {
                 Citation(
                     range: expression.range, provision: provision.called(unit), instrument: instrument, basis: basis))
         }
-        if instrument == nil, citations.last?.provision.kind != .section {
+        if instrument == nil {
             waiting.append(contentsOf: start..<citations.count)
         }
         if basis == .named, let instrument { carryBack(instrument, to: expression) }
@@ -200,11 +200,12 @@ struct CitationScan {
         }
     }
 
+    /// Ties what was left open to the names that came later.
     private mutating func settleWaiting() {
         for index in waiting {
             let citation = citations[index]
             let found = resolver.unnamed(citation.provision, recited: false, reading, at: citation.range.lowerBound)
-            guard case .found(let instrument?, let basis) = found else { continue }
+            guard case .found(let instrument?, let basis) = found, basis == .carried else { continue }
             citations[index] = Citation(
                 range: citation.range, provision: citation.provision, instrument: instrument, basis: basis)
         }
@@ -214,12 +215,8 @@ struct CitationScan {
         guard let last = expression.provisions.last, last.kind != .schedule else { return }
         let base = Reading.Base(kind: last.kind, number: last.number, instrument: instrument)
         reading.lastProvision = base
-        if last.kind == .section, let instrument {
-            if instrument == resolver.regimeAct, basis != .carried {
-                reading.foreignNumbers[last.number] = nil
-            } else if basis == .named || basis == .idiom {
-                reading.foreignNumbers[last.number] = instrument
-            }
+        if basis == .named || basis == .idiom, instrument != resolver.regimeAct, !recited {
+            for provision in expression.provisions { reading.tied.updateValue(instrument, forKey: provision) }
         }
         let inPassing = surroundings.isInPassing(expression.range.lowerBound)
         if !expression.isRelative, last.kind != .article, !recited, !inPassing { reading.base = base }

@@ -94,7 +94,7 @@ struct ActResolver {
     }
 
     private func section(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
-        if let foreign = reading.foreignNumbers[provision.number] { return .found(foreign, .carried) }
+        if let foreign = reading.tied[provision] { return .found(foreign, .carried) }
         if let regimeAct, mayHold(provision, regimeAct) { return .found(regimeAct, .regime) }
         if let last = reading.lastAct, let id = last.id, id != regimeAct, position - last.position < Self.reach,
             mayHold(provision, id)

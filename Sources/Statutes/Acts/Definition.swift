@@ -14,6 +14,7 @@ extension NameReader {
         guard let open = bytes.skipGap(from: end), bytes[open] == UInt8(ascii: "(") else { return nil }
         var definition = Definition()
         var words = 0
+        var terms = 0
         var position = open + 1
         while position - open < Self.widest, bytes[position] != UInt8(ascii: ")") {
             guard bytes[position] != 0 else { return nil }
@@ -27,13 +28,18 @@ extension NameReader {
             case "act": definition.isAct = true
             case "regulations": definition.isRegulations = true
             default:
-                if stop - position >= 2, (position..<stop).allSatisfy({ bytes.isUpper($0) }), word != "si", word != "no" {
+                if stop - position >= 2, (position..<stop).allSatisfy({ bytes.isUpper($0) }),
+                    !Title.openers.contains(word)
+                {
                     definition.abbreviation = word
+                    terms += 1
                 }
             }
             words += 1
             position = stop
         }
+        // `(SI 2004 No. 3244)` and brackets in capitals define nothing.
+        if terms != 1 { definition.abbreviation = nil }
         return words <= 8 ? definition : nil
     }
 

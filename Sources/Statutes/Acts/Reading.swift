@@ -20,8 +20,9 @@ struct Reading {
     var base: Base?
     /// The provision cited last, for `subsection (4) of that section`.
     var lastProvision: Base?
-    /// Section numbers that were tied to another Act by name: a later bare mention is the same.
-    var foreignNumbers: [String: String] = [:]
+    /// Provisions that were tied to another instrument by name: a bare mention is the same.
+    /// The value is nil where the name did not tell which Act of its title.
+    var tied: [Provision: String?] = [:]
 
     mutating func note(_ instrument: NamedInstrument, at position: Int) {
         if instrument.unit == .section { lastAct = (instrument.id, position) }

@@ -14,12 +14,18 @@ struct Title {
     /// Small words inside titles, which give no initial.
     static let joining: Set<Word> = ["of", "and", "the", "for", "to", "in", "on", "by", "with", "from", "etc", "or"]
 
+    /// Words that stand before a title and are no part of it.
+    static let openers: Set<Word> = [
+        "the", "this", "that", "our", "your", "and", "or", "of", "in", "under", "to", "from", "for", "by", "on", "with",
+        "section", "sections", "regulation", "article", "schedule", "part", "is", "are", "applies", "act",
+    ]
+
     /// The most words a title may have before its last.
     private static let longest = 16
 
     /// The title that starts at `index`.
     func match(at index: Int) -> NamedInstrument? {
-        guard bytes.isUpper(index) else { return nil }
+        guard bytes.isUpper(index), !Self.openers.contains(bytes.word(at: index)) else { return nil }
         var position = index
         for _ in 0..<Self.longest {
             let end = wordEnd(position)

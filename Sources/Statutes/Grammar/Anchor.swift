@@ -40,6 +40,14 @@ struct Anchor: Sendable, Hashable {
     ]
 }
 
+extension Anchor {
+    /// The anchors that are written with a full stop; behind the others it ends the sentence.
+    static let shortened: Set<Word> = [
+        "sec", "secs", "sect", "sects", "s", "ss", "reg", "regs", "r", "art", "arts", "sch", "sched", "para", "paras",
+        "subs",
+    ]
+}
+
 /// An anchor with the place of its first byte.
 struct PlacedAnchor: Sendable {
     let anchor: Anchor
@@ -58,7 +66,8 @@ extension Bytes {
         var end = gap
         let blank = end != number
         if self[end - 1] == 0xA7, self[end - 2] == 0xC2 { return sectionSign(endingAt: end) }
-        let dotted = self[end - 1] == UInt8(ascii: ".") || self[end - 1] == UInt8(ascii: ":")
+        let mark = self[end - 1]
+        let dotted = mark == UInt8(ascii: ".") || mark == UInt8(ascii: ":")
         if dotted {
             end -= 1
             if self[end - 1] == 0x20 { end -= 1 }
@@ -66,7 +75,10 @@ extension Bytes {
         let start = wordStart(before: end)
         guard start < end, end - start <= 12, !isDigit(start - 1), self[start - 1] < 0x80 || blankEnds(at: start)
         else { return nil }
-        guard var anchor = Anchor.words[word(in: start..<end)] else { return nil }
+        let printed = word(in: start..<end)
+        guard var anchor = Anchor.words[printed] else { return nil }
+        if mark == UInt8(ascii: "."), !Anchor.shortened.contains(printed) { return nil }
+        if mark == UInt8(ascii: ":"), !anchor.plural || hasBreak(in: end..<number) { return nil }
         if hasHyphenatedSub(before: start), anchor.kind == .section || anchor.kind == .paragraph {
             guard anchor.kind == .section else { return nil }
             anchor.kind = .subsection

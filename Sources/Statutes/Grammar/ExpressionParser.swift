@@ -71,6 +71,7 @@ struct ExpressionParser {
             return letter.end
         }
         guard let joint = connective(after: end), let token = bytes.bracketToken(at: joint.end),
+            !bytes.hasBreak(in: end..<joint.end) || !startsText(after: token.end),
             !joint.isDash || joint.end == end + 1 || joint.end == end + 3, listable(token, list: list)
         else { return nil }
         if joint.isRange { list.run(to: token) } else { list.add(token, listed: true) }

@@ -17,8 +17,12 @@ enum Phrase {
     static let law = lists["law"] ?? []
     /// How the sections of forms and reports are headed: `Section 1 – Introduction`.
     static let headings = lists["headings"] ?? []
-    /// Words beside which a glued `S12` is a section and no postal district.
-    static let evidence = lists["evidence"] ?? []
+    /// Words before a glued `S12` that make it a section and no postal district.
+    static let evidenceBefore = lists["evidence_before"] ?? []
+    /// Those of them that do so from the end of the line above, too.
+    static let evidenceAcrossLines = lists["evidence_across_lines"] ?? []
+    /// Words behind a glued `S12` that make it a section.
+    static let evidenceAfter = lists["evidence_after"] ?? []
     /// Verbs that announce the text of a section: `Section 30 of the Act states that:`.
     static let reciting = lists["reciting"] ?? []
     /// Words before a cross-reference, by which the sentence does not turn to that section:

@@ -31,13 +31,14 @@ struct Surroundings {
     private func hasEvidenceBefore(_ start: Int) -> Bool {
         guard let end = bytes.skipGapBack(from: start) else { return false }
         let word = bytes.wordStart(before: end)
-        return word < end && Phrase.evidence.contains(bytes.word(in: word..<end))
+        let evidence = bytes.hasBreak(in: end..<start) ? Phrase.evidenceAcrossLines : Phrase.evidenceBefore
+        return word < end && evidence.contains(bytes.word(in: word..<end))
     }
 
     private func hasEvidenceAfter(_ end: Int) -> Bool {
         guard let start = bytes.skipGap(from: end), bytes.isLetter(start) else { return false }
         let word = bytes.word(at: start)
-        return Phrase.function.contains(word) || Phrase.foreign.contains(word)
+        return Phrase.evidenceAfter.contains(word) || Phrase.foreign.contains(word)
     }
 
     /// The heading of a part of a form or report: `Section 2: Your details`, at the start of a line.
