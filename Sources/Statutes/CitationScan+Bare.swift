@@ -5,11 +5,12 @@ extension CitationScan {
 
     /// The list of bare provisions at `number`; nil where nothing shows it to be one.
     mutating func bare(number: Int) -> Int? {
-        guard let first = bytes.provisionNumber(at: number), bytes.bracketToken(at: first.end)?.isNumber == true,
+        guard let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
             !bytes.isAlphanumeric(number - 1), bytes[number - 1] < 0x80 || bytes.blankLength(at: number - 2) > 0
                 || bytes[number - 3] == 0xE2
         else { return nil }
         let anchor = PlacedAnchor(anchor: Anchor(kind: .bare), start: number, glued: false, capital: false)
+        if bytes[first.end] == UInt8(ascii: "."), names.before(number)?.unit != .regulation { return nil }
         let kind: Provision.Kind = resolver.regime?.hasPrefix("EI") == true ? .regulation : .section
         guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
         let expression = Expression(anchor: anchor, range: number..<read.end, provisions: read.list.provisions)
@@ -23,10 +24,16 @@ extension CitationScan {
         return emit(expression)
     }
 
+    /// Whether `(2)` or, as some write regulations, `.4.b` follows.
+    private func hasLevel(after end: Int) -> Bool {
+        if bytes.bracketToken(at: end)?.isNumber == true { return true }
+        guard bytes[end] == UInt8(ascii: "."), let level = bytes.bracketBody(at: end + 1) else { return false }
+        return level.isNumber && bytes[level.end] == UInt8(ascii: ".") && bytes.isLetter(level.end + 1)
+    }
+
     /// Whether every provision is one that an authority can refuse by under the regime.
     private func isGround(_ provisions: [Provision]) -> Bool {
-        guard let regime = resolver.regime else { return false }
-        return provisions.allSatisfy { resolver.isGround($0, in: regime) }
+        provisions.allSatisfy { resolver.isGround($0) }
     }
 
     /// Whether the number begins an item below a heading that speaks of exemptions, or stands

@@ -89,6 +89,11 @@ struct CitationScan {
         }
         if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath) { return nil }
         if anchor.anchor.kind == .regulation, anchor.glued, anchor.anchor.terse, !hasPath { return nil }
+        if anchor.anchor.kind == .exemption || anchor.anchor.kind == .exception, !hasPath,
+            !read.list.provisions.allSatisfy({ resolver.isGround($0) })
+        {
+            return nil
+        }
         if let tail = partOfSchedule(read.list.provisions, after: read.end) {
             return emit(Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
         }

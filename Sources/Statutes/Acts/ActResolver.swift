@@ -30,9 +30,10 @@ struct ActResolver {
         return n <= max
     }
 
-    /// Whether an authority can refuse by virtue of the provision.
-    func isGround(_ provision: Provision, in instrument: String) -> Bool {
-        catalogue.isRefusalGround(provision, in: instrument) || Self.fits(provision, instrument) && (Int(provision.number) ?? 0) > 11
+    /// Whether an authority can refuse by virtue of the provision under the regime.
+    func isGround(_ provision: Provision) -> Bool {
+        let instrument = provision.kind == .regulation ? regimeRegulations : regimeAct
+        return instrument.map { catalogue.isRefusalGround(provision, in: $0) || Self.fits(provision, $0) && (Int(provision.number) ?? 0) > 11 } ?? false
     }
 
     /// The meaning of a name that several instruments share.

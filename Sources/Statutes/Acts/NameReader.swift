@@ -29,12 +29,16 @@ struct NameReader {
     /// `section 12 (exemption where cost of compliance is too high) of the Act`.
     private static let widestGloss = 120
 
+    private static let adjectives: Set<Word> = [
+        "said", "same", "above", "aforementioned", "abovementioned", "relevant", "new", "current", "amended",
+    ]
+
     // MARK: Behind
 
     func after(_ end: Int) -> NameBeside {
         guard var start = bytes.skipGap(from: pastQuote(end)) else { return .none }
         if bytes[start] == UInt8(ascii: "(") {
-            if let inside = instrument(at: pastArticle(start + 1)) { return .instrument(inside) }
+            if let inside = names.match(bytes, at: pastArticle(start + 1)) { return .instrument(inside) }
             guard let close = closing(of: start), let next = bytes.skipGap(from: close) else { return .none }
             start = next
         }
@@ -60,7 +64,9 @@ struct NameReader {
         let determiner = bytes.word(in: start..<stop)
         guard ["the", "this", "that", "our", "your", "said", "their", "a", "an", "its", "my", "each"].contains(determiner)
         else { return bareOwner(start..<stop, strict: strict) }
-        guard let noun = bytes.skipGap(from: stop) else { return .none }
+        guard var noun = bytes.skipGap(from: stop) else { return .none }
+        let adjective = bytes.wordEnd(from: noun)
+        if Self.adjectives.contains(bytes.word(in: noun..<adjective)) { noun = bytes.skipGap(from: adjective) ?? noun }
         return determined(by: determiner, nounAt: pastQuote(noun), strict: strict)
     }
 

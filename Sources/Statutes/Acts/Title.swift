@@ -68,9 +68,25 @@ struct Title {
 
     /// The instrument whose short name is made of the title in `range` and the year.
     func instrument(in range: Range<Int>, year: Int, end: Int, unit: Provision.Kind) -> NamedInstrument {
-        let title = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
-        let id = Instrument.conventionalID(title: title, year: year)
+        let id = Instrument.conventionalID(title: text(range), year: year)
         return NamedInstrument(ids: [id], range: range.lowerBound..<end, unit: unit)
+    }
+
+    /// The title on one line, its blanks plain and the marks of marginal notes left out.
+    private func text(_ range: Range<Int>) -> String {
+        var title: [UInt8] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let blank = bytes.blankLength(at: position)
+            if blank > 0 {
+                title.append(0x20)
+                position = bytes.pastMarginalNote(bytes.skipGap(from: position) ?? position + blank)
+            } else {
+                title.append(bytes[position])
+                position += 1
+            }
+        }
+        return String(decoding: title, as: UTF8.self)
     }
 
     private func finish(_ range: Range<Int>, unit: Provision.Kind) -> NamedInstrument {

@@ -77,8 +77,8 @@ extension Bytes {
         else { return nil }
         let printed = word(in: start..<end)
         guard var anchor = Anchor.words[printed] else { return nil }
-        if mark == UInt8(ascii: "."), !Anchor.shortened.contains(printed) { return nil }
-        if mark == UInt8(ascii: ":"), !anchor.plural || hasBreak(in: end..<number) { return nil }
+        if mark == UInt8(ascii: "."), blank, !Anchor.shortened.contains(printed) { return nil }
+        if mark == UInt8(ascii: ":"), hasBreak(in: end..<number) || blank && !anchor.plural { return nil }
         if hasHyphenatedSub(before: start), anchor.kind == .section || anchor.kind == .paragraph {
             guard anchor.kind == .section else { return nil }
             anchor.kind = .subsection

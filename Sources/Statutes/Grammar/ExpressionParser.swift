@@ -89,7 +89,9 @@ struct ExpressionParser {
     /// `(1) Information held by …`: the bracket numbers the text that follows.
     private func startsText(after end: Int) -> Bool {
         guard let next = bytes.skipGap(from: end), bytes.isLetter(next) else { return false }
-        return !Phrase.function.contains(bytes.word(at: next))
+        let word = bytes.word(at: next)
+        guard bytes.isUpper(next) else { return !Phrase.function.contains(word) }
+        return !bytes.isUpper(next + 1) || !Phrase.continuing.contains(word)
     }
 
     private func listable(_ token: BracketToken, list: ProvisionList) -> Bool {
@@ -99,7 +101,7 @@ struct ExpressionParser {
 
     private func startsTextAfterBreak(_ end: Int) -> Bool {
         guard bytes.blankLength(at: end) > 0, bytes.isUpper(end + 1) else { return false }
-        return !Phrase.function.contains(bytes.word(at: end + 1)) && !bytes.isUpper(end + 2)
+        return !bytes.isUpper(end + 2)
     }
 
     /// `31(1)a`: a letter whose brackets were forgotten.

@@ -9,6 +9,8 @@
 enum Phrase {
     /// Words that go on with the sentence after a reference: `section 12 or 14 applies`.
     static let function = lists["function"] ?? []
+    /// Those of them that cannot begin the text of a subsection; needed for texts in capitals.
+    static let continuing = lists["continuing"] ?? []
     /// What a number counts when it is no provision: `20 working days`.
     static let counted = lists["counted"] ?? []
     /// What has sections of its own and is no law: `section 3 of the report`.
