@@ -1,0 +1,96 @@
+/// Finds the access regimes under which the authority says that it answers.
+///
+/// An Act named outside the applicant's words counts, more where the sentence is about handling
+/// or refusing the request. The environmental regulations must do more than be named beside the
+/// Act in a notice of rights.
+struct RegimeFinder {
+    let text: FactText
+    let vocabulary: FactVocabulary
+    let isScottish: Bool
+
+    private struct Tally {
+        var own = 0
+        var handled = 0
+        var inNotices = 0
+        var quoted = 0
+    }
+
+    func find() -> [Regime] {
+        let matches = vocabulary.regimes.cues(in: text)
+        var tallies: [Regime: Tally] = [:], weak = Tally()
+        for match in matches {
+            guard let regime = regime(match.cue) else {
+                add(match, to: &weak)
+                continue
+            }
+            add(match, to: &tallies[regime, default: Tally()])
+        }
+        return decide(tallies, weak: weak)
+    }
+
+    private func regime(_ cue: FactCue) -> Regime? {
+        switch cue {
+        case .foia: isScottish ? .foisa : .foia
+        case .foisa: .foisa
+        case .eir: isScottish ? .eisr : .eir
+        case .eisr: .eisr
+        default: nil
+        }
+    }
+
+    private func add(_ match: FactCueMatch, to tally: inout Tally) {
+        switch text.kind(ofWord: match.words.lowerBound) {
+        case .request, .statute: return
+        case .quotedMail: if isHandled(match), match.cue != .foi { tally.quoted += 1 }
+        case .letterhead, .salutation, .decision, .answer, .reasons:
+            if isHandled(match) { tally.handled += 1 } else { tally.own += 1 }
+        case .signature, .rights, .advice, .pageBoilerplate: tally.inNotices += 1
+        }
+    }
+
+    /// Whether the sentence up to the name, or just after it, speaks of handling or refusing.
+    private func isHandled(_ match: FactCueMatch) -> Bool {
+        var index = match.words.lowerBound
+        while index > 0, match.words.lowerBound - index < 14, text.words[index].gap != .stop {
+            index -= 1
+            if vocabulary.handling.longestMatch(in: text, at: index, joins: { $0 != .stop }) != nil { return true }
+        }
+        return false
+    }
+
+    private func decide(_ tallies: [Regime: Tally], weak: Tally) -> [Regime] {
+        let information = isScottish ? Regime.foisa : .foia
+        var found: Set<Regime> = []
+        for (regime, tally) in tallies where tally.handled > 0 || tally.own > 0 {
+            found.insert(regime)
+        }
+        if found.count > 1 { found = resolve(found, tallies) }
+        if found.isEmpty, weak.own + weak.handled > 0 { found.insert(information) }
+        if found.isEmpty { found = Set(tallies.filter { $0.value.quoted > 0 }.keys) }
+        if found.isEmpty { found = mostNoted(tallies) }
+        if found.isEmpty, weak.inNotices > 0 { found.insert(information) }
+        return Regime.allCases.filter(found.contains)
+    }
+
+    /// Of an Act and the regulations, the one that is only named in passing is left out.
+    private func resolve(_ found: Set<Regime>, _ tallies: [Regime: Tally]) -> Set<Regime> {
+        var found = found
+        let strongest = found.map { weight($0, tallies) }.max() ?? 0
+        for regime in found where weight(regime, tallies) * 4 < strongest || (tallies[regime]?.handled ?? 0) == 0 {
+            if weight(regime, tallies) < strongest { found.remove(regime) }
+        }
+        return found
+    }
+
+    private func weight(_ regime: Regime, _ tallies: [Regime: Tally]) -> Int {
+        guard let tally = tallies[regime] else { return 0 }
+        return tally.handled * 3 + tally.own
+    }
+
+    /// Where only notices name an Act, the one that they name first and most.
+    private func mostNoted(_ tallies: [Regime: Tally]) -> Set<Regime> {
+        let noted = Regime.allCases.filter { (tallies[$0]?.inNotices ?? 0) > 0 }
+        let most = noted.max { (tallies[$0]?.inNotices ?? 0, $1.rawValue) < (tallies[$1]?.inNotices ?? 0, $0.rawValue) }
+        return most.map { [$0] } ?? []
+    }
+}
