@@ -16,6 +16,8 @@ struct KnownAuthority: Sendable, Decodable {
     /// What it calls itself in running text; matched in this very case.
     let short: [String]?
     let domains: [String]?
+    /// How its references begin, where that is its own: `01.FOI`.
+    let references: [String]?
 }
 
 /// What sort of body an authority is: it tells which words it uses of itself ("the Trust").
@@ -45,7 +47,7 @@ struct AuthorityCatalogue: Sendable {
         for (index, authority) in authorities.enumerated() {
             let number = Int32(index)
             for name in [authority.name] + (authority.aliases ?? []) { names.insert(name, number: number) }
-            for domain in authority.domains ?? [] { domains.insert(domain, number: number) }
+            for domain in (authority.domains ?? []) + (authority.references ?? []) { domains.insert(domain, number: number) }
             for short in authority.short ?? [] {
                 shortForms.insert(short, number: number)
                 spellings[number, default: []].append(Array((short.split(separator: " ").last ?? "").utf8))

@@ -28,6 +28,7 @@ struct AuthorityFinder {
         for body in titled where evidence[body] != nil { evidence[body]?.score += 5 }
         if let body = best(evidence) { return found(body, evidence[body]?.best?.words) }
         if let body = titled.first { return found(body, nil) }
+        if let site = siteName() { return found(.named([]), site) }
         return askedOften(evidence).flatMap { body in found(body, evidence[body]?.best?.words) }
     }
 
@@ -73,8 +74,13 @@ struct AuthorityFinder {
             case .answer, .reasons, .rights, .advice: 1
             case .request, .quotedMail, .statute: 0
             }
-        if case .named = mention.body { return kind == .answer || kind == .reasons || kind == .advice ? 0 : place }
-        return place
+        guard case .named(let keys) = mention.body else { return place }
+        if vocabulary.companies.contains(keys.last ?? 0), !stands(mention.words, alone: true) { return 0 }
+        switch kind {
+        case .letterhead, .signature: return stands(mention.words, alone: true) ? place : 1
+        case .pageBoilerplate: return 1
+        default: return 0
+        }
     }
 
     /// What the words around a mention are worth.
@@ -140,9 +146,12 @@ struct AuthorityFinder {
         precedes(words, vocabulary.elsewhere)
     }
 
+    /// They stand in the notice of rights of nearly every letter.
+    private static let commissioners: Set = ["information-commissioners-office", "scottish-information-commissioner"]
+
     private func isCommissioner(_ body: AuthorityMention.Body) -> Bool {
         guard case .known(let index) = body else { return false }
-        return catalogue.authorities[Int(index)].id == "information-commissioners-office"
+        return Self.commissioners.contains(catalogue.authorities[Int(index)].id)
     }
 }
 
@@ -172,7 +181,7 @@ extension AuthorityFinder {
     private func selfReference(of body: AuthorityMention.Body) -> FactCue? {
         switch body {
         case .known(let index):
-            switch catalogue.authorities[Int(index)].kind {
+            return switch catalogue.authorities[Int(index)].kind {
             case .council: .council
             case .nhs: .nhs
             case .nhsBoard: .nhsBoard
@@ -182,7 +191,7 @@ extension AuthorityFinder {
             case .national, .nhsBody: .national
             case .commissioner, .other: nil
             }
-        case .named(let keys): Self.selfReferenceOfHead[keys.last ?? 0] ?? Self.selfReferenceOfHead[keys.first ?? 0]
+        case .named(let keys): return Self.selfReferenceOfHead[keys.last ?? 0] ?? Self.selfReferenceOfHead[keys.first ?? 0]
         }
     }
 
@@ -209,6 +218,21 @@ extension AuthorityFinder {
                 < (b.value.score * 2 + b.value.mentionsInRequest, a.value.first)
         }?.key
     }
+
+    /// A site's own name as the first line of its page: a few capitalised words, none of navigation.
+    private func siteName() -> Range<Int>? {
+        guard let line = text.wordsOfLine.first(where: { !$0.isEmpty }), 2...8 ~= line.count,
+            text.kind(ofWord: line.lowerBound) == .pageBoilerplate
+        else { return nil }
+        let isName = line.allSatisfy { index in
+            let word = text.words[index]
+            return (word.isCapitalised || Self.nameConnectors.contains(word.key)) && !vocabulary.navigation.contains(word.key)
+        }
+        let joined = line.dropFirst().allSatisfy { KnownAuthorityFinder.joinsName(text.words[$0].gap) }
+        return isName && joined ? line : nil
+    }
+
+    private static let nameConnectors = WordKey.set("of and the for on upon")
 
     private func titleBodies() -> [AuthorityMention.Body] {
         guard let title, !title.isEmpty else { return [] }

@@ -10,9 +10,9 @@ enum FactCue: String, CaseIterable, Sendable {
     case foreignReference = "foreign_reference", referencePrefixes = "reference_prefixes"
     case receivedLabel = "received_label", respondedLabel = "responded_label"
     case dateLabel = "date_label", sentLabel = "sent_label", publishedLabel = "published_label"
-    case foia, foisa, eir, eisr, foi, handling
+    case foia, foisa, eir, eisr, foi, handling, relying
     case exceptionProvision = "exception_provision"
-    case saysOfItself = "says_of_itself", saidOfItself = "said_of_itself", elsewhere
+    case saysOfItself = "says_of_itself", saidOfItself = "said_of_itself", elsewhere, navigation, company
     case council, nhs, nhsBoard = "nhs_board", police, university, fire, national
 }
 
@@ -22,12 +22,16 @@ struct FactVocabulary: Sendable {
     let dates: PhraseTrie
     let regimes: PhraseTrie
     let handling: PhraseTrie
+    let relying: PhraseTrie
     let saysOfItself: PhraseTrie
     let saidOfItself: PhraseTrie
     let elsewhere: PhraseTrie
     let selfReferences: PhraseTrie
     /// The upper-case beginnings of references, as ASCII in lower case.
     let referencePrefixes: [[UInt8]]
+    /// Words of a page's navigation, as `WordKey`s: a line with one of them names no body.
+    let navigation: Set<UInt64>
+    let companies: Set<UInt64>
 
     static let shared = FactVocabulary(json: EmbeddedData.facts)
 
@@ -43,12 +47,15 @@ struct FactVocabulary: Sendable {
         references = trie(.ownReference, .reference, .weakReference, .foreignReference)
         dates = trie(.receivedLabel, .respondedLabel, .dateLabel, .sentLabel, .publishedLabel)
         regimes = trie(.foia, .foisa, .eir, .eisr, .foi)
-        handling = trie(.handling, .exceptionProvision)
+        handling = trie(.handling)
+        relying = trie(.relying, .exceptionProvision)
         saysOfItself = trie(.saysOfItself)
         saidOfItself = trie(.saidOfItself)
         elsewhere = trie(.elsewhere)
         selfReferences = trie(.council, .nhs, .nhsBoard, .police, .university, .fire, .national)
         referencePrefixes = (groups[FactCue.referencePrefixes.rawValue] ?? []).map { Array($0.utf8) }
+        navigation = Set((groups[FactCue.navigation.rawValue] ?? []).map { WordKey.of($0) })
+        companies = Set((groups[FactCue.company.rawValue] ?? []).map { WordKey.of($0) })
     }
 }
 

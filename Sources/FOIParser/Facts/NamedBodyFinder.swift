@@ -67,6 +67,7 @@ struct NamedBodyFinder {
             let before = text.words[start - 1]
             guard gap == .soft || gap == .lineEnd && start < head || gap == .comma && isListed(start) else { break }
             guard before.isCapitalised || Self.connectors.contains(before.key) else { break }
+            if before.key == WordKey.of("the") { break }
             start -= 1
         }
         while start < head, isStranger(start) { start += 1 }

@@ -39,10 +39,16 @@ struct ReceivedDateFinder {
         case .request, .statute: return 0
         case .quotedMail: return 3
         default:
-            let line = text.wordsOfLine[Int(text.words[label.words.lowerBound].line)]
-            let opens = label.words.lowerBound == line.lowerBound || text.words[label.words.lowerBound].gap == .column
-            return opens ? 20 : 0
+            return opens(label) ? 20 : 0
         }
+    }
+
+    /// A label opens its line, and no sentence runs on into it.
+    private func opens(_ label: FactCueMatch) -> Bool {
+        let first = text.words[label.words.lowerBound]
+        if first.gap == .stop || first.gap == .column { return true }
+        let line = Int(first.line), kind = text.kind(ofLine: line)
+        return label.words.lowerBound == text.wordsOfLine[line].lowerBound && (kind == .letterhead || kind == .pageBoilerplate)
     }
 
     /// The date of the oldest message of a chain, which stands last.
@@ -106,7 +112,10 @@ struct ReceivedDateFinder {
         var context = Context(), index = start - 1
         while index >= 0, start - index <= Self.reach {
             let key = text.words[index].key, distance = start - index
-            if Self.objects.contains(key), context.object == nil { context.object = distance }
+            if Self.objects.contains(key), context.object == nil {
+                context.object = distance
+                if text.key(index - 1) == Self.our { context.other = min(context.other ?? distance, distance - 1) }
+            }
             if key == Self.review, context.review == nil { context.review = distance }
             if Self.other.contains(key), context.other == nil { context.other = distance }
             if Self.receiving.contains(key), context.received == nil { context.received = distance }
@@ -119,6 +128,7 @@ struct ReceivedDateFinder {
         return context
     }
 
+    private static let our = WordKey.of("our")
     private static let review = WordKey.of("review")
     private static let clarification = WordKey.of("clarification")
 

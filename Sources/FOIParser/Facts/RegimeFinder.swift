@@ -10,7 +10,10 @@ struct RegimeFinder {
 
     private struct Tally {
         var own = 0
+        /// Named where the sentence says how the request was handled.
         var handled = 0
+        /// Named where the sentence relies on a provision.
+        var relied = 0
         var inNotices = 0
         var quoted = 0
     }
@@ -41,19 +44,25 @@ struct RegimeFinder {
     private func add(_ match: FactCueMatch, to tally: inout Tally) {
         switch text.kind(ofWord: match.words.lowerBound) {
         case .request, .statute: return
-        case .quotedMail: if isHandled(match), match.cue != .foi { tally.quoted += 1 }
+        case .quotedMail: if follows(match, vocabulary.handling), match.cue != .foi { tally.quoted += 1 }
         case .letterhead, .salutation, .decision, .answer, .reasons:
-            if isHandled(match) { tally.handled += 1 } else { tally.own += 1 }
+            if follows(match, vocabulary.handling) {
+                tally.handled += 1
+            } else if follows(match, vocabulary.relying) {
+                tally.relied += 1
+            } else {
+                tally.own += 1
+            }
         case .signature, .rights, .advice, .pageBoilerplate: tally.inNotices += 1
         }
     }
 
-    /// Whether the sentence up to the name, or just after it, speaks of handling or refusing.
-    private func isHandled(_ match: FactCueMatch) -> Bool {
+    /// Whether one of the phrases stands before the name in its sentence.
+    private func follows(_ match: FactCueMatch, _ phrases: PhraseTrie) -> Bool {
         var index = match.words.lowerBound
         while index > 0, match.words.lowerBound - index < 14, text.words[index].gap != .stop {
             index -= 1
-            if vocabulary.handling.longestMatch(in: text, at: index, joins: { $0 != .stop }) != nil { return true }
+            if phrases.longestMatch(in: text, at: index, joins: { $0 != .stop }) != nil { return true }
         }
         return false
     }
@@ -61,11 +70,11 @@ struct RegimeFinder {
     private func decide(_ tallies: [Regime: Tally], weak: Tally) -> [Regime] {
         let information = isScottish ? Regime.foisa : .foia
         var found: Set<Regime> = []
-        for (regime, tally) in tallies where tally.handled > 0 || tally.own > 0 {
+        for (regime, tally) in tallies where tally.handled + tally.relied + tally.own > 0 {
             found.insert(regime)
         }
         if found.count > 1 { found = resolve(found, tallies) }
-        if found.isEmpty, weak.own + weak.handled > 0 { found.insert(information) }
+        if found.isEmpty, weak.own + weak.handled + weak.relied > 0 { found.insert(information) }
         if found.isEmpty { found = Set(tallies.filter { $0.value.quoted > 0 }.keys) }
         if found.isEmpty { found = mostNoted(tallies) }
         if found.isEmpty, weak.inNotices > 0 { found.insert(information) }
@@ -76,15 +85,18 @@ struct RegimeFinder {
     private func resolve(_ found: Set<Regime>, _ tallies: [Regime: Tally]) -> Set<Regime> {
         var found = found
         let strongest = found.map { weight($0, tallies) }.max() ?? 0
-        for regime in found where weight(regime, tallies) * 4 < strongest || (tallies[regime]?.handled ?? 0) == 0 {
-            if weight(regime, tallies) < strongest { found.remove(regime) }
+        for regime in found where weight(regime, tallies) < strongest {
+            guard let tally = tallies[regime], tally.handled > 0 || tally.relied > 2 else {
+                found.remove(regime)
+                continue
+            }
         }
         return found
     }
 
     private func weight(_ regime: Regime, _ tallies: [Regime: Tally]) -> Int {
         guard let tally = tallies[regime] else { return 0 }
-        return tally.handled * 3 + tally.own
+        return tally.handled * 4 + tally.relied * 2 + tally.own
     }
 
     /// Where only notices name an Act, the one that they name first and most.

@@ -15,7 +15,7 @@ struct RespondedDateFinder {
         for (label, mention) in DateLabels(text: text, mentions: mentions, labels: labels).dates(after: cues) {
             offer(score(of: label), mention)
         }
-        for mention in mentions { offer(scoreAlone(mention), mention) }
+        for mention in mentions where !endsWithColon(before: mention) { offer(scoreAlone(mention), mention) }
         return best.map { ($0.date, $0.words) }
     }
 
@@ -37,6 +37,18 @@ struct RespondedDateFinder {
         kind == .letterhead || kind == .salutation || kind == .pageBoilerplate
     }
 
+    /// Whether the date is the value of some other label on its line.
+    private func endsWithColon(before mention: DateMention) -> Bool {
+        let line = text.lines[Int(text.words[mention.words.lowerBound].line)].range
+        var position = Int(text.words[mention.words.lowerBound].start) - 1
+        while position >= line.lowerBound, text.bytes[position] == 32 || text.bytes[position] == 9 { position -= 1 }
+        return position >= line.lowerBound && text.bytes[position] == 58
+    }
+
+    private func endsSentence(_ mention: DateMention) -> Bool {
+        text.byte(Int(text.words[mention.words.upperBound - 1].end)) == 46
+    }
+
     /// A date with a line, or a column of it, to itself.
     private func scoreAlone(_ mention: DateMention) -> Int {
         let line = Int(text.words[mention.words.lowerBound].line), words = text.wordsOfLine[line]
@@ -48,7 +60,7 @@ struct RespondedDateFinder {
         let isWhole = start == words.lowerBound && mention.words.upperBound >= words.upperBound
         switch text.kind(ofLine: line) {
         case .letterhead: return isWhole ? 11 : 10
-        case .salutation: return isWhole ? 7 : 0
+        case .salutation: return isWhole && text.words[start].gap == .stop && !endsSentence(mention) ? 7 : 0
         case .signature: return isWhole ? 5 : 0
         default: return 0
         }
