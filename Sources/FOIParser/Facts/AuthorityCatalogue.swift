@@ -33,6 +33,7 @@ struct AuthorityCatalogue: Sendable {
     let names: PhraseTrie
     let shortForms: PhraseTrie
     let domains: PhraseTrie
+    let references: PhraseTrie
     /// The spelling of each short form, by authority.
     let shortSpellings: [Int32: [[UInt8]]]
 
@@ -42,12 +43,13 @@ struct AuthorityCatalogue: Sendable {
 
     init(json: String) {
         authorities = (try? JSONDecoder().decode(File.self, from: Data(json.utf8)))?.authorities ?? []
-        var names = PhraseTrie(), shortForms = PhraseTrie(), domains = PhraseTrie()
+        var names = PhraseTrie(), shortForms = PhraseTrie(), domains = PhraseTrie(), references = PhraseTrie()
         var spellings: [Int32: [[UInt8]]] = [:]
         for (index, authority) in authorities.enumerated() {
             let number = Int32(index)
             for name in [authority.name] + (authority.aliases ?? []) { names.insert(name, number: number) }
-            for domain in (authority.domains ?? []) + (authority.references ?? []) { domains.insert(domain, number: number) }
+            for domain in authority.domains ?? [] { domains.insert(domain, number: number) }
+            for reference in authority.references ?? [] { references.insert(reference, number: number) }
             for short in authority.short ?? [] {
                 shortForms.insert(short, number: number)
                 spellings[number, default: []].append(Array((short.split(separator: " ").last ?? "").utf8))
@@ -56,6 +58,7 @@ struct AuthorityCatalogue: Sendable {
         self.names = names
         self.shortForms = shortForms
         self.domains = domains
+        self.references = references
         shortSpellings = spellings
     }
 }

@@ -17,19 +17,21 @@ struct AuthorityFinder {
         var first = Int.max
     }
 
+    private static let dear = WordKey.of("dear")
     private static let threshold = 3
     private static let mentionLimit = 6
 
     func find() -> FoundAuthority? {
         let mentions = allMentions()
         var evidence = weigh(mentions)
-        addSelfReferences(to: &evidence)
+        let selfReferences = countSelfReferences()
+        apply(selfReferences, to: &evidence)
         let titled = titleBodies()
         for body in titled where evidence[body] != nil { evidence[body]?.score += 5 }
         if let body = best(evidence) { return found(body, evidence[body]?.best?.words) }
         if let body = titled.first { return found(body, nil) }
         if let site = siteName() { return found(.named([]), site) }
-        return askedOften(evidence).flatMap { body in found(body, evidence[body]?.best?.words) }
+        return askedOften(evidence, selfReferences).flatMap { body in found(body, evidence[body]?.best?.words) }
     }
 
     private func allMentions() -> [AuthorityMention] {
@@ -54,7 +56,9 @@ struct AuthorityFinder {
             let constructed = construction(mention, in: kind)
             entry.fromMentions += mentionScore
             entry.score += mentionScore + constructed
-            if kind == .request || kind == .quotedMail { entry.mentionsInRequest += 1 }
+            if kind == .request || kind == .quotedMail {
+                entry.mentionsInRequest += text.key(mention.words.lowerBound - 1) == Self.dear ? 3 : 1
+            }
             if entry.best.map({ $0.score < plain + constructed }) ?? true {
                 entry.best = (plain + constructed, mention.words)
             }
@@ -164,18 +168,32 @@ struct FoundAuthority: Sendable {
 }
 
 extension AuthorityFinder {
-    /// "The Trust" speaks for a body that is one.
-    private func addSelfReferences(to evidence: inout [AuthorityMention.Body: Evidence]) {
+    /// How often the authority calls itself "the Trust", "the Council" and so on.
+    private func countSelfReferences() -> [FactCue: Int] {
         var counts: [FactCue: Int] = [:]
         for match in vocabulary.selfReferences.cues(in: text) {
             let kind = text.kind(ofWord: match.words.lowerBound)
             guard kind != .request, kind != .quotedMail, kind != .statute else { continue }
             counts[match.cue, default: 0] += 1
         }
+        return counts
+    }
+
+    /// "The Trust" speaks for a body that is one, and against a ministry.
+    private func apply(_ counts: [FactCue: Int], to evidence: inout [AuthorityMention.Body: Evidence]) {
         for body in evidence.keys {
-            guard (evidence[body]?.score ?? 0) > 0, let cue = selfReference(of: body) else { continue }
-            evidence[body]?.score += min(2, counts[cue] ?? 0)
+            guard let score = evidence[body]?.score, score > 0, let cue = selfReference(of: body) else { continue }
+            if contradicts(counts, cue) {
+                evidence[body]?.score -= 3
+            } else if score >= Self.threshold {
+                evidence[body]?.score += min(2, counts[cue] ?? 0)
+            }
         }
+    }
+
+    private func contradicts(_ counts: [FactCue: Int], _ cue: FactCue) -> Bool {
+        let others = counts.filter { $0.key != cue }.map(\.value).max() ?? 0
+        return others > 0 && others > 2 * (counts[cue] ?? 0)
     }
 
     private func selfReference(of body: AuthorityMention.Body) -> FactCue? {
@@ -191,14 +209,18 @@ extension AuthorityFinder {
             case .national, .nhsBody: .national
             case .commissioner, .other: nil
             }
-        case .named(let keys): return Self.selfReferenceOfHead[keys.last ?? 0] ?? Self.selfReferenceOfHead[keys.first ?? 0]
+        case .named(let keys):
+            return Self.selfReferenceOfHead[keys.last ?? 0] ?? Self.selfReferenceOfOpening[keys.first ?? 0]
         }
     }
 
     private static let selfReferenceOfHead: [UInt64: FactCue] = [
         WordKey.of("council"): .council, WordKey.of("trust"): .nhs, WordKey.of("board"): .nhsBoard,
         WordKey.of("police"): .police, WordKey.of("constabulary"): .police, WordKey.of("university"): .university,
-        WordKey.of("borough"): .council, WordKey.of("department"): .national, WordKey.of("ministry"): .national,
+    ]
+    private static let selfReferenceOfOpening: [UInt64: FactCue] = [
+        WordKey.of("university"): .university, WordKey.of("department"): .national,
+        WordKey.of("ministry"): .national, WordKey.of("london"): .council,
     ]
 
     private func best(_ evidence: [AuthorityMention.Body: Evidence]) -> AuthorityMention.Body? {
@@ -208,9 +230,12 @@ extension AuthorityFinder {
     }
 
     /// Where nobody signs and nothing heads the page, the body that the applicant names over and over.
-    private func askedOften(_ evidence: [AuthorityMention.Body: Evidence]) -> AuthorityMention.Body? {
+    private func askedOften(
+        _ evidence: [AuthorityMention.Body: Evidence], _ selfReferences: [FactCue: Int]
+    ) -> AuthorityMention.Body? {
         let asked = evidence.filter { entry in
             guard case .known = entry.key, !isCommissioner(entry.key) else { return false }
+            if let cue = selfReference(of: entry.key), contradicts(selfReferences, cue) { return false }
             return entry.value.mentionsInRequest >= 2 || entry.value.score > 0
         }
         return asked.max { a, b in

@@ -35,7 +35,7 @@ struct KnownAuthorityFinder {
     }
 
     private func mention(at start: Int) -> [AuthorityMention]? {
-        name(at: start) ?? domain(at: start) ?? shortForm(at: start)
+        name(at: start) ?? domain(at: start) ?? shortForm(at: start) ?? reference(at: start)
     }
 
     private func name(at start: Int) -> [AuthorityMention]? {
@@ -51,6 +51,19 @@ struct KnownAuthorityFinder {
             match.end - start >= 2, !isContinuedDomain(match.end)
         else { return nil }
         return match.numbers.map { AuthorityMention(body: .known($0), form: .domain, words: start..<match.end) }
+    }
+
+    /// The beginning of a reference that is one authority's own.
+    private func reference(at start: Int) -> [AuthorityMention]? {
+        guard let match = catalogue.references.longestMatch(in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
+            isNumberNext(text.words[match.end - 1].range.upperBound)
+        else { return nil }
+        return match.numbers.map { AuthorityMention(body: .known($0), form: .domain, words: start..<match.end) }
+    }
+
+    private func isNumberNext(_ end: Int) -> Bool {
+        let joined = text.byte(end).map { $0 == 32 || $0 == 46 || $0 == 47 || $0 == 45 } ?? false
+        return joined && text.byte(end + 1)?.isFactDigit == true
     }
 
     private func shortForm(at start: Int) -> [AuthorityMention]? {

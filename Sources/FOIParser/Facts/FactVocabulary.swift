@@ -10,7 +10,7 @@ enum FactCue: String, CaseIterable, Sendable {
     case foreignReference = "foreign_reference", referencePrefixes = "reference_prefixes"
     case receivedLabel = "received_label", respondedLabel = "responded_label"
     case dateLabel = "date_label", sentLabel = "sent_label", publishedLabel = "published_label"
-    case foia, foisa, eir, eisr, foi, handling, relying
+    case foia, foisa, eir, eisr, foi, handling, naming, relying
     case exceptionProvision = "exception_provision"
     case saysOfItself = "says_of_itself", saidOfItself = "said_of_itself", elsewhere, navigation, company
     case council, nhs, nhsBoard = "nhs_board", police, university, fire, national
@@ -22,6 +22,7 @@ struct FactVocabulary: Sendable {
     let dates: PhraseTrie
     let regimes: PhraseTrie
     let handling: PhraseTrie
+    let naming: PhraseTrie
     let relying: PhraseTrie
     let saysOfItself: PhraseTrie
     let saidOfItself: PhraseTrie
@@ -48,6 +49,7 @@ struct FactVocabulary: Sendable {
         dates = trie(.receivedLabel, .respondedLabel, .dateLabel, .sentLabel, .publishedLabel)
         regimes = trie(.foia, .foisa, .eir, .eisr, .foi)
         handling = trie(.handling)
+        naming = trie(.naming)
         relying = trie(.relying, .exceptionProvision)
         saysOfItself = trie(.saysOfItself)
         saidOfItself = trie(.saidOfItself)

@@ -35,12 +35,13 @@ struct Facts: Sendable {
         ).find()
         var facts = Facts()
         facts.authority = authority.map { Body(name: $0.name, id: $0.known?.id, range: $0.range) }
-        facts.reference = ReferenceFinder(
+        let reference = ReferenceFinder(
             text: text, vocabulary: vocabulary, isCommissioner: authority?.known?.id == "information-commissioners-office"
-        ).find().map { Found(value: text.collapsed($0), range: $0) }
+        ).find()
+        facts.reference = reference.map { Found(value: text.collapsed($0), range: $0) }
         facts.gatherDates(text, vocabulary)
         facts.regimes = RegimeFinder(
-            text: text, vocabulary: vocabulary, isScottish: authority?.known?.nation == "scotland"
+            text: text, vocabulary: vocabulary, isScottish: authority?.known?.nation == "scotland", reference: reference
         ).find()
         return facts
     }
@@ -48,7 +49,9 @@ struct Facts: Sendable {
     private mutating func gatherDates(_ text: FactText, _ vocabulary: FactVocabulary) {
         let mentions = DateScanner(text: text).mentions()
         let labels = vocabulary.dates.cues(in: text)
-        let responded = RespondedDateFinder(text: text, mentions: mentions, labels: labels).find()
+        let responded = RespondedDateFinder(
+            text: text, mentions: mentions, labels: labels, references: vocabulary.references
+        ).find()
         let received = ReceivedDateFinder(
             text: text, mentions: mentions, labels: labels, responded: responded?.date
         ).find()

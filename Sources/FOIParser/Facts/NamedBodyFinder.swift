@@ -8,7 +8,7 @@ struct NamedBodyFinder {
 
     /// Head words that end a name, and how many capitalised words must stand before them.
     private static let closing: [UInt64: Int] = [
-        WordKey.of("council"): 1, WordKey.of("constabulary"): 1, WordKey.of("police"): 1,
+        WordKey.of("council"): 1, WordKey.of("constabulary"): 1, WordKey.of("constabularies"): 1, WordKey.of("police"): 1,
         WordKey.of("university"): 1, WordKey.of("trust"): 2, WordKey.of("college"): 1,
         WordKey.of("commission"): 1, WordKey.of("ombudsman"): 1, WordKey.of("limited"): 2,
         WordKey.of("authority"): 2, WordKey.of("agency"): 2, WordKey.of("ministry"): 1,
@@ -65,14 +65,25 @@ struct NamedBodyFinder {
         while start > 0, head - start < Self.reach {
             let gap = text.words[start].gap
             let before = text.words[start - 1]
-            guard gap == .soft || gap == .lineEnd && start < head || gap == .comma && isListed(start) else { break }
+            guard gap == .soft || gap == .lineEnd && start < head && isProse(before: start) || gap == .comma && isListed(start) else { break }
             guard before.isCapitalised || Self.connectors.contains(before.key) else { break }
             if before.key == WordKey.of("the") { break }
             start -= 1
         }
         while start < head, isStranger(start) { start += 1 }
-        let capitalised = (start..<head).filter { text.words[$0].isCapitalised }.count
-        return capitalised >= least ? start..<head + 1 : nil
+        let capitalised = (start..<head).filter { text.words[$0].isCapitalised }
+        let isNamed = capitalised.contains { !Self.generic.contains(text.words[$0].key) }
+        return capitalised.count >= least && isNamed ? start..<head + 1 : nil
+    }
+
+    /// Words of a kind of body, which by themselves name none: "the County Council".
+    private static let generic = WordKey.set(
+        "county city borough district town parish metropolitan unitary health foundation nhs integrated care fire and "
+            + "rescue ambulance police public local regional national joint combined community primary university london")
+
+    /// A name runs on over a line's end only in running text, never from one line of a letterhead to the next.
+    private func isProse(before index: Int) -> Bool {
+        text.wordsOfLine[Int(text.words[index - 1].line)].count >= 6
     }
 
     /// Commas stand inside a name only in lists ("Cumbria, Northumberland and …").

@@ -85,8 +85,7 @@ struct ReceivedDateFinder {
         if kind == .statute || kind == .pageBoilerplate { return 0 }
         let start = mention.words.lowerBound
         guard start > 0, let preposition = preposition(before: start) else { return 0 }
-        let context = context(before: start)
-        let score = score(context, preposition: preposition)
+        let score = max(score(context(before: start), preposition: preposition, mention), scoreBeforeVerb(mention))
         switch kind {
         case .letterhead, .salutation, .decision: return score > 0 ? score + 2 : 0
         case .request: return score >= 8 ? score + 1 : 0
@@ -101,6 +100,7 @@ struct ReceivedDateFinder {
         guard text.words[start].gap != .stop, text.words[start].gap != .column else { return nil }
         while index > 0, isFiller(text.key(index)), start - index < 4 { index -= 1 }
         let key = text.key(index)
+        if key == Self.from, text.key(index - 1) == Self.dated { return Self.dated }
         return Self.deadlines.contains(key) ? nil : key
     }
 
@@ -120,6 +120,10 @@ struct ReceivedDateFinder {
             if Self.other.contains(key), context.other == nil { context.other = distance }
             if Self.receiving.contains(key), context.received == nil { context.received = distance }
             if Self.sending.contains(key), context.sent == nil { context.sent = distance }
+            if Self.sending.contains(key), Self.authority.contains(text.key(index - 1)), context.other == nil {
+                context.other = distance
+            }
+            if key == Self.writing, text.key(index - 1) == Self.thankedFor, context.object == nil { context.object = distance }
             if Self.original.contains(key), let object = context.object, distance - object <= 3 { context.isOriginal = true }
             if key == Self.clarification, context.object == nil { context.object = distance }
             if text.words[index].gap == .stop || text.words[index].gap == .column { break }
@@ -128,23 +132,56 @@ struct ReceivedDateFinder {
         return context
     }
 
+    private static let authority = WordKey.set("i we")
+    private static let writing = WordKey.of("writing")
+    private static let thankedFor = WordKey.of("for")
     private static let our = WordKey.of("our")
+    /// "On 2 March you asked us", "On 2 March the applicant wrote".
+    private func scoreBeforeVerb(_ mention: DateMention) -> Int {
+        let start = mention.words.lowerBound, end = mention.words.upperBound
+        guard text.key(start - 1) == Self.on, isApplicant(end), !isFollowedByReview(mention) else { return 0 }
+        let verbs = end..<min(end + 4, text.words.count)
+        return verbs.contains { Self.sending.contains(text.words[$0].key) } ? 8 : 0
+    }
+
+    private func isApplicant(_ index: Int) -> Bool {
+        text.key(index) == Self.you || text.key(index) == Self.the && text.key(index + 1) == Self.applicant
+    }
+
+    private func isFollowedByReview(_ mention: DateMention) -> Bool {
+        for index in mention.words.upperBound..<min(mention.words.upperBound + 14, text.words.count) {
+            if text.words[index].gap == .stop { return false }
+            if text.words[index].key == Self.review { return true }
+            if Self.objects.contains(text.words[index].key) { return false }
+        }
+        return false
+    }
+
+    private static let from = WordKey.of("from")
+    private static let on = WordKey.of("on")
+    private static let you = WordKey.of("you")
+    private static let the = WordKey.of("the")
+    private static let applicant = WordKey.of("applicant")
+    private static let dated = WordKey.of("dated")
     private static let review = WordKey.of("review")
     private static let clarification = WordKey.of("clarification")
 
-    private func score(_ context: Context, preposition: UInt64) -> Int {
+    private func score(_ context: Context, preposition: UInt64, _ mention: DateMention) -> Int {
         guard let object = context.object else { return 0 }
-        if let other = context.other, other < object { return 0 }
         var score = 0
-        if let received = context.received, received < object {
+        if let received = context.received, received < object, context.other.map({ $0 > received }) ?? true {
             score = received <= 16 ? 11 : 0
+        } else if let other = context.other, other < object {
+            return 0
         } else if Self.direct.contains(preposition), object <= 6 {
             score = 8
         } else if let sent = context.sent, sent < object, sent <= 12, Self.direct.contains(preposition) {
             score = 8
         }
         if score > 0, context.isOriginal { score += 4 }
-        if score > 0, let review = context.review, review <= object + 1 { score = 3 }
-        return score
+        guard score > 0 else { return 0 }
+        // The date of a request for review counts only where nothing else is acknowledged.
+        if let review = context.review, review <= object + 1 { return score == 11 ? 3 : 0 }
+        return isFollowedByReview(mention) ? 0 : score
     }
 }

@@ -183,16 +183,23 @@ struct ReferenceFinder {
             && bytes.dropFirst(letters.count).allSatisfy(\.isFactDigit)
     }
 
-    /// A number in brackets that ends a heading: `(402A/24)`.
+    /// A number that ends a heading in brackets or after a dash: `(402A/24)`, `- 412/22`.
     private func isBracketed(_ index: Int, line: Int) -> Bool {
         let word = text.words[index]
-        guard text.kind(ofLine: line) == .letterhead, text.byte(Int(word.start) - 1) == 40,
+        let isBracket = text.byte(Int(word.start) - 1) == 40
+        guard text.kind(ofLine: line) == .letterhead, isBracket || isAfterDash(Int(word.start)),
             text.byte(Int(word.start))?.isFactDigit == true, text.lines[line].range.count < 200
         else { return false }
         let rest = text.bytes[Int(word.end)..<text.lines[line].range.upperBound]
         let body = rest.prefix { $0.isFactDigit || $0.isFactLetter || $0 == 47 || $0 == 45 }
-        return body.contains { $0 == 47 || $0 == 45 } && rest.dropFirst(body.count).first == 41
-            && rest.dropFirst(body.count + 1).allSatisfy { $0 == 32 }
+        let tail = rest.dropFirst(body.count)
+        return body.contains { $0 == 47 || isBracket && $0 == 45 } && (!isBracket || tail.first == 41)
+            && tail.dropFirst(isBracket ? 1 : 0).allSatisfy { $0 == 32 }
+    }
+
+    private func isAfterDash(_ start: Int) -> Bool {
+        guard text.byte(start - 1) == 32, let before = text.byte(start - 2) else { return false }
+        return before == 45 && text.byte(start - 3) == 32 || before >= 0x90 && before <= 0x95 && text.byte(start - 4) == 0xE2
     }
 
     private func isForeignBare(_ index: Int) -> Bool {
@@ -211,9 +218,10 @@ struct ReferenceFinder {
     /// `FOI 2023`, `FOI 2022/23`: a year, which numbers nothing.
     private func isYearOnly(_ range: Range<Int>) -> Bool {
         let groups = text.bytes[range].split { !$0.isFactDigit }
-        guard let first = groups.first, first.count == 4, first.starts(with: [50, 48]) || first.starts(with: [49, 57])
-        else { return false }
-        return groups.count == 1 || groups.count == 2 && (groups[1].count == 2 || groups[1].count == 4 && groups[1].first == 50)
+        let numbers = groups.prefix(3).map { $0.suffix(4).reduce(0) { $0 * 10 + Int($1 - 48) } }
+        guard let first = numbers.first, groups[0].count == 4, 1980...2099 ~= first else { return false }
+        guard numbers.count > 1 else { return true }
+        return numbers.count == 2 && (numbers[1] == first + 1 || groups[1].count == 2 && numbers[1] == (first + 1) % 100)
     }
 
     private func isMailAddress(_ range: Range<Int>) -> Bool {
@@ -237,7 +245,7 @@ struct ReferenceFinder {
     private func choose(_ candidates: [Candidate]) -> Range<Int>? {
         var groups: [[UInt8]: (score: Int, count: Int, best: Candidate)] = [:]
         for candidate in candidates {
-            let key = text.bytes[candidate.range].filter { $0.isFactDigit || $0.isFactLetter }.map { $0 | 0x20 }
+            let key = text.bytes[candidate.range].filter(\.isFactDigit)
             guard var group = groups[key] else {
                 groups[key] = (candidate.score, 1, candidate)
                 continue
@@ -253,10 +261,13 @@ struct ReferenceFinder {
         }?.best.range
     }
 
-    /// A print on one line is better evidence than one broken over two.
+    private func letterCount(_ range: Range<Int>) -> Int { text.bytes[range].count(where: \.isFactLetter) }
+
+    /// A print on one line is better than one broken over two, and `FOI-4502` than `4502`.
     private func isBetter(_ a: Candidate, than b: Candidate) -> Bool {
         let broken = (text.bytes[a.range].contains(10), text.bytes[b.range].contains(10))
         if broken.0 != broken.1 { return broken.1 }
-        return a.score > b.score
+        let (first, second) = (letterCount(a.range), letterCount(b.range))
+        return first != second ? first > second : a.score > b.score
     }
 }

@@ -7,6 +7,8 @@ struct RegimeFinder {
     let text: FactText
     let vocabulary: FactVocabulary
     let isScottish: Bool
+    /// The reference found, whose beginning may name the regime.
+    let reference: Range<Int>?
 
     private struct Tally {
         var own = 0
@@ -46,7 +48,7 @@ struct RegimeFinder {
         case .request, .statute: return
         case .quotedMail: if follows(match, vocabulary.handling), match.cue != .foi { tally.quoted += 1 }
         case .letterhead, .salutation, .decision, .answer, .reasons:
-            if follows(match, vocabulary.handling) {
+            if follows(match, vocabulary.handling) || follows(match, vocabulary.naming) {
                 tally.handled += 1
             } else if follows(match, vocabulary.relying) {
                 tally.relied += 1
@@ -74,12 +76,41 @@ struct RegimeFinder {
             found.insert(regime)
         }
         if found.count > 1 { found = resolve(found, tallies) }
+        if found.isEmpty { found = ofReference() }
         if found.isEmpty, weak.own + weak.handled + weak.relied > 0 { found.insert(information) }
         if found.isEmpty { found = Set(tallies.filter { $0.value.quoted > 0 }.keys) }
         if found.isEmpty { found = mostNoted(tallies) }
-        if found.isEmpty, weak.inNotices > 0 { found.insert(information) }
+        if found.isEmpty, weak.inNotices > 0 || reliesOnSection() { found.insert(information) }
         return Regime.allCases.filter(found.contains)
     }
+
+    /// `EIR / 1007305` is a request under the regulations.
+    private func ofReference() -> Set<Regime> {
+        guard let reference else { return [] }
+        let letters = text.bytes[reference].prefix { $0.isFactLetter }.map { $0 | 0x20 }
+        if letters == Array("eir".utf8) || letters == Array("eirs".utf8) { return [isScottish ? .eisr : .eir] }
+        return letters.starts(with: Array("foi".utf8)) ? [isScottish ? .foisa : .foia] : []
+    }
+
+    private static let sections = WordKey.set("section sections s")
+    private static let refusing = WordKey.set(
+        "exempt exemption exemptions refuse refused refusing withhold withheld withholding vexatious")
+
+    /// A letter may refuse by an exemption of "the Act" and never name it.
+    private func reliesOnSection() -> Bool {
+        var hasSection = false, refuses = false
+        for (index, word) in text.words.enumerated() where isReply(text.kind(ofWord: index)) {
+            if Self.refusing.contains(word.key) { refuses = true }
+            guard Self.sections.contains(word.key), index + 1 < text.words.count else { continue }
+            let number = text.bytes[text.words[index + 1].range]
+            guard number.count == 2, number.allSatisfy(\.isFactDigit) else { continue }
+            let section = number.reduce(0) { $0 * 10 + Int($1 - 48) }
+            if section == 12 || section == 14 || 21...44 ~= section { hasSection = true }
+        }
+        return hasSection && refuses
+    }
+
+    private func isReply(_ kind: SegmentKind) -> Bool { kind == .decision || kind == .reasons || kind == .answer }
 
     /// Of an Act and the regulations, the one that is only named in passing is left out.
     private func resolve(_ found: Set<Regime>, _ tallies: [Regime: Tally]) -> Set<Regime> {

@@ -4,6 +4,8 @@ struct RespondedDateFinder {
     let text: FactText
     let mentions: [DateMention]
     let labels: [FactCueMatch]
+    /// The labels of references.
+    let references: PhraseTrie
 
     func find() -> (date: CalendarDate, words: Range<Int>)? {
         var best: (score: Int, date: CalendarDate, words: Range<Int>)?
@@ -23,18 +25,34 @@ struct RespondedDateFinder {
         let line = Int(text.words[label.words.lowerBound].line), kind = text.kind(ofLine: line)
         let opens = label.words.lowerBound == text.wordsOfLine[line].lowerBound
             || text.words[label.words.lowerBound].gap == .column
-        guard opens, kind != .request, kind != .statute, kind != .quotedMail else { return 0 }
+        guard opens || label.cue == .dateLabel && hasColon(label), kind != .request, kind != .statute, kind != .quotedMail else { return 0 }
         switch label.cue {
         case .respondedLabel: return 20
-        case .dateLabel: return isAtHead(kind) || kind == .signature ? 14 : 0
+        case .dateLabel: return isAtHead(kind) || kind == .signature ? opens ? 14 : 9 : 0
         case .sentLabel: return isAtHead(kind) ? 12 : 0
         case .publishedLabel: return isAtHead(kind) ? 3 : 0
         default: return 0
         }
     }
 
+    /// `Date:` in the middle of a line of particulars.
+    private func hasColon(_ label: FactCueMatch) -> Bool {
+        text.byte(Int(text.words[label.words.upperBound - 1].end)) == 58
+    }
+
     private func isAtHead(_ kind: SegmentKind) -> Bool {
         kind == .letterhead || kind == .salutation || kind == .pageBoilerplate
+    }
+
+    /// `Our ref: FOI/1038 / 8 March 2016`, `16 February 2017 Our ref: FOI/1038`.
+    private func scoreBesideReference(_ mention: DateMention, opens: Bool, closes: Bool) -> Int {
+        guard opens || closes, text.kind(ofWord: mention.words.lowerBound) == .letterhead else { return 0 }
+        let line = text.wordsOfLine[Int(text.words[mention.words.lowerBound].line)]
+        let cue = opens ? mention.words.upperBound : line.lowerBound
+        guard references.longestMatch(in: text, at: cue, joins: { $0 == .soft }) != nil else { return 0 }
+        if opens { return 8 }
+        let before = text.bytes[..<Int(text.words[mention.words.lowerBound].start)].last { $0 != 32 }
+        return before == 47 || before == 124 || before == 44 ? 8 : 0
     }
 
     /// Whether the date is the value of some other label on its line.
@@ -56,7 +74,7 @@ struct RespondedDateFinder {
         if start > words.lowerBound, Weekdays.keys.contains(text.key(start - 1)) { start -= 1 }
         let opens = start == words.lowerBound || text.words[start].gap == .column
         let closes = mention.words.upperBound >= words.upperBound || text.words[mention.words.upperBound].gap == .column
-        guard opens, closes else { return 0 }
+        guard opens, closes else { return scoreBesideReference(mention, opens: opens, closes: closes) }
         let isWhole = start == words.lowerBound && mention.words.upperBound >= words.upperBound
         switch text.kind(ofLine: line) {
         case .letterhead: return isWhole ? 11 : 10
