@@ -17,6 +17,9 @@ struct Cue: Sendable, Decodable {
     enum Tag: String, Sendable, Decodable, CaseIterable {
         /// A neither-confirm-nor-deny statement.
         case ncnd
+        /// Says what the authority does, wherever it stands: a neither-confirm-nor-deny statement
+        /// even among the reasons.
+        case operative
         /// Covers any other or further information beside something given.
         case further
         /// Words by which an authority refuses.

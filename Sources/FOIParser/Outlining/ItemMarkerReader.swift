@@ -19,6 +19,31 @@ struct ItemMarkerReader {
         }
     }
 
+    /// Reads the numbers of a question named inside a sentence: `Questions 2, 3 and 4 of`.
+    ///
+    /// - Parameter line: from the naming word to the end of its line.
+    static func readReference(_ text: [UInt8], line: Range<Int>) -> ItemMarker? {
+        text.withUnsafeBufferPointer { buffer in
+            ItemMarkerReader(buffer, line).reference()
+        }
+    }
+
+    private func reference() -> ItemMarker? {
+        for (word, kind) in Self.words where kind != .answer && startsFolded(with: word) {
+            var reader = self
+            reader.index += word.utf8.count
+            if reader.at(".") { reader.index += 1 }
+            reader.skipBlanks()
+            var numbers = reader.numberList(repeating: word)
+            if numbers.isEmpty { numbers = reader.spelledNumber() }
+            guard !numbers.isEmpty else { continue }
+            return ItemMarker(
+                style: .number, word: kind, numbers: numbers, range: index..<reader.index,
+                contentStart: reader.index, closer: 0)
+        }
+        return nil
+    }
+
     // MARK: Bullets
 
     private static let bullets: [[UInt8]] = ["•", "·", "▪", "●", "◦", "‣", "➢", "", "§", "*", "-", "–", "o"]
