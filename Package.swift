@@ -43,7 +43,8 @@ let package = Package(
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
         .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
-        .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive"]),
+        .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive", "FOIParser"]),
+        .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -24,6 +24,12 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
         return FilePath(bytes: bytes.last == slash ? bytes + name : bytes + [slash] + name)
     }
 
+    /// `corpus` for `corpus/`; the root stays as it is.
+    var withoutTrailingSlash: FilePath {
+        let end = bytes.lastIndex { $0 != UInt8(ascii: "/") } ?? 0
+        return bytes.isEmpty ? self : FilePath(bytes: Array(bytes[...end]))
+    }
+
     /// What stands after the last slash.
     var lastComponent: ArraySlice<UInt8> {
         bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]

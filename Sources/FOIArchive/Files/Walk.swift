@@ -84,27 +84,11 @@ public struct Walk: Sequence, IteratorProtocol {
     private mutating func enter(_ path: FilePath, _ status: FileStatus) -> Item? {
         guard entered.insert(status.identity).inserted else { return .skipped(path, .alreadyEntered) }
         do throws(SystemError) {
-            let entries = try Self.names(in: path).map { Entry(path.appending(bytes: $0), isRoot: false) }
+            let entries = try Folder.names(in: path).map { Entry(path.appending(bytes: $0), isRoot: false) }
             pending += entries.sorted { $1.sortKey.lexicographicallyPrecedes($0.sortKey) }
             return nil
         } catch {
             return .unreadable(path, error)
-        }
-    }
-
-    /// The names in a folder that are not hidden, in no order.
-    private static func names(in folder: FilePath) throws(SystemError) -> [[UInt8]] {
-        guard let stream = folder.withCString({ opendir($0) }) else { throw .last("cannot read \(folder)") }
-        defer { closedir(stream) }
-        var names: [[UInt8]] = []
-        while true {
-            errno = 0
-            guard let entry = readdir(stream) else {
-                guard errno == 0 else { throw .last("cannot read \(folder)") }
-                return names
-            }
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if name.first != UInt8(ascii: ".") { names.append(name) }
         }
     }
 }
