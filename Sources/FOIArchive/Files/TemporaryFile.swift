@@ -51,13 +51,23 @@ struct TemporaryFile {
         let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
         source.setEventHandler {
             _ = path.withCString { unlink($0) }
-            signal(number, SIG_DFL)
-            kill(getpid(), number)
+            endByDefault(number)
         }
         source.resume()
         // The source sees a signal only if the default action does not come first.
         signal(number, SIG_IGN)
         return source
+    }
+
+    /// Ends the program as the signal would have done. The threads of the dispatch library, and some
+    /// parents, block signals; one that stays blocked would come back to the source for ever.
+    private static func endByDefault(_ number: Int32) {
+        signal(number, SIG_DFL)
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, number)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        raise(number)
     }
 
     private static func isIgnored(_ action: sigaction) -> Bool {
