@@ -1,0 +1,96 @@
+/// What the catalogue knows of one section or regulation of an access regime, or of one exception
+/// within a regulation that lists several.
+public struct ExemptionEntry: Sendable, Hashable {
+    /// What part an entry plays in answering a request.
+    public enum Kind: String, Sendable, Hashable, Decodable {
+        /// An exemption of the Acts: FOIA Part II, FOISA Part 2.
+        case exemption
+        /// An exception of the environmental regulations.
+        case exception
+        /// A ground of refusal that is no exemption: cost, vexatious or repeated requests,
+        /// information not held.
+        case refusalGround = "refusal_ground"
+        /// Duties and process: time limits, notices, review, complaint.
+        case procedure
+        /// Everything else: who is covered, interpretation, commencement.
+        case general
+    }
+
+    /// Whether the public interest is weighed.
+    public enum Class: String, Sendable, Hashable, Decodable {
+        /// No public interest test.
+        case absolute
+        /// Applies only where the public interest in it outweighs that in disclosure.
+        case qualified
+        /// Absolute for some limbs or holders, qualified for others.
+        case mixed
+    }
+
+    /// What must be shown for an exemption to be engaged.
+    public enum Test: String, Sendable, Hashable, Decodable {
+        /// That the information is of the class described.
+        case classBased = "class"
+        /// That disclosure would, or would be likely to, do the harm described (or, in the
+        /// environmental regulations, would adversely affect or prejudice what is named).
+        case prejudice
+        /// Some limbs are of the one sort, some of the other.
+        case mixed
+    }
+
+    /// A limb under which an authority may refuse to say whether information is held.
+    public struct NCNDLimb: Sendable, Hashable {
+        public let provision: Provision
+        /// When the limb was in force.
+        public let lifespan: Lifespan
+    }
+
+    /// A part of a mixed exemption that is absolute.
+    public struct AbsoluteLimb: Sendable, Hashable {
+        public let provision: Provision
+        /// When the limb was absolute.
+        public let lifespan: Lifespan
+        /// Whether it is absolute only for information held by the House of Commons or the House
+        /// of Lords.
+        public let onlyForHousesOfParliament: Bool
+        /// Why: the enactment that says so, and any condition.
+        public let reason: String
+    }
+
+    public let provision: Provision
+    /// The heading as the law prints it; where the law gives a paragraph no heading of its own, a
+    /// short description taken from its words (`titleIsHeading` is then false).
+    public let title: String
+    /// Whether `title` is the statutory heading.
+    public let titleIsHeading: Bool
+    public let kind: Kind
+    /// Nil for procedure and general provisions, and for grounds to which the notion does not apply.
+    public let exemptionClass: Class?
+    /// Nil where `exemptionClass` is.
+    public let test: Test?
+    /// The neither-confirm-nor-deny limbs, the one now in force last; empty where there is none.
+    public let ncndLimbs: [NCNDLimb]
+    /// The absolute parts of a mixed exemption.
+    public let absoluteLimbs: [AbsoluteLimb]
+    /// When the provision has been in force.
+    public let lifespan: Lifespan
+    /// What a careful reader should know: amendments, conditions, doubts.
+    public let notes: String?
+    /// The provisions that the class, the limb and the dates were read from: `FOIA s.2(3)(a)`.
+    public let source: String
+
+    /// The class of one limb: absolute or qualified, or nil where the entry has none.
+    ///
+    /// `FOIA s.37(1)(a)` is absolute and `s.37(1)(b)` qualified. A provision that holds limbs of
+    /// both classes is mixed.
+    ///
+    /// - Parameters:
+    ///   - provision: the entry's provision or a part of it.
+    ///   - heldByHouseOfParliament: whether the information is held by the House of Commons or the
+    ///     House of Lords, for whom section 36 of FOIA is absolute.
+    public func exemptionClass(of provision: Provision, heldByHouseOfParliament: Bool = false) -> Class? {
+        guard exemptionClass == .mixed else { return exemptionClass }
+        let limbs = absoluteLimbs.filter { heldByHouseOfParliament || !$0.onlyForHousesOfParliament }
+        if limbs.contains(where: { provision.isWithin($0.provision) }) { return .absolute }
+        return limbs.contains { $0.provision.isWithin(provision) } ? .mixed : .qualified
+    }
+}
