@@ -29,7 +29,7 @@ let package = Package(
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
-        .target(name: "FOIArchive", dependencies: ["FOIParser", "HTMLText"]),
+        .target(name: "FOIArchive", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
         .executableTarget(
             name: "foi",
             dependencies: [
@@ -44,7 +44,7 @@ let package = Package(
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
         .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
-        .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive", "FOIParser"]),
+        .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive", "FOIParser", "Statutes"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
     swiftLanguageModes: [.v6]

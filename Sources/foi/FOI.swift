@@ -15,6 +15,6 @@ struct FOI: ParsableCommand {
             standard error.
             """,
         version: "foi \(ParserVersion.current.version) (rules \(ParserVersion.current.catalogue))",
-        subcommands: [ParseCommand.self, CheckCommand.self, SchemaCommand.self]
+        subcommands: [ParseCommand.self, CiteCommand.self, CheckCommand.self, SchemaCommand.self]
     )
 }

@@ -3,8 +3,8 @@
 ///
 /// Pretty output gives each member a line, except inside an object or list opened as `inline`:
 /// a span or a short list reads, and compares, better on one.
-struct JSONWriter {
-    private(set) var bytes: [UInt8]
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8]
     private let pretty: Bool
     private var depth = 0
     /// How many of the open objects and lists stand on one line; their members do too.
@@ -12,16 +12,16 @@ struct JSONWriter {
     /// True right after an opening bracket or a key: what follows takes no comma.
     private var isFirst = true
 
-    init(appendingTo bytes: [UInt8] = [], pretty: Bool) {
+    package init(appendingTo bytes: [UInt8] = [], pretty: Bool) {
         self.bytes = bytes
         self.pretty = pretty
     }
 
-    mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+    package mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
         enclosed(by: UInt8(ascii: "{"), UInt8(ascii: "}"), inline: inline, members)
     }
 
-    mutating func list<Elements: Collection>(
+    package mutating func list<Elements: Collection>(
         _ elements: Elements, inline: Bool = false, _ write: (inout JSONWriter, Elements.Element) -> Void
     ) {
         enclosed(by: UInt8(ascii: "["), UInt8(ascii: "]"), inline: inline || elements.isEmpty) { writer in
@@ -35,7 +35,7 @@ struct JSONWriter {
     }
 
     /// Begins a member; its value must follow. `name` must need no escapes.
-    mutating func key(_ name: StaticString) {
+    package mutating func key(_ name: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -44,27 +44,27 @@ struct JSONWriter {
         if pretty { bytes.append(UInt8(ascii: " ")) }
     }
 
-    mutating func string(_ value: String?) {
+    package mutating func string(_ value: String?) {
         guard var value else { return null() }
         bytes.append(UInt8(ascii: "\""))
         value.withUTF8 { appendEscaped($0) }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func integer(_ value: Int) {
+    package mutating func integer(_ value: Int) {
         bytes.append(contentsOf: String(value).utf8)
     }
 
-    mutating func bool(_ value: Bool) {
+    package mutating func bool(_ value: Bool) {
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
-    mutating func null() {
+    package mutating func null() {
         bytes.append(contentsOf: "null".utf8)
     }
 
     /// A share from 0 to 1, rounded to hundredths: `0.97`, `0.9`, `1`.
-    mutating func share(_ value: Double) {
+    package mutating func share(_ value: Double) {
         let hundredths = value > 0 ? Int((min(value, 1) * 100).rounded()) : 0
         guard hundredths % 100 != 0 else { return integer(hundredths / 100) }
         bytes.append(contentsOf: "0.".utf8)
@@ -73,7 +73,7 @@ struct JSONWriter {
     }
 
     /// Ends the object with a line end.
-    mutating func newline() {
+    package mutating func newline() {
         bytes.append(UInt8(ascii: "\n"))
     }
 
