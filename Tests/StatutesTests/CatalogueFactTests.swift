@@ -88,7 +88,8 @@ struct CatalogueFactTests {
         ("FOIA", "s.57"), ("FOIA", "s.84"), ("FOIA", "s.2(2)(b)"), ("EIR", "reg.5(2)"), ("EIR", "reg.11"),
         ("EIR", "reg.2(1)"), ("EIR", "reg.12(1)(b)"), ("EIR", "reg.12(2)"), ("EIR", "reg.9(1)"),
         ("FOISA", "s.2(1)(b)"), ("FOISA", "s.16(4)"), ("FOISA", "s.20(1)"), ("FOISA", "s.47"),
-        ("EISR", "reg.16"), ("EISR", "reg.10(2)(b)"),
+        ("EISR", "reg.16"), ("EISR", "reg.10(2)(b)"), ("FIDPALFR2004", "reg.4(3)"),
+        ("FIFRDSR2004", "reg.5"),
     ])
     func isProcedure(id: String, text: String) throws {
         let provision = try provision(text)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The catalogue's access regimes")
 struct CatalogueRegimeTests {
-    static let ids = ["FOIA", "EIR", "FOISA", "EISR"]
+    static let ids = ["FOIA", "EIR", "FOISA", "EISR", "FIDPALFR2004", "FIFRDSR2004"]
     let catalogue = Catalogue.standard
 
     @Test(arguments: ids)

@@ -10,6 +10,11 @@ struct RegimeFile: Decodable {
         /// Whether numbers with a letter (`s.45A`) may exist that the file does not list.
         let insertionsUnlisted: Bool?
         let provisions: [ProvisionRecord]
+
+        enum CodingKeys: String, CodingKey {
+            case instruments, outline, provisions
+            case insertionsUnlisted = "insertions_unlisted"
+        }
     }
 
     struct ProvisionRecord: Decodable {
@@ -31,6 +36,13 @@ struct RegimeFile: Decodable {
         let until: String?
         let notes: String?
         let source: String
+
+        enum CodingKeys: String, CodingKey {
+            case provision, title, kind, `class`, test, ncnd, absolute, structure, outline, from, until, notes, source
+            case titleVariants = "title_variants"
+            case titleIsHeading = "title_is_heading"
+            case datedStructure = "dated_structure"
+        }
     }
 
     struct DatedProvision: Decodable {
