@@ -13,7 +13,7 @@ struct CatalogueIdiomTests {
 
     /// Whether `phrase` begins at `start` of `words`; a word of it that ends in `*` is a beginning.
     func stands(_ phrase: String, at start: Int, in words: [String]) -> Bool {
-        let parts = phrase.split(separator: " ")
+        let parts = phrase.split { $0 == " " || $0 == "-" }
         guard start >= 0, start + parts.count <= words.count else { return false }
         return zip(parts, words[start...]).allSatisfy { part, word in
             part.hasSuffix("*") ? word.hasPrefix(part.dropLast()) : word == part

@@ -14,7 +14,8 @@ public struct Idiom: Sendable, Hashable {
     /// The provision meant; an expression that names a part of it belongs to the idiom too.
     public let provision: Provision
     public let order: Order
-    /// Expressions that make the provision the idiom's, in small letters, words apart by one space.
+    /// Expressions that make the provision the idiom's, in small letters, words apart by one space
+    /// and hyphens as printed.
     /// A word ending in `*` stands for every word that begins so.
     public let words: [String]
     /// Texts in which the idiom stands.
