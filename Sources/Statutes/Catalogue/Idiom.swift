@@ -18,6 +18,9 @@ public struct Idiom: Sendable, Hashable {
     /// and hyphens as printed.
     /// A word ending in `*` stands for every word that begins so.
     public let words: [String]
+    /// The access regimes under which the expression has this meaning; empty where it always has. In
+    /// England a `section 75 agreement` is one of the health service, in Scotland one of planning.
+    public let regimes: [String]
     /// Texts in which the idiom stands.
     public let examples: [String]
     /// Texts that look alike and are not the idiom.
