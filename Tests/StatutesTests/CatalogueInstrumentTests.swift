@@ -22,9 +22,8 @@ struct CatalogueInstrumentTests {
     }
 
     @Test func idsFollowTheConventionUnlessTheDataSayWhy() throws {
-        let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
-        let file = try decoder.decode(InstrumentFile.self, from: Data(EmbeddedData.instruments.utf8))
+        let data = Data(EmbeddedData.instruments.utf8)
+        let file = try JSONDecoder().decode(InstrumentFile.self, from: data)
         for entry in file.instruments {
             let conventional = Instrument.conventionalID(title: entry.title, year: entry.year)
             #expect((entry.id == conventional) == (entry.idReason == nil), "\(entry.id), \(conventional)")

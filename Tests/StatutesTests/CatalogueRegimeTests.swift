@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The catalogue's access regimes")
 struct CatalogueRegimeTests {
-    static let ids = ["FOIA", "EIR", "FOISA", "EISR"]
+    static let ids = ["FOIA", "EIR", "FOISA", "EISR", "FIDPALFR2004", "FIFRDSR2004"]
     let catalogue = Catalogue.standard
 
     @Test(arguments: ids)
@@ -35,6 +35,10 @@ struct CatalogueRegimeTests {
             for limb in entry.ncndLimbs {
                 #expect(catalogue.contains(limb.provision, in: id) == true, "\(limb.provision)")
                 #expect(catalogue.isNCNDLimb(limb.provision, in: id), "\(limb.provision)")
+            }
+            for part in entry.supplementary {
+                #expect(catalogue.contains(part, in: id) == true, "\(part)")
+                #expect(!catalogue.isRefusalGround(part, in: id) && !catalogue.isNCNDLimb(part, in: id))
             }
             for limb in entry.absoluteLimbs {
                 #expect(catalogue.contains(limb.provision, in: id) == true, "\(limb.provision)")

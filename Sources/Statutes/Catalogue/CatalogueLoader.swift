@@ -18,7 +18,7 @@ enum CatalogueLoader {
             recitals: EmbeddedData.recitals,
             regimes: [
                 EmbeddedData.foia, EmbeddedData.eir, EmbeddedData.foisa, EmbeddedData.eisr,
-                EmbeddedData.dataProtection,
+                EmbeddedData.dataProtection, EmbeddedData.fees,
             ]
         )
     }
@@ -31,7 +31,6 @@ enum CatalogueLoader {
         instruments: String, idioms: String, recitals: String, regimes: [String]
     ) throws -> Catalogue {
         let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
         func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
             try decoder.decode(type, from: Data(text.utf8))
         }

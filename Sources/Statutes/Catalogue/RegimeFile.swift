@@ -10,6 +10,11 @@ struct RegimeFile: Decodable {
         /// Whether numbers with a letter (`s.45A`) may exist that the file does not list.
         let insertionsUnlisted: Bool?
         let provisions: [ProvisionRecord]
+
+        enum CodingKeys: String, CodingKey {
+            case instruments, outline, provisions
+            case insertionsUnlisted = "insertions_unlisted"
+        }
     }
 
     struct ProvisionRecord: Decodable {
@@ -20,21 +25,34 @@ struct RegimeFile: Decodable {
         let kind: ExemptionEntry.Kind
         let `class`: ExemptionEntry.Class?
         let test: ExemptionEntry.Test?
-        let ncnd: [DatedProvision]?
+        let ncnd: [LimbRecord]?
         let absolute: [AbsoluteRecord]?
         /// The parts below the provision, in the notation of `PartNotation`.
         let structure: [String]?
         let datedStructure: [DatedParts]?
+        /// Parts that exempt nothing by themselves, in the same notation.
+        let supplementary: [String]?
         /// Whether the provision has parts that `structure` does not list.
         let outline: Bool?
         let from: String?
         let until: String?
         let notes: String?
         let source: String
+
+        enum CodingKeys: String, CodingKey {
+            case provision, title, kind, `class`, test, ncnd, absolute, structure, supplementary, outline,
+                from, until,
+                notes, source
+            case titleVariants = "title_variants"
+            case titleIsHeading = "title_is_heading"
+            case datedStructure = "dated_structure"
+        }
     }
 
-    struct DatedProvision: Decodable {
+    struct LimbRecord: Decodable {
         let provision: String
+        /// The part of the exemption that the limb belongs to.
+        let of: String?
         let from: String?
         let until: String?
     }
@@ -104,8 +122,9 @@ extension RegimeFile.ProvisionRecord {
     }
 
     func value() throws -> ExemptionEntry {
-        ExemptionEntry(
-            provision: try CatalogueLoader.provision(provision),
+        let own = try CatalogueLoader.provision(provision)
+        return ExemptionEntry(
+            provision: own,
             title: title,
             titleVariants: titleVariants ?? [],
             titleIsHeading: titleIsHeading ?? true,
@@ -115,6 +134,7 @@ extension RegimeFile.ProvisionRecord {
             ncndLimbs: try (ncnd ?? []).map {
                 ExemptionEntry.NCNDLimb(
                     provision: try CatalogueLoader.provision($0.provision),
+                    part: try $0.of.map(CatalogueLoader.provision),
                     lifespan: Lifespan(from: $0.from, until: $0.until)
                 )
             },
@@ -126,6 +146,7 @@ extension RegimeFile.ProvisionRecord {
                     reason: $0.reason
                 )
             },
+            supplementary: try (supplementary ?? []).flatMap(PartNotation.paths).map(own.part),
             lifespan: Lifespan(from: from, until: until),
             notes: notes,
             source: source
