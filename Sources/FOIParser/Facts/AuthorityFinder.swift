@@ -119,13 +119,17 @@ struct AuthorityFinder {
         return next.isFactLetter || next.isFactDigit
     }
 
+    /// Words before a name that leave it the whole of its line: "Office of the".
+    private static let leading = WordKey.set("the office of welcome to website")
+
     /// Whether the words fill their line, or their column of it.
     private func stands(_ words: Range<Int>, alone: Bool) -> Bool {
         let line = text.wordsOfLine[Int(text.words[words.lowerBound].line)]
         let first = text.words[words.lowerBound], opens = words.lowerBound == line.lowerBound
-        let the = words.lowerBound - 1 == line.lowerBound && text.key(line.lowerBound) == WordKey.of("the")
+        let leads = words.lowerBound - line.lowerBound <= 4
+            && (line.lowerBound..<words.lowerBound).allSatisfy { Self.leading.contains(text.words[$0].key) }
         let closes = words.upperBound >= line.upperBound || text.words[words.upperBound].gap == .column
-        return (opens || the || first.gap == .column) && closes
+        return (opens || leads || first.gap == .column) && closes
     }
 
     private func follows(_ words: Range<Int>, _ trie: PhraseTrie) -> Bool {

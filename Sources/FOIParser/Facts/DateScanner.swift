@@ -34,8 +34,11 @@ struct DateScanner {
     }
 
     func mention(at start: Int) -> DateMention? {
-        if let month = Self.months[text.key(start)] { return monthFirst(start, month: month) }
-        guard text.words.indices.contains(start), text.byte(Int(text.words[start].start))?.isFactDigit == true else {
+        guard text.words.indices.contains(start) else { return nil }
+        if text.words[start].isCapitalised {
+            return Self.months[text.key(start)].flatMap { monthFirst(start, month: $0) }
+        }
+        guard text.byte(Int(text.words[start].start))?.isFactDigit == true else {
             return nil
         }
         return numeric(start) ?? dayFirst(start)

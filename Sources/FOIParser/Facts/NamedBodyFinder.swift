@@ -29,6 +29,7 @@ struct NamedBodyFinder {
         WordKey.of("borough"): WordKey.set("of"),
         WordKey.of("commissioner"): WordKey.set("for"),
     ]
+    private static let keys = Set(closing.keys).union(heads.keys).union(opening.keys)
     private static let connectors = WordKey.set("of and the for upon on with under s in")
     private static let strangers = WordKey.set(
         "dear from by to the a an our your this that i we at if is are was please contact re via thank information "
@@ -38,7 +39,7 @@ struct NamedBodyFinder {
     func mentions() -> [AuthorityMention] {
         var mentions: [AuthorityMention] = []
         for index in text.words.indices {
-            guard text.words[index].isCapitalised, let words = name(at: index) else { continue }
+            guard text.words[index].isCapitalised, Self.keys.contains(text.words[index].key), let words = name(at: index) else { continue }
             if let last = mentions.last, last.words.upperBound > words.lowerBound {
                 if last.words.count >= words.count { continue }
                 mentions.removeLast()

@@ -84,8 +84,10 @@ struct ReceivedDateFinder {
         let kind = text.kind(ofWord: mention.words.lowerBound)
         if kind == .statute || kind == .pageBoilerplate { return 0 }
         let start = mention.words.lowerBound
-        guard start > 0, let preposition = preposition(before: start) else { return 0 }
-        let score = max(score(context(before: start), preposition: preposition, mention), scoreBeforeVerb(mention))
+        guard start > 0, let preposition = preposition(before: start),
+            Self.direct.contains(preposition)
+        else { return 0 }
+        let score = max(score(context(before: start), mention), scoreBeforeVerb(mention))
         switch kind {
         case .letterhead, .salutation, .decision: return score > 0 ? score + 2 : 0
         case .request: return score >= 8 ? score + 1 : 0
@@ -166,16 +168,16 @@ struct ReceivedDateFinder {
     private static let review = WordKey.of("review")
     private static let clarification = WordKey.of("clarification")
 
-    private func score(_ context: Context, preposition: UInt64, _ mention: DateMention) -> Int {
+    private func score(_ context: Context, _ mention: DateMention) -> Int {
         guard let object = context.object else { return 0 }
         var score = 0
         if let received = context.received, received < object, context.other.map({ $0 > received }) ?? true {
             score = received <= 16 ? 11 : 0
         } else if let other = context.other, other < object {
             return 0
-        } else if Self.direct.contains(preposition), object <= 6 {
+        } else if object <= 6 {
             score = 8
-        } else if let sent = context.sent, sent < object, sent <= 12, Self.direct.contains(preposition) {
+        } else if let sent = context.sent, sent < object, sent <= 12 {
             score = 8
         }
         if score > 0, context.isOriginal { score += 4 }

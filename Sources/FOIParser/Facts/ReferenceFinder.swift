@@ -148,9 +148,9 @@ struct ReferenceFinder {
         var result: [Candidate] = [], passed = 0
         for index in text.wordsOfLine[line] {
             let word = text.words[index]
+            guard isPrefix(index) || isBracketed(index, line: line) else { continue }
             let start = pieceStart(Int(word.start), line: line)
-            guard start >= passed, isPrefix(index) || isBracketed(index, line: line) else { continue }
-            guard let range = scanner.value(from: start, line: line, mayBreak: true), range.contains(Int(word.start)),
+            guard start >= passed, let range = scanner.value(from: start, line: line, mayBreak: true), range.contains(Int(word.start)),
                 digitCount(range) >= 3, !isYearOnly(range), !isMailAddress(range), !isForeignBare(index)
             else { continue }
             passed = range.upperBound
@@ -162,14 +162,22 @@ struct ReferenceFinder {
     /// The start of the run without spaces that a byte stands in.
     private func pieceStart(_ byte: Int, line: Int) -> Int {
         var start = byte
-        let limit = text.lines[line].range.lowerBound
+        let limit = max(text.lines[line].range.lowerBound, byte - ReferenceScanner.maximumLength)
         while start > limit {
             let before = text.bytes[start - 1]
             guard before.isFactLetter || before.isFactDigit || before == 45 || before == 46 || before == 47 || before == 95
             else { break }
             start -= 1
         }
-        return start
+        return afterOrdinaryWord(start, limit: byte)
+    }
+
+    /// In `Information/RFI-2207` the reference starts after the ordinary word.
+    private func afterOrdinaryWord(_ start: Int, limit: Int) -> Int {
+        guard let slash = text.bytes[start..<limit].firstIndex(of: 47) else { return start }
+        let word = text.bytes[start..<slash]
+        let isOrdinary = word.count > 3 && word.dropFirst().allSatisfy { $0.isFactLetter && !$0.isFactUppercase }
+        return isOrdinary ? afterOrdinaryWord(slash + 1, limit: limit) : start
     }
 
     /// `FOI`, or a word that begins with it and goes on with digits: `FOI3310`.
@@ -261,13 +269,13 @@ struct ReferenceFinder {
         }?.best.range
     }
 
-    private func letterCount(_ range: Range<Int>) -> Int { text.bytes[range].count(where: \.isFactLetter) }
+    private func hasLetters(_ range: Range<Int>) -> Bool { text.bytes[range].contains(where: \.isFactLetter) }
 
     /// A print on one line is better than one broken over two, and `FOI-4502` than `4502`.
     private func isBetter(_ a: Candidate, than b: Candidate) -> Bool {
         let broken = (text.bytes[a.range].contains(10), text.bytes[b.range].contains(10))
         if broken.0 != broken.1 { return broken.1 }
-        let (first, second) = (letterCount(a.range), letterCount(b.range))
-        return first != second ? first > second : a.score > b.score
+        let lettered = (hasLetters(a.range), hasLetters(b.range))
+        return lettered.0 != lettered.1 ? lettered.0 : a.score > b.score
     }
 }

@@ -15,7 +15,8 @@ struct ReferenceScanner {
         var isDash = false
     }
 
-    private static let maximumLength = 48
+    /// In bytes; what is longer is no reference.
+    static let maximumLength = 48
 
     /// The reference that starts at a byte of a line, if any; `mayBreak` lets it run on to the
     /// next line where that begins with its number.

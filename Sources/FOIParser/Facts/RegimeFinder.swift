@@ -14,7 +14,7 @@ struct RegimeFinder {
         var own = 0
         /// Named where the sentence says how the request was handled.
         var handled = 0
-        /// Named where the sentence relies on a provision.
+        /// Named where the sentence relies on a provision or speaks of a request under it.
         var relied = 0
         var inNotices = 0
         var quoted = 0
@@ -45,18 +45,28 @@ struct RegimeFinder {
 
     private func add(_ match: FactCueMatch, to tally: inout Tally) {
         switch text.kind(ofWord: match.words.lowerBound) {
-        case .request, .statute: return
-        case .quotedMail: if follows(match, vocabulary.handling), match.cue != .foi { tally.quoted += 1 }
+        case .statute: return
+        case .request: if saysItWasHandled(match) { tally.handled += 1 }
+        case .quotedMail: if saysItWasHandled(match) { tally.quoted += 1 }
         case .letterhead, .salutation, .decision, .answer, .reasons:
-            if follows(match, vocabulary.handling) || follows(match, vocabulary.naming) {
+            if follows(match, vocabulary.handling) {
                 tally.handled += 1
-            } else if follows(match, vocabulary.relying) {
+            } else if follows(match, vocabulary.naming) || follows(match, vocabulary.relying) {
                 tally.relied += 1
             } else {
                 tally.own += 1
             }
         case .signature, .rights, .advice, .pageBoilerplate: tally.inNotices += 1
         }
+    }
+
+    private static let passives = WordKey.set("been being will")
+
+    /// "It has been logged as a request under the Act": the applicant writes of it otherwise.
+    private func saysItWasHandled(_ match: FactCueMatch) -> Bool {
+        guard match.cue != .foi, follows(match, vocabulary.handling) else { return false }
+        let first = max(0, match.words.lowerBound - 18)
+        return (first..<match.words.lowerBound).contains { Self.passives.contains(text.words[$0].key) }
     }
 
     /// Whether one of the phrases stands before the name in its sentence.
