@@ -22,7 +22,7 @@ struct KnownAuthority: Sendable, Decodable {
 
 /// What sort of body an authority is: it tells which words it uses of itself ("the Trust").
 enum AuthorityKind: String, Sendable, Decodable {
-    case council, police, commissioner, nhs, university, fire, national, other
+    case council, police, commissioner, nhs, university, fire, national
     case nhsBoard = "nhs_board"
     case nhsBody = "nhs_body"
 }

@@ -211,7 +211,7 @@ extension AuthorityFinder {
             case .university: .university
             case .fire: .fire
             case .national, .nhsBody: .national
-            case .commissioner, .other: nil
+            case .commissioner: nil
             }
         case .named(let keys):
             return Self.selfReferenceOfHead[keys.last ?? 0] ?? Self.selfReferenceOfOpening[keys.first ?? 0]

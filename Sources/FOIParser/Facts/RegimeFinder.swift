@@ -81,6 +81,9 @@ struct RegimeFinder {
 
     private func decide(_ tallies: [Regime: Tally], weak: Tally) -> [Regime] {
         let information = isScottish ? Regime.foisa : .foia
+        var tallies = tallies
+        // "FOI" beside the Act by name means the Act.
+        tallies[information]?.own += weak.own + weak.relied
         var found: Set<Regime> = []
         for (regime, tally) in tallies where tally.handled + tally.relied + tally.own > 0 {
             found.insert(regime)
@@ -127,7 +130,7 @@ struct RegimeFinder {
         var found = found
         let strongest = found.map { weight($0, tallies) }.max() ?? 0
         for regime in found where weight(regime, tallies) < strongest {
-            guard let tally = tallies[regime], tally.handled > 0 || tally.relied > 2 else {
+            guard let tally = tallies[regime], tally.handled > 0 || weight(regime, tallies) * 2 > strongest else {
                 found.remove(regime)
                 continue
             }
