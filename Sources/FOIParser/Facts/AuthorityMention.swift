@@ -39,11 +39,21 @@ struct KnownAuthorityFinder {
     }
 
     private func name(at start: Int) -> [AuthorityMention]? {
-        guard text.words[start].isCapitalised || text.byte(Int(text.words[start].start))?.isFactDigit == true,
-            let match = catalogue.names.longestMatch(in: text, at: start, joins: Self.joinsName),
+        guard let match = catalogue.names.longestMatch(in: text, at: start, joins: Self.joinsName),
             !isTailOfLongerName(start), !continuesName(match.end)
         else { return nil }
-        return match.numbers.map { AuthorityMention(body: .known($0), form: .name, words: start..<match.end) }
+        let numbers = isWrittenAsName(start) ? match.numbers : match.numbers.filter(isInLowerCase)
+        guard !numbers.isEmpty else { return nil }
+        return numbers.map { AuthorityMention(body: .known($0), form: .name, words: start..<match.end) }
+    }
+
+    private func isWrittenAsName(_ start: Int) -> Bool {
+        text.words[start].isCapitalised || text.byte(Int(text.words[start].start))?.isFactDigit == true
+    }
+
+    /// A few bodies write their names in lower case: sportscotland.
+    private func isInLowerCase(_ number: Int32) -> Bool {
+        catalogue.authorities[Int(number)].name.utf8.first.map { 97...122 ~= $0 } ?? false
     }
 
     private func domain(at start: Int) -> [AuthorityMention]? {
@@ -77,7 +87,7 @@ struct KnownAuthorityFinder {
     }
 
     static func joinsName(_ gap: WordGap) -> Bool {
-        gap == .soft || gap == .comma || gap == .lineEnd
+        gap == .soft || gap == .comma || gap == .lineEnd || gap == .mark
     }
 
     /// Words that before a name make another name of it.

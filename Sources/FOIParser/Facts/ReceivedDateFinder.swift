@@ -78,6 +78,8 @@ struct ReceivedDateFinder {
         var received: Int?
         var sent: Int?
         var isOriginal = false
+        /// The authority says what it did itself: "we wrote to you".
+        var isOurs = false
     }
 
     private func scoreInSentence(_ mention: DateMention) -> Int {
@@ -87,7 +89,7 @@ struct ReceivedDateFinder {
         guard start > 0, let preposition = preposition(before: start),
             Self.direct.contains(preposition)
         else { return 0 }
-        let score = max(score(context(before: start), mention), scoreBeforeVerb(mention))
+        let score = max(score(context(before: start), preposition, mention), scoreBeforeVerb(mention))
         switch kind {
         case .letterhead, .salutation, .decision: return score > 0 ? score + 2 : 0
         case .request: return score >= 8 ? score + 1 : 0
@@ -122,8 +124,9 @@ struct ReceivedDateFinder {
             if Self.other.contains(key), context.other == nil { context.other = distance }
             if Self.receiving.contains(key), context.received == nil { context.received = distance }
             if Self.sending.contains(key), context.sent == nil { context.sent = distance }
-            if Self.sending.contains(key), Self.authority.contains(text.key(index - 1)), context.other == nil {
-                context.other = distance
+            if Self.sending.contains(key), Self.authority.contains(text.key(index - 1)) {
+                context.isOurs = true
+                context.other = context.other ?? distance
             }
             if key == Self.writing, text.key(index - 1) == Self.thankedFor, context.object == nil { context.object = distance }
             if Self.original.contains(key), let object = context.object, distance - object <= 3 { context.isOriginal = true }
@@ -168,14 +171,14 @@ struct ReceivedDateFinder {
     private static let review = WordKey.of("review")
     private static let clarification = WordKey.of("clarification")
 
-    private func score(_ context: Context, _ mention: DateMention) -> Int {
+    private func score(_ context: Context, _ preposition: UInt64, _ mention: DateMention) -> Int {
         guard let object = context.object else { return 0 }
         var score = 0
         if let received = context.received, received < object, context.other.map({ $0 > received }) ?? true {
             score = received <= 16 ? 11 : 0
         } else if let other = context.other, other < object {
             return 0
-        } else if object <= 6 {
+        } else if object <= 6, !(context.isOurs && preposition == Self.on) {
             score = 8
         } else if let sent = context.sent, sent < object, sent <= 12 {
             score = 8

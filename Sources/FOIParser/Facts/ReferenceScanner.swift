@@ -25,7 +25,7 @@ struct ReferenceScanner {
         while count < 7, position - start < Self.maximumLength {
             guard let piece = piece(at: position, limit: text.lines[line].range.upperBound) else { break }
             if piece.hasDigit {
-                if end != nil, isDateOrProse(piece, count: count, afterAcronym: hasAcronym(before: piece)) { break }
+                if isDate(piece) || end != nil && isProse(piece, afterAcronym: hasAcronym(before: piece)) { break }
                 end = piece.range.upperBound
             } else if piece.isDash {
                 if end != nil { break }
@@ -55,10 +55,13 @@ struct ReferenceScanner {
         return text.bytes[position].isFactUppercase
     }
 
+    private func isDate(_ piece: Piece) -> Bool {
+        wordIndex(at: piece.range.lowerBound).flatMap { dates.mention(at: $0) } != nil
+    }
+
     /// A further piece with digits belongs to the reference only after letters of it, or where it
-    /// ends the line or column; a date never does.
-    private func isDateOrProse(_ piece: Piece, count: Int, afterAcronym: Bool) -> Bool {
-        if let word = wordIndex(at: piece.range.lowerBound), dates.mention(at: word) != nil { return true }
+    /// ends the line or column.
+    private func isProse(_ piece: Piece, afterAcronym: Bool) -> Bool {
         if afterAcronym { return false }
         let digitsOnly = text.bytes[piece.range].allSatisfy { $0.isFactDigit || $0 == 47 || $0 == 45 }
         let next = text.skipSpaces(piece.range.upperBound)
