@@ -17,6 +17,7 @@ struct FactsRegimeTests {
             ("S|Freedom of information request", [.foia]),
             ("S|Cafodd eich cais ei drin o dan Ddeddf Rhyddid Gwybodaeth 2000.", [.foia]),
             ("H|Our ref: EIR / 1007305", [.eir]),
+            ("D|We apply section 39(2) of FOISA, and answer under the EISR: regulation 10(5)(g) of the EISR applies.", [.eisr]),
             ("D|Section 31 is engaged and the information is exempt.", [.foia]),
         ])
     func named(lines: String, expected: [Regime]) {

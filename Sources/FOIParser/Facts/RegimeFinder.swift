@@ -44,6 +44,7 @@ struct RegimeFinder {
     }
 
     private func add(_ match: FactCueMatch, to tally: inout Tally) {
+        if isGatewayToRegulations(match) { return }
         switch text.kind(ofWord: match.words.lowerBound) {
         case .statute: return
         case .request: if saysItWasHandled(match) { tally.handled += 1 }
@@ -60,6 +61,16 @@ struct RegimeFinder {
         }
     }
 
+    /// Section 39 of either Act exempts what the regulations govern: who cites it answers under those.
+    private func isGatewayToRegulations(_ match: FactCueMatch) -> Bool {
+        guard match.cue != .eir, match.cue != .eisr else { return false }
+        let first = max(1, match.words.lowerBound - 6)
+        return (first..<max(first, match.words.lowerBound)).contains { index in
+            text.words[index].key == Self.thirtyNine && Self.sections.contains(text.words[index - 1].key)
+        }
+    }
+
+    private static let thirtyNine = WordKey.of("39")
     private static let passives = WordKey.set("been being will")
 
     /// "It has been logged as a request under the Act": the applicant writes of it otherwise.
