@@ -1,27 +1,38 @@
 /// Reads the bytes of a document into lines of visible text. Any bytes give a page.
+///
+/// Plain text keeps all its characters; only the byte order mark goes and line ends become `\n`.
+/// Of HTML the visible text is kept: white space collapsed outside `<pre>`, no-break and other
+/// spaces made plain ones, soft hyphens, characters without width, NULs and other controls left out.
 public struct Reader: Sendable {
     /// What to read the bytes as; nil tells by content.
     public var mediaType: MediaType?
     /// The encoding that the transport named (a `Content-Type` header), if any.
     public var charset: String?
 
+    /// A reader that tells media type and encoding by content, where they are not given.
     public init(mediaType: MediaType? = nil, charset: String? = nil) {
         self.mediaType = mediaType
         self.charset = charset
     }
 
+    /// The page that the bytes hold. Never fails: what could not be read as meant is in its notes.
     public func read(_ bytes: [UInt8]) -> Page {
-        // Placeholder replaced by the HTMLText work in progress.
-        var text: [UInt8] = []
-        var i = 0
-        while i < bytes.count {
-            if bytes[i] == 13 { text.append(10); if i + 1 < bytes.count, bytes[i + 1] == 10 { i += 1 } } else { text.append(bytes[i]) }
-            i += 1
+        let sniffed = bytes.withUnsafeBufferPointer { buffer in
+            EncodingSniffer(
+                buffer, transport: charset,
+                readsMeta: (mediaType ?? MediaTypeSniffer.mediaType(of: buffer)) == .html)
         }
-        if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-        var lines: [Line] = [], start = 0
-        for (i, b) in text.enumerated() where b == 10 { lines.append(Line(range: start..<i, layout: Layout())); start = i + 1 }
-        if start < text.count { lines.append(Line(range: start..<text.count, layout: Layout())) }
-        return Page(text: text, lines: lines, mediaType: .text, charset: "utf-8", title: nil, notes: [])
+        let decoder = Decoder(bytes, as: sniffed)
+        let kind = mediaType ?? decoder.utf8.withUnsafeBufferPointer(MediaTypeSniffer.mediaType)
+        let name = sniffed.encoding.rawValue
+        switch kind {
+        case .html:
+            return HTMLReader.page(of: decoder.utf8, charset: name, notes: decoder.notes)
+        case .text:
+            let (text, lines) = PlainTextReader.lines(of: decoder.utf8)
+            return Page(
+                text: text, lines: lines, mediaType: .text, charset: name, title: nil,
+                notes: decoder.notes + ReadingNote.controlCharacters(in: text))
+        }
     }
 }

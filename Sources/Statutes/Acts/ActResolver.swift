@@ -1,0 +1,118 @@
+/// Decides which instrument a reference belongs to, from the nearest evidence to the farthest.
+struct ActResolver {
+    /// An instrument with the evidence for it; `rejected` where the reference is to no law at all.
+    enum Finding {
+        case found(String?, Citation.Basis)
+        case rejected
+    }
+
+    let catalogue: Catalogue
+    let regime: String?
+
+    /// How far back a name still governs a provision that the regime does not have, in bytes.
+    private static let reach = 600
+
+    /// The Act and the regulations of one access regime, under either of their names.
+    private static let siblings = ["FOIA": "EIR", "EIR": "FOIA", "FOISA": "EISR", "EISR": "FOISA"]
+
+    var regimeAct: String? { regime.flatMap { $0.hasPrefix("EI") ? Self.siblings[$0] : $0 } }
+    var regimeRegulations: String? { regime.flatMap { $0.hasPrefix("EI") ? $0 : Self.siblings[$0] } }
+
+    /// Whether the section, regulation or article exists in the instrument, or may exist there.
+    func mayHold(_ provision: Provision, _ instrument: String) -> Bool {
+        let whole = Provision(kind: provision.kind, number: provision.number)
+        if catalogue.entries(in: instrument).isEmpty { return Self.fits(whole, instrument) }
+        return catalogue.contains(whole, in: instrument) ?? true
+    }
+
+    private static func fits(_ p: Provision, _ i: String) -> Bool {
+        guard let n = Int(p.number.prefix { $0.isNumber }), let max = ["FOIA": 88, "FOISA": 76, "EIR": 21, "EISR": 22][i] else { return true }
+        return n <= max
+    }
+
+    /// Whether an authority can refuse by virtue of the provision under the regime.
+    func isGround(_ provision: Provision) -> Bool {
+        let instrument = provision.kind == .regulation ? regimeRegulations : regimeAct
+        return instrument.map { catalogue.isRefusalGround(provision, in: $0) || Self.fits(provision, $0) && (Int(provision.number) ?? 0) > 11 } ?? false
+    }
+
+    /// The meaning of a name that several instruments share.
+    func choose(_ name: NamedInstrument, _ provision: Provision, _ reading: Reading) -> String? {
+        if let only = name.id { return only }
+        if let said = name.ids.first(where: reading.named.contains) { return said }
+        if let regimeAct, name.ids.contains(regimeAct) { return regimeAct }
+        if name.ids.contains("DPA2018") { return "DPA2018" }
+        return nil
+    }
+
+    // MARK: Named
+
+    func named(_ beside: NameBeside, _ provision: Provision, _ reading: Reading) -> Finding? {
+        switch beside {
+        case .instrument(let name): return .found(choose(name, provision, reading), .named)
+        case .definedAct: return .found(definedAct(provision, reading), .definedTerm)
+        case .definedRegulations: return .found(definedRegulations(provision, reading), .definedTerm)
+        case .lastNamed: return .found(reading.lastAct?.id ?? reading.lastNamed, .definedTerm)
+        case .recited: return .found(reading.base?.instrument ?? regimeAct, .recited)
+        case .lastProvision: return reading.lastProvision.map { .found($0.instrument, .carried) }
+        case .dated(let year, _): return .found(dated(year, reading), .definedTerm)
+        case .document: return .rejected
+        case .none: return nil
+        }
+    }
+
+    private func definedAct(_ provision: Provision, _ reading: Reading) -> String? {
+        let candidates = [reading.definedAct, regimeAct, reading.lastAct?.id].compactMap { $0 }
+        return candidates.first { mayHold(provision, $0) }
+    }
+
+    private func definedRegulations(_ provision: Provision, _ reading: Reading) -> String? {
+        let candidates = [reading.definedRegulations, reading.lastRegulations, regimeRegulations].compactMap { $0 }
+        return candidates.first { mayHold(provision, $0) }
+    }
+
+    /// `the 1998 Act`: the instrument of that year that was named, or an access or data Act of it.
+    private func dated(_ year: Int, _ reading: Reading) -> String? {
+        let named = reading.named.sorted().first { catalogue.instrument($0)?.year == year }
+        return named ?? ["FOIA", "FOISA", "DPA2018", "DPA1998"].first { catalogue.instrument($0)?.year == year }
+    }
+
+    // MARK: Not named
+
+    /// The instrument of a reference that no name stands beside.
+    func unnamed(_ provision: Provision, recited: Bool, _ reading: Reading, at position: Int) -> Finding {
+        if recited, let instrument = reading.base?.instrument, mayHold(provision, instrument),
+            reading.base?.kind == provision.kind
+        {
+            return .found(instrument, .recited)
+        }
+        switch provision.kind {
+        case .section: return section(provision, reading, at: position)
+        case .regulation: return regulation(provision, reading)
+        case .article: return article(provision, reading)
+        case .rule, .schedule: return .rejected
+        }
+    }
+
+    private func section(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
+        if let foreign = reading.tied[provision] { return .found(foreign, .carried) }
+        if let regimeAct, mayHold(provision, regimeAct) { return .found(regimeAct, .regime) }
+        if let last = reading.lastAct, let id = last.id, id != regimeAct, position - last.position < Self.reach,
+            mayHold(provision, id)
+        {
+            return .found(id, .carried)
+        }
+        return .found(nil, .unresolved)
+    }
+
+    private func regulation(_ provision: Provision, _ reading: Reading) -> Finding {
+        if let regime, regime == regimeRegulations, mayHold(provision, regime) { return .found(regime, .regime) }
+        if let last = reading.lastRegulations, mayHold(provision, last) { return .found(last, .carried) }
+        return provision.path.isEmpty ? .rejected : .found(nil, .unresolved)
+    }
+
+    private func article(_ provision: Provision, _ reading: Reading) -> Finding {
+        if let last = reading.lastArticles, mayHold(provision, last) { return .found(last, .carried) }
+        return provision.path.isEmpty ? .rejected : .found(nil, .unresolved)
+    }
+}

@@ -1,0 +1,78 @@
+/// The fixed expressions of the catalogue, by the number they have in them.
+struct IdiomIndex: Sendable {
+    /// One wording, its words in lower case, a word that ends in `*` matching all that begin so.
+    private struct Wording: Sendable {
+        let instrument: String
+        let kind: Provision.Kind
+        let order: Idiom.Order
+        let words: [[UInt8]]
+    }
+
+    private let wordings: [String: [Wording]]
+
+    init(_ idioms: [Idiom]) {
+        var wordings: [String: [Wording]] = [:]
+        for idiom in idioms {
+            for words in idiom.words {
+                wordings[idiom.provision.number, default: []].append(
+                    Wording(
+                        instrument: idiom.instrument, kind: idiom.provision.kind, order: idiom.order,
+                        words: words.utf8.split(separator: 0x20).map(Array.init)))
+            }
+        }
+        self.wordings = wordings
+    }
+
+    /// The instrument that the words around an expression make its own.
+    func instrument(of expression: Expression, in bytes: Bytes) -> String? {
+        guard let provision = expression.provisions.first, let candidates = wordings[provision.number] else {
+            return nil
+        }
+        return candidates.first { $0.kind == provision.kind && matches($0, expression.range, bytes) }?.instrument
+    }
+
+    private func matches(_ wording: Wording, _ range: Range<Int>, _ bytes: Bytes) -> Bool {
+        switch wording.order {
+        case .numberFirst: return follow(wording.words, range.upperBound, bytes)
+        case .wordsFirst: return precede(wording.words, range.lowerBound, bytes)
+        }
+    }
+
+    private func follow(_ words: [[UInt8]], _ end: Int, _ bytes: Bytes) -> Bool {
+        var position = end
+        for word in words {
+            guard let start = bytes.skipGap(from: position), let stop = match(word, at: start, bytes) else { return false }
+            position = stop
+        }
+        return true
+    }
+
+    private func precede(_ words: [[UInt8]], _ start: Int, _ bytes: Bytes) -> Bool {
+        var position = start
+        for word in words.reversed() {
+            guard let end = bytes.skipGapBack(from: position) else { return false }
+            let begin = wordStart(before: end, bytes)
+            guard begin < end, match(word, at: begin, bytes) == end else { return false }
+            position = begin
+        }
+        return true
+    }
+
+    private func match(_ word: [UInt8], at start: Int, _ bytes: Bytes) -> Int? {
+        let open = word.last == UInt8(ascii: "*")
+        var position = start
+        for byte in open ? word.dropLast() : word[...] {
+            let printed = bytes[position]
+            guard (printed &- 0x41 < 26 ? printed | 0x20 : printed) == byte else { return nil }
+            position += 1
+        }
+        if open { return bytes.wordEnd(from: position) }
+        return bytes.isAlphanumeric(position) ? nil : position
+    }
+
+    private func wordStart(before end: Int, _ bytes: Bytes) -> Int {
+        var start = end
+        while end - start < 24, bytes.isAlphanumeric(start - 1) || bytes[start - 1] == UInt8(ascii: "-") { start -= 1 }
+        return start
+    }
+}

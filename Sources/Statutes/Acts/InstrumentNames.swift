@@ -1,0 +1,154 @@
+/// A name of an instrument met in the text.
+struct NamedInstrument: Sendable {
+    /// The short names of the instruments it may mean: one as a rule, several for a title or short
+    /// form that they share, none for an undated title that is not in the catalogue.
+    let ids: [String]
+    let range: Range<Int>
+    /// How the instrument's provisions are called.
+    let unit: Provision.Kind
+
+    /// The short name, where there is no doubt about it.
+    var id: String? { ids.count == 1 ? ids[0] : nil }
+}
+
+/// The titles and short forms of the catalogue, found by their first word.
+struct InstrumentNames: Sendable {
+    private struct Name: Sendable {
+        let bytes: [UInt8]
+        var ids: [String]
+        let unit: Provision.Kind
+        let isDated: Bool
+        let isSingleWord: Bool
+    }
+
+    private let names: [Word: [Name]]
+    private let instruments: [String: Instrument]
+
+    /// The instruments that are cited so often that any year printed behind the title is a slip.
+    private static let regimes: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "UKGDPR", "GDPR"]
+
+    init(catalogue: Catalogue) {
+        var forms: [String: (ids: [String], unit: Provision.Kind)] = [:]
+        func add(_ form: String, _ instrument: Instrument) {
+            let known = forms[form, default: ([], instrument.provisionKind)]
+            if !known.ids.contains(instrument.id) { forms[form] = (known.ids + [instrument.id], known.unit) }
+        }
+        let byID = Dictionary(catalogue.instruments.map { ($0.id, $0) }) { first, _ in first }
+        for instrument in catalogue.instruments {
+            for form in [instrument.id, instrument.title, instrument.titleWithoutYear] + instrument.aliases {
+                add(form, instrument)
+            }
+        }
+        for (alias, ids) in catalogue.sharedAliases { ids.compactMap { byID[$0] }.forEach { add(alias, $0) } }
+        // `FOI s.12` is said under both Acts.
+        ["FOIA", "FOISA"].compactMap { byID[$0] }.forEach { add("FOI", $0) }
+        self.instruments = byID
+        self.names = Self.index(forms)
+    }
+
+    private static func index(_ forms: [String: (ids: [String], unit: Provision.Kind)]) -> [Word: [Name]] {
+        var names: [Word: [Name]] = [:]
+        for (form, meaning) in forms {
+            let bytes = normal(form)
+            let first = Word(bytes.prefix { $0 >= 0x61 && $0 <= 0x7A })
+            guard !first.isEmpty else { continue }
+            var name = Name(
+                bytes: bytes, ids: meaning.ids, unit: meaning.unit,
+                isDated: bytes.suffix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
+                isSingleWord: !bytes.contains(0x20))
+            var others = names[first] ?? []
+            if let same = others.firstIndex(where: { $0.bytes == bytes }) {
+                name.ids = Array(Set(name.ids + others[same].ids)).sorted()
+                others.remove(at: same)
+            }
+            names[first] = others + [name]
+        }
+        return names.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+    }
+
+    /// How the provisions of the instrument are called; nil where it is not in the catalogue.
+    func unit(of id: String) -> Provision.Kind? { instruments[id]?.provisionKind }
+
+    func knows(firstWord word: Word) -> Bool { names[word] != nil }
+
+    /// The longest catalogue name that starts at `index`, its year included.
+    func match(_ bytes: Bytes, at index: Int) -> NamedInstrument? {
+        guard let candidates = names[bytes.word(at: index)] else { return nil }
+        for name in candidates {
+            if name.isSingleWord, !bytes.isUpper(index) { continue }
+            guard let end = compare(name.bytes, bytes, at: index) else { continue }
+            return dated(name, bytes, index..<end)
+        }
+        return nil
+    }
+
+    private func compare(_ name: [UInt8], _ bytes: Bytes, at index: Int) -> Int? {
+        var position = index
+        for byte in name {
+            if byte == 0x20 {
+                guard let next = bytes.skipGap(from: position), next > position else { return nil }
+                position = bytes.pastMarginalNote(next)
+                continue
+            }
+            if byte == UInt8(ascii: "'"), bytes[position] == 0xE2, bytes[position + 1] == 0x80 {
+                position += 3
+                continue
+            }
+            let printed = bytes[position]
+            let folded = printed &- 0x41 < 26 ? printed | 0x20 : printed
+            guard folded == byte else { return nil }
+            position += 1
+        }
+        return bytes.isAlphanumeric(position) ? nil : position
+    }
+
+    /// The name with the year printed behind it, which may make it another Act of the same title.
+    private func dated(_ name: Name, _ bytes: Bytes, _ range: Range<Int>) -> NamedInstrument {
+        guard !name.isDated, let year = bytes.year(after: range.upperBound) else {
+            return NamedInstrument(ids: name.ids, range: range, unit: name.unit)
+        }
+        let whole = range.lowerBound..<year.end
+        let fitting = name.ids.filter { instruments[$0]?.year == year.value }
+        if !fitting.isEmpty { return NamedInstrument(ids: fitting, range: whole, unit: name.unit) }
+        if name.isSingleWord || name.ids.contains(where: Self.regimes.contains) {
+            return NamedInstrument(ids: name.ids, range: whole, unit: name.unit)
+        }
+        return Title(bytes).instrument(in: range, year: year.value, end: year.end, unit: name.unit)
+    }
+
+    private static func normal(_ form: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for scalar in form.unicodeScalars {
+            switch scalar {
+            case "\u{2019}": bytes.append(UInt8(ascii: "'"))
+            case "A"..."Z": bytes.append(UInt8(scalar.value) | 0x20)
+            default: bytes.append(contentsOf: String(scalar).utf8)
+            }
+        }
+        return bytes.starts(with: Array("the ".utf8)) ? Array(bytes.dropFirst(4)) : bytes
+    }
+}
+
+extension Bytes {
+    /// Past the mark of a marginal note that the official site prints against a word: `M1`, `F12`.
+    func pastMarginalNote(_ index: Int) -> Int {
+        guard self[index] == UInt8(ascii: "M") || self[index] == UInt8(ascii: "F"), isDigit(index + 1) else {
+            return index
+        }
+        var end = index + 1
+        while end - index < 4, isDigit(end) { end += 1 }
+        return isUpper(end) ? end : index
+    }
+
+    /// The year printed right behind a title, after a blank, a comma or a bracket.
+    func year(after end: Int) -> (value: Int, end: Int)? {
+        guard var start = skipGap(from: end) else { return nil }
+        if self[start] == UInt8(ascii: ","), let next = skipGap(from: start + 1) { start = next }
+        let bracket = self[start] == UInt8(ascii: "(")
+        if bracket { start += 1 }
+        guard isYear(start..<(start + 4)), !isAlphanumeric(start + 4) else { return nil }
+        guard !bracket || self[start + 4] == UInt8(ascii: ")") else { return nil }
+        let value = (start..<(start + 4)).reduce(0) { $0 * 10 + Int(self[$1] - 48) }
+        return (value, start + 4 + (bracket ? 1 : 0))
+    }
+}

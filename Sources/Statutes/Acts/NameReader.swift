@@ -1,0 +1,222 @@
+/// What stands beside a reference to say which instrument it belongs to.
+enum NameBeside {
+    case instrument(NamedInstrument)
+    /// `of the Act`
+    case definedAct(end: Int)
+    /// `of the Regulations`
+    case definedRegulations(end: Int)
+    /// `of that Act`: the one named last.
+    case lastNamed(end: Int)
+    /// `of this Act`, in the text of the Act.
+    case recited(end: Int)
+    /// `of that section`
+    case lastProvision(end: Int)
+    /// `of the 1998 Act`
+    case dated(year: Int, end: Int)
+    /// `of the contract`: no law.
+    case document
+    case none
+}
+
+/// Reads the names of instruments behind and before a reference.
+struct NameReader {
+    let bytes: Bytes
+    let names: InstrumentNames
+    /// Short forms that the text itself defined: `(“the LGFA”)`.
+    var abbreviations: [Word: NamedInstrument] = [:]
+
+    /// The widest bracket that may stand between a reference and its Act:
+    /// `section 12 (exemption where cost of compliance is too high) of the Act`.
+    private static let widestGloss = 120
+
+    private static let adjectives: Set<Word> = [
+        "said", "same", "above", "aforementioned", "abovementioned", "relevant", "new", "current", "amended",
+    ]
+
+    // MARK: Behind
+
+    func after(_ end: Int) -> NameBeside {
+        guard var start = bytes.skipGap(from: pastQuote(end)) else { return .none }
+        if bytes[start] == UInt8(ascii: "(") {
+            if let inside = names.match(bytes, at: pastArticle(start + 1)) { return .instrument(inside) }
+            guard let close = closing(of: start), let next = bytes.skipGap(from: close) else { return .none }
+            start = next
+        }
+        let comma = bytes[start] == UInt8(ascii: ",")
+        if comma, let next = bytes.skipGap(from: start + 1) { start = next }
+        let stop = bytes.wordEnd(from: start)
+        switch bytes.word(in: start..<stop) {
+        case "of": return owner(after: stop, strict: true)
+        case "in", "under", "to", "from", "within", "at": return owner(after: stop, strict: false)
+        case "the": return comma ? plain(instrument(at: pastArticle(start))) : .none
+        default: return plain(instrument(at: start))
+        }
+    }
+
+    private func plain(_ found: NamedInstrument?) -> NameBeside { found.map { .instrument($0) } ?? .none }
+
+    /// What `of …` names.
+    private func owner(after end: Int, strict: Bool) -> NameBeside {
+        guard var start = bytes.skipGap(from: end) else { return .none }
+        if let part = partOf(start) { start = part }
+        if let found = instrument(at: start) { return .instrument(found) }
+        let stop = bytes.wordEnd(from: start)
+        let determiner = bytes.word(in: start..<stop)
+        guard ["the", "this", "that", "our", "your", "said", "their", "a", "an", "its", "my", "each"].contains(determiner)
+        else { return bareOwner(start..<stop, strict: strict) }
+        guard var noun = bytes.skipGap(from: stop) else { return .none }
+        let adjective = bytes.wordEnd(from: noun)
+        if Self.adjectives.contains(bytes.word(in: noun..<adjective)) { noun = bytes.skipGap(from: adjective) ?? noun }
+        return determined(by: determiner, nounAt: pastQuote(noun), strict: strict)
+    }
+
+    private func determined(by determiner: Word, nounAt noun: Int, strict: Bool) -> NameBeside {
+        if let found = instrument(at: noun) { return .instrument(found) }
+        let year = bytes.isYear(noun..<(noun + 4)) ? bytes.year(after: noun) : nil
+        if let year, let next = bytes.skipGap(from: year.end), bytes.word(at: next) == "act" {
+            return .dated(year: year.value, end: next + 3)
+        }
+        let stop = bytes.wordEnd(from: noun)
+        switch bytes.word(in: noun..<stop) {
+        case "act":
+            if determiner == "this" { return .recited(end: stop) }
+            return determiner == "that" || determiner == "said" ? .lastNamed(end: stop) : .definedAct(end: stop)
+        case "regulations", "rules", "order": return .definedRegulations(end: stop)
+        case "section", "regulation", "article", "subsection": return .lastProvision(end: stop)
+        default: return unknownOwner(noun, strict: strict)
+        }
+    }
+
+    /// Words that name no instrument we know: another law, a document, or something else.
+    private func unknownOwner(_ start: Int, strict: Bool) -> NameBeside {
+        var position = start
+        for index in 0..<6 {
+            let stop = bytes.wordEnd(from: position)
+            let word = bytes.word(in: position..<stop)
+            if Phrase.law.contains(word) {
+                return index > 0 && bytes.isUpper(position) && bytes.isUpper(start)
+                    ? .instrument(NamedInstrument(ids: [], range: start..<stop, unit: .section)) : .none
+            }
+            if Phrase.documents.contains(word) { return .document }
+            guard stop > position, let next = bytes.skipGap(from: stop), next > stop else { break }
+            position = next
+        }
+        return strict ? .document : .none
+    }
+
+    private func bareOwner(_ word: Range<Int>, strict: Bool) -> NameBeside {
+        Phrase.documents.contains(bytes.word(in: word)) ? .document : .none
+    }
+
+    /// `Part 2 of the Act`, `Part II of …`, `Chapter 1 of …`: the position behind `of`.
+    private func partOf(_ start: Int) -> Int? {
+        let stop = bytes.wordEnd(from: start)
+        guard ["part", "chapter", "title"].contains(bytes.word(in: start..<stop)),
+            let number = bytes.skipGap(from: stop)
+        else { return nil }
+        var end = number
+        while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
+        guard let joint = bytes.skipGap(from: end) else { return nil }
+        let of = bytes.wordEnd(from: joint)
+        guard ["of", "to"].contains(bytes.word(in: joint..<of)) else { return nil }
+        return bytes.skipGap(from: of)
+    }
+
+    /// The instrument whose name starts at `index`: from the catalogue, defined by the text, or
+    /// recognised as a title.
+    func instrument(at index: Int) -> NamedInstrument? {
+        let start = bytes.pastMarginalNote(index)
+        guard bytes.isLetter(start) else { return nil }
+        if let known = names.match(bytes, at: start) { return known }
+        let stop = bytes.wordEnd(from: start)
+        if let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start), bytes.isUpper(stop - 1),
+            !bytes.isAlphanumeric(stop)
+        {
+            return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
+        }
+        return Title(bytes).match(at: start)
+    }
+
+    private func pastArticle(_ index: Int) -> Int {
+        let start = pastQuote(index)
+        let stop = bytes.wordEnd(from: start)
+        guard bytes.word(in: start..<stop) == "the" || bytes.word(in: start..<stop) == "of" else { return start }
+        return bytes.skipGap(from: stop).map(pastArticle) ?? start
+    }
+
+    /// Past one quotation mark, straight or curly.
+    func pastQuote(_ index: Int) -> Int {
+        switch bytes[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return index + 1
+        case 0xE2 where bytes[index + 1] == 0x80 && (0x98...0x9F).contains(bytes[index + 2]): return index + 3
+        default: return index
+        }
+    }
+
+    private func closing(of open: Int) -> Int? {
+        var position = open + 1
+        while position - open < Self.widestGloss {
+            switch bytes[position] {
+            case UInt8(ascii: ")"): return position + 1
+            case UInt8(ascii: "("), 0: return nil
+            default: position += 1
+            }
+        }
+        return nil
+    }
+
+    // MARK: Before
+
+    /// The name that ends right before `start`: `FOIA s.12`, `the Freedom of Information Act 2000
+    /// – Section 8`.
+    func before(_ start: Int) -> NamedInstrument? {
+        guard let end = nameEnd(before: start) else { return nil }
+        return name(endingAt: end, exactly: true)
+    }
+
+    /// The farthest-reaching catalogue name that ends at `end`, year included.
+    func name(endingAt end: Int, exactly: Bool) -> NamedInstrument? {
+        var found: NamedInstrument?
+        var position = end
+        for _ in 0..<20 {
+            guard let start = previousWord(before: position) else { break }
+            position = start
+            let word = bytes.word(at: start)
+            guard names.knows(firstWord: word) || abbreviations[word] != nil,
+                bytes[start - 1] != UInt8(ascii: "("), let match = instrument(at: start)
+            else { continue }
+            if exactly ? match.range.upperBound == end : match.range.upperBound >= end { found = match }
+        }
+        return found
+    }
+
+    private func nameEnd(before start: Int) -> Int? {
+        guard var end = bytes.skipGapBack(from: start) else { return nil }
+        switch bytes[end - 1] {
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "("): end -= 1
+        case 0x90...0x95 where bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2: end -= 3
+        default: break
+        }
+        guard let gap = bytes.skipGapBack(from: end) else { return nil }
+        end = gap
+        if bytes[end - 1] == UInt8(ascii: ")"), !bytes.isDigit(end - 2) { end -= 1 }
+        return end
+    }
+
+    /// The start of the word before `position`, over blanks and the marks inside titles.
+    private func previousWord(before position: Int) -> Int? {
+        var end = position
+        var steps = 0
+        while !bytes.isAlphanumeric(end - 1) {
+            switch bytes[end - 1] {
+            case UInt8(ascii: "."), UInt8(ascii: ";"), 0: return nil
+            default: end -= 1
+            }
+            steps += 1
+            if steps > 6 { return nil }
+        }
+        var start = end
+        while end - start < 24, bytes.isAlphanumeric(start - 1) { start -= 1 }
+        return start
+    }
+}

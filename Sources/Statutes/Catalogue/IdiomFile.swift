@@ -1,0 +1,21 @@
+/// The form of `idioms.json`.
+struct IdiomFile: Decodable {
+    let idioms: [Record]
+
+    struct Record: Decodable {
+        let instrument: String
+        let provision: String
+        let order: Idiom.Order
+        let words: [String]
+        let examples: [String]
+        let nearMisses: [String]
+        let notes: String?
+
+        func value() throws -> Idiom {
+            Idiom(
+                instrument: instrument, provision: try CatalogueLoader.provision(provision), order: order,
+                words: words, examples: examples, nearMisses: nearMisses, notes: notes
+            )
+        }
+    }
+}

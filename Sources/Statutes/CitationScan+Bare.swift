@@ -1,0 +1,82 @@
+/// Numbers with brackets and no word before them, in lists of exemptions: `• 29(1)(b) (…)`.
+extension CitationScan {
+    /// How far back a citation or a word of exemption makes a list of bare numbers likely, in bytes.
+    private static let reach = 400
+
+    /// The list of bare provisions at `number`; nil where nothing shows it to be one.
+    mutating func bare(number: Int) -> Int? {
+        guard let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
+            !bytes.isAlphanumeric(number - 1), bytes[number - 1] < 0x80 || bytes.blankLength(at: number - 2) > 0
+                || bytes[number - 3] == 0xE2
+        else { return nil }
+        let anchor = PlacedAnchor(anchor: Anchor(kind: .bare), start: number, glued: false, capital: false)
+        if bytes[first.end] == UInt8(ascii: "."), names.before(number)?.unit != .regulation { return nil }
+        let kind: Provision.Kind = resolver.regime?.hasPrefix("EI") == true ? .regulation : .section
+        guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
+        let expression = Expression(anchor: anchor, range: number..<read.end, provisions: read.list.provisions)
+        switch names.after(read.end) {
+        case .instrument, .definedAct, .definedRegulations: return emit(expression)
+        case .document: return nil
+        default: break
+        }
+        if names.before(number) != nil { return emit(expression) }
+        guard isGround(read.list.provisions), followsCue(number) else { return nil }
+        return emit(expression)
+    }
+
+    /// Whether `(2)` or, as some write regulations, `.4.b` follows.
+    private func hasLevel(after end: Int) -> Bool {
+        if bytes.bracketToken(at: end)?.isNumber == true { return true }
+        guard bytes[end] == UInt8(ascii: "."), let level = bytes.bracketBody(at: end + 1) else { return false }
+        return level.isNumber && bytes[level.end] == UInt8(ascii: ".") && bytes.isLetter(level.end + 1)
+    }
+
+    /// Whether every provision is one that an authority can refuse by under the regime.
+    private func isGround(_ provisions: [Provision]) -> Bool {
+        provisions.allSatisfy { resolver.isGround($0) }
+    }
+
+    /// Whether the number begins an item below a heading that speaks of exemptions, or stands
+    /// right behind such a word: `exempt under 40(2)`.
+    private mutating func followsCue(_ number: Int) -> Bool {
+        if let last = citations.last, number - last.range.upperBound < Self.reach, startsItem(number) { return true }
+        if let end = bytes.skipGapBack(from: number) {
+            let word = bytes.word(in: bytes.wordStart(before: end)..<end)
+            if ["under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of"].contains(word),
+                cue(before: number, within: 80)
+            {
+                return true
+            }
+        }
+        return startsItem(number) && cue(before: number, within: Self.reach)
+    }
+
+    /// Whether only a bullet or a dash stands between the start of the line and `number`.
+    private func startsItem(_ number: Int) -> Bool {
+        guard !bytes.isLineStart(number) else { return true }
+        guard let end = bytes.skipGapBack(from: number) else { return true }
+        switch bytes[end - 1] {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "o"): return bytes.isLineStart(end - 1)
+        case 0x80...0xBF: return bytes.isLineStart(end - 3) || bytes.isLineStart(end - 2)
+        default: return false
+        }
+    }
+
+    /// Whether `exempt…`, `exception` or `section` stands in the bytes before `number`.
+    private func cue(before number: Int, within reach: Int) -> Bool {
+        var position = max(0, number - reach)
+        while position < number {
+            let byte = bytes[position] | 0x20
+            if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "s"), !bytes.isLetter(position - 1) {
+                let word = bytes.word(at: position)
+                if Self.cues.contains(word) { return true }
+            }
+            position += 1
+        }
+        return false
+    }
+
+    private static let cues: Set<Word> = [
+        "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section", "sections",
+    ]
+}

@@ -1,0 +1,80 @@
+/// References that stand in another provision: `subsection (3)`, `paragraph (b)`.
+extension CitationScan {
+    /// The bracket at `open` behind `subsection`, `paragraph` or `regulation`; nil where the word
+    /// before it is none of them.
+    mutating func relative(open: Int) -> Int? {
+        guard let anchor = bytes.anchor(before: open) else { return nil }
+        switch anchor.anchor.kind {
+        case .subsection, .paragraph: return below(anchor, open: open)
+        case .exemption, .exception, .section, .regulation:
+            // `exemption (40(2))`, `Section (40)(2)`
+            let isSection = anchor.anchor.kind == .section || anchor.anchor.kind == .exemption
+            guard let number = bytes.provisionNumber(at: open + 1), bytes[number.end] == UInt8(ascii: "("),
+                let read = parser.list(kind: isSection ? .section : .regulation, anchor: anchor, number: open + 1)
+            else { return nil }
+            return emit(Expression(anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions))
+        default: return nil
+        }
+    }
+
+    /// `paragraph (b)`, where no digit stands in the bracket.
+    mutating func paragraph(at position: Int) -> Int {
+        let start = bytes.wordStart(before: position)
+        let end = bytes.wordEnd(from: position)
+        guard Anchor.words[bytes.word(in: start..<end)]?.kind == .paragraph, let open = bytes.skipGap(from: end),
+            bytes.isLetter(open + 1), let anchor = bytes.anchor(before: open)
+        else { return end }
+        return below(anchor, open: open) ?? end
+    }
+
+    /// The brackets from `open` on, below the provision they stand in.
+    private mutating func below(_ anchor: PlacedAnchor, open: Int) -> Int? {
+        guard let read = parser.relativeList(kind: .section, open: open) else { return nil }
+        if let owned = owned(read.list.provisions, anchor: anchor, end: read.end) { return emit(owned) }
+        let recited = lines.isRecited(bytes, at: anchor.start)
+        let ofLast = isOfLastProvision(read.end)
+        guard let base = ofLast ? reading.lastProvision : standing(anchor, recited: recited) else { return nil }
+        var root = Provision(kind: base.kind, number: base.number)
+        if anchor.anchor.kind == .paragraph, base.kind == .section, !startsWithNumber(read.list.provisions) {
+            guard recited, let subsection = lines.subsection else { return nil }
+            root = Provision(kind: base.kind, number: base.number, path: [subsection])
+        }
+        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions), base.kind != .regulation { return nil }
+        let provisions = read.list.provisions.map { $0.below(root) }
+        append(
+            Expression(anchor: anchor, range: anchor.start..<read.end, provisions: provisions, isRelative: true),
+            instrument: base.instrument, basis: recited ? Citation.Basis.recited : .carried)
+        return read.end
+    }
+
+    /// The provision that a subsection without owner stands in: the recited one, else the one that
+    /// the text turned to last.
+    private func standing(_ anchor: PlacedAnchor, recited: Bool) -> Reading.Base? {
+        if let base = reading.base { return base }
+        return recited ? nil : reading.lastProvision
+    }
+
+    private func startsWithNumber(_ provisions: [Provision]) -> Bool {
+        provisions.first?.path.first?.utf8.first.map { $0 < 0x41 } ?? false
+    }
+
+    private func isOfLastProvision(_ end: Int) -> Bool {
+        if case .lastProvision = names.after(end) { return true }
+        return false
+    }
+
+    /// `subsection (2) of section 40`, `paragraph (a) of section 1(1)`.
+    private func owned(_ provisions: [Provision], anchor: PlacedAnchor, end: Int) -> Expression? {
+        guard let start = word(in: ["of", "in", "under"], after: end) else { return nil }
+        var stop = bytes.wordEnd(from: start)
+        guard let owner = Anchor.words[bytes.word(in: start..<stop)], owner.kind == .section || owner.kind == .regulation
+        else { return nil }
+        if bytes[stop] == UInt8(ascii: ".") { stop += 1 }
+        let placed = PlacedAnchor(anchor: Anchor(kind: owner.kind), start: start, glued: false, capital: false)
+        guard let digit = bytes.skipGap(from: stop),
+            let read = parser.list(kind: owner.kind == .section ? .section : .regulation, anchor: placed, number: digit),
+            let root = read.list.provisions.first, read.list.provisions.count == 1
+        else { return nil }
+        return Expression(anchor: anchor, range: anchor.start..<read.end, provisions: provisions.map { $0.below(root) })
+    }
+}

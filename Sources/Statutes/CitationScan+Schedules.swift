@@ -1,0 +1,91 @@
+/// Schedules and their paragraphs: `paragraph 3 of Schedule 2`, `Sch. 19, para 307`.
+extension CitationScan {
+    /// `Schedule 2`, `Sch. 19, para 307`, `Schedule 1 Part 2 paragraph 10(1)`.
+    mutating func schedule(_ anchor: PlacedAnchor, number: Int) -> Int? {
+        guard let first = bytes.provisionNumber(at: number) else { return nil }
+        let tail = paragraphs(ofSchedule: first.text, after: first.end)
+        return emit(
+            Expression(
+                anchor: anchor, range: anchor.start..<(tail?.end ?? first.end),
+                provisions: tail?.provisions ?? [Provision(kind: .schedule, number: first.text)]))
+    }
+
+    /// The paragraph behind the number of a schedule, over a comma and the number of a part.
+    private func paragraphs(ofSchedule number: String, after end: Int) -> (provisions: [Provision], end: Int)? {
+        guard var start = pastComma(pastPart(end) ?? end) else { return nil }
+        let stop = bytes.wordEnd(from: start)
+        guard Anchor.words[bytes.word(in: start..<stop)]?.kind == .paragraph else { return nil }
+        start = bytes[stop] == UInt8(ascii: ".") ? stop + 1 : stop
+        guard let digit = bytes.skipGap(from: start) else { return nil }
+        let anchor = PlacedAnchor(anchor: Anchor(kind: .paragraph), start: start, glued: false, capital: false)
+        guard let read = parser.list(kind: .schedule, anchor: anchor, number: digit) else { return nil }
+        return (read.list.provisions.map { $0.paragraph(ofSchedule: number) }, read.end)
+    }
+
+    /// `paragraph 3 of Schedule 2`, `paragraph 1(a) of Part 1 of Schedule 12A`; nil where no
+    /// schedule is named: then it is the paragraph of some document.
+    mutating func scheduleParagraph(_ anchor: PlacedAnchor, number: Int) -> Int? {
+        guard let read = parser.list(kind: .schedule, anchor: anchor, number: number),
+            let tail = partOfSchedule(read.list.provisions, after: read.end)
+        else { return nil }
+        return emit(Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
+    }
+
+    /// The provisions as paragraphs of the schedule that `of Schedule 2 (Part 4)` names.
+    func partOfSchedule(_ provisions: [Provision], after end: Int) -> (provisions: [Provision], end: Int)? {
+        guard var start = word(in: ["of", "to", "in"], after: end) ?? pastComma(end) else { return nil }
+        if let part = pastPart(start), let of = word(in: ["of", "to"], after: part) ?? pastComma(part) { start = of }
+        if bytes.word(at: start) == "the", let next = bytes.skipGap(from: start + 3) { start = next }
+        var stop = bytes.wordEnd(from: start)
+        guard Anchor.words[bytes.word(in: start..<stop)]?.kind == .schedule else { return nil }
+        if bytes[stop] == UInt8(ascii: ".") { stop += 1 }
+        guard let digit = bytes.skipGap(from: stop), let number = bytes.provisionNumber(at: digit) else { return nil }
+        return (provisions.map { $0.paragraph(ofSchedule: number.text) }, pastPart(number.end) ?? number.end)
+    }
+
+    /// The end of `Part 4`, `, Part 1` or `(Part 4)`.
+    private func pastPart(_ end: Int) -> Int? {
+        guard var start = pastComma(end) else { return nil }
+        let bracket = bytes[start] == UInt8(ascii: "(")
+        if bracket { start += 1 }
+        let stop = bytes.wordEnd(from: start)
+        guard bytes.word(in: start..<stop) == "part", let number = bytes.skipGap(from: stop) else { return nil }
+        var close = number
+        while close - number < 5, bytes.isAlphanumeric(close) { close += 1 }
+        guard close > number else { return nil }
+        guard bracket else { return close }
+        return bytes[close] == UInt8(ascii: ")") ? close + 1 : nil
+    }
+
+    private func pastComma(_ end: Int) -> Int? {
+        guard let start = bytes.skipGap(from: end) else { return nil }
+        return bytes[start] == UInt8(ascii: ",") ? bytes.skipGap(from: start + 1) : start
+    }
+
+    /// The position behind the next word, blanks included, if it is one of `words`.
+    func word(in words: Set<Word>, after end: Int) -> Int? {
+        guard let start = bytes.skipGap(from: end) else { return nil }
+        let stop = bytes.wordEnd(from: start)
+        guard words.contains(bytes.word(in: start..<stop)) else { return nil }
+        return bytes.skipGap(from: stop)
+    }
+}
+
+extension Provision {
+    /// The same number and brackets as a paragraph of a schedule.
+    func paragraph(ofSchedule schedule: String) -> Provision {
+        Provision(kind: .schedule, number: schedule, path: path, paragraph: number)
+    }
+
+    /// The provision under the name that its instrument gives to it: `section 12(4)(b) of the EIR`
+    /// is a regulation.
+    func called(_ unit: Kind?) -> Provision {
+        guard let unit, kind != .schedule, kind != unit, unit != .section || kind != .article else { return self }
+        return Provision(kind: unit, number: number, path: path)
+    }
+
+    /// The provision with its brackets below those of `base`.
+    func below(_ base: Provision) -> Provision {
+        Provision(kind: base.kind, number: base.number, path: base.path + path, paragraph: base.paragraph)
+    }
+}

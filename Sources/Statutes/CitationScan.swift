@@ -1,0 +1,233 @@
+/// One run over one text.
+struct CitationScan {
+    let bytes: Bytes
+    let resolver: ActResolver
+    let parser: ExpressionParser
+    let surroundings: Surroundings
+    let idioms: IdiomIndex
+    var names: NameReader
+    var reading = Reading()
+    var lines = LineTracker()
+    private(set) var citations: [Citation] = []
+    /// The expression emitted last: its citations, for an Act named behind the next of a pair.
+    private var previous: (citations: Range<Int>, end: Int)?
+    /// Articles and regulations whose instrument is named only further on.
+    private var waiting: [Int] = []
+
+    init(text: [UInt8], regime: String?, catalogue: Catalogue, names: InstrumentNames, idioms: IdiomIndex) {
+        self.idioms = idioms
+        let bytes = Bytes(text)
+        self.bytes = bytes
+        self.resolver = ActResolver(catalogue: catalogue, regime: regime)
+        self.parser = ExpressionParser(bytes: bytes)
+        self.surroundings = Surroundings(bytes: bytes)
+        self.names = NameReader(bytes: bytes, names: names)
+    }
+
+    mutating func run() -> [Citation] {
+        var position = 0
+        while let trigger = bytes.trigger(from: position) {
+            switch trigger.kind {
+            case .digit: position = number(at: trigger.position)
+            case .ct: position = sectionOrAct(at: trigger.position)
+            case .ph: position = paragraph(at: trigger.position)
+            case .gu: position = title(around: trigger.position)
+            case .dp: position = title(around: trigger.position)
+            }
+        }
+        settleWaiting()
+        return citations.filter { keeps($0) }
+    }
+
+    /// An article that nothing ties to an instrument and that has no brackets is part of some
+    /// constitution or agreement.
+    private func keeps(_ citation: Citation) -> Bool {
+        citation.instrument != nil || citation.provision.kind == .section || !citation.provision.path.isEmpty
+    }
+
+    // MARK: Numbers
+
+    /// Reads what a digit belongs to; gives the position to go on from.
+    private mutating func number(at start: Int) -> Int {
+        var run = start
+        while bytes.isDigit(run) { run += 1 }
+        guard run - start <= 4 else { return run }
+        let before = bytes[start - 1]
+        if before == UInt8(ascii: "(") || before == UInt8(ascii: "[") {
+            if let end = relative(open: start - 1) { return end }
+            return bare(number: start) ?? run
+        }
+        if before == UInt8(ascii: "."), bytes.isDigit(start - 2) { return run }
+        if let anchor = bytes.anchor(before: start) {
+            return reference(anchor, number: start) ?? run
+        }
+        return bare(number: start) ?? run
+    }
+
+    /// A word, a number and what follows them.
+    private mutating func reference(_ anchor: PlacedAnchor, number: Int) -> Int? {
+        switch anchor.anchor.kind {
+        case .paragraph: return scheduleParagraph(anchor, number: number)
+        case .schedule: return schedule(anchor, number: number)
+        case .subsection: return nil
+        case .section, .exemption: return provisions(anchor, kind: .section, number: number)
+        case .regulation, .exception: return provisions(anchor, kind: .regulation, number: number)
+        case .article: return provisions(anchor, kind: .article, number: number)
+        case .rule: return provisions(anchor, kind: .rule, number: number)
+        case .bare: return nil
+        }
+    }
+
+    private mutating func provisions(_ anchor: PlacedAnchor, kind: Provision.Kind, number: Int) -> Int? {
+        guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
+        let first = bytes.provisionNumber(at: number)?.end ?? number
+        let hasPath = read.list.provisions.contains { !$0.path.isEmpty }
+        if surroundings.isNoProvision(read.list, number: number, end: first, dotted: read.dotted),
+            read.list.provisions.count == 1, !hasPath
+        {
+            return nil
+        }
+        if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath) { return nil }
+        if anchor.anchor.kind == .regulation, anchor.glued, anchor.anchor.terse, !hasPath { return nil }
+        if anchor.anchor.kind == .exemption || anchor.anchor.kind == .exception, !hasPath,
+            !read.list.provisions.allSatisfy({ resolver.isGround($0) })
+        {
+            return nil
+        }
+        if let tail = partOfSchedule(read.list.provisions, after: read.end) {
+            return emit(Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
+        }
+        return emit(
+            Expression(
+                anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions, isDotted: read.dotted))
+    }
+
+    // MARK: Spelled numbers and titles
+
+    private mutating func sectionOrAct(at position: Int) -> Int {
+        let start = bytes.wordStart(before: position)
+        let end = bytes.wordEnd(from: position)
+        switch bytes.word(in: start..<end) {
+        case "section", "sections":
+            guard let number = bytes.skipGap(from: end), let spelled = bytes.spelledNumber(at: number) else { return end }
+            let anchor = PlacedAnchor(anchor: Anchor(kind: .section), start: start, glued: false, capital: false)
+            var list = ProvisionList(kind: .section)
+            list.begin(number: String(spelled.value))
+            var stop = spelled.end
+            while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open), token.isNumber || list.hasPath {
+                list.add(token, listed: false)
+                stop = token.end
+            }
+            list.close()
+            return emit(Expression(anchor: anchor, range: start..<stop, provisions: list.provisions)) ?? stop
+        case "act": return title(around: position)
+        default: return end
+        }
+    }
+
+    /// Takes note of the instrument whose name ends with the word at `position`, and of the term
+    /// that a bracket behind it defines.
+    private mutating func title(around position: Int) -> Int {
+        let start = bytes.wordStart(before: position)
+        let end = bytes.wordEnd(from: position)
+        guard bytes.isUpper(start), let found = names.title(endingWith: start..<end) else { return end }
+        let id = resolver.choose(found, Provision(kind: .section, number: ""), reading)
+        let settled = NamedInstrument(ids: id.map { [$0] } ?? [], range: found.range, unit: found.unit)
+        reading.note(settled, at: start)
+        if let definition = names.definition(after: max(end, found.range.upperBound)) { define(definition, settled) }
+        return end
+    }
+
+    private mutating func define(_ definition: NameReader.Definition, _ instrument: NamedInstrument) {
+        guard let id = instrument.id else { return }
+        if definition.isAct { reading.definedAct = id }
+        if definition.isRegulations { reading.definedRegulations = id }
+        if let term = definition.abbreviation { names.abbreviations[term] = instrument }
+    }
+
+    // MARK: Emitting
+
+    /// Ties an expression to its instrument and keeps its citations; nil where it is no citation.
+    mutating func emit(_ expression: Expression) -> Int? {
+        guard let first = expression.provisions.first else { return nil }
+        let end = expression.range.upperBound
+        let beside = names.after(end)
+        let recited = lines.isRecited(bytes, at: expression.range.lowerBound)
+        var finding = resolver.named(beside, first, reading)
+        if finding == nil, let name = names.before(expression.range.lowerBound) {
+            finding = .found(resolver.choose(name, first, reading), .named)
+            reading.note(name, at: expression.range.lowerBound)
+        }
+        if finding == nil { finding = idiom(expression) }
+        if finding == nil {
+            let foreign = first.path.isEmpty && surroundings.isForeign(after: end)
+            if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
+            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) { return nil }
+        }
+        let settled = finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
+        guard case .found(let instrument, let basis) = settled else { return nil }
+        if case .instrument(let name) = beside { reading.note(name, at: end) }
+        if instrument == nil, expression.isDotted { return nil }
+        append(expression, instrument: instrument, basis: basis)
+        remember(expression, instrument: instrument, basis: basis, recited: recited)
+        return end
+    }
+
+    /// Keeps one citation for each provision of the expression.
+    mutating func append(_ expression: Expression, instrument: String?, basis: Citation.Basis) {
+        let start = citations.count
+        let unit = instrument.flatMap { names.names.unit(of: $0) }
+        for provision in expression.provisions {
+            citations.append(
+                Citation(
+                    range: expression.range, provision: provision.called(unit), instrument: instrument, basis: basis))
+        }
+        if instrument == nil {
+            waiting.append(contentsOf: start..<citations.count)
+        }
+        if basis == .named, let instrument { carryBack(instrument, to: expression) }
+        previous = (start..<citations.count, expression.range.upperBound)
+    }
+
+    /// `section 31(3) and section 44(2) of the Act`: the name behind the second is the first's too.
+    private mutating func carryBack(_ instrument: String, to expression: Expression) {
+        guard let previous, let joint = parser.connective(after: previous.end),
+            joint.end == expression.range.lowerBound, !joint.isDash
+        else { return }
+        for index in previous.citations {
+            let citation = citations[index]
+            guard citation.basis == .regime || citation.basis == .unresolved,
+                citation.provision.kind == expression.provisions.first?.kind,
+                resolver.mayHold(citation.provision, instrument)
+            else { continue }
+            citations[index] = Citation(
+                range: citation.range, provision: citation.provision, instrument: instrument, basis: .carried)
+        }
+    }
+
+    /// Ties what was left open to the names that came later.
+    private mutating func settleWaiting() {
+        for index in waiting {
+            let citation = citations[index]
+            let found = resolver.unnamed(citation.provision, recited: false, reading, at: citation.range.lowerBound)
+            guard case .found(let instrument?, let basis) = found, basis == .carried else { continue }
+            citations[index] = Citation(
+                range: citation.range, provision: citation.provision, instrument: instrument, basis: basis)
+        }
+    }
+
+    private mutating func remember(_ expression: Expression, instrument: String?, basis: Citation.Basis, recited: Bool) {
+        guard let last = expression.provisions.last, last.kind != .schedule else { return }
+        let base = Reading.Base(kind: last.kind, number: last.number, instrument: instrument)
+        reading.lastProvision = base
+        if basis == .named || basis == .idiom, instrument != resolver.regimeAct, !recited {
+            for provision in expression.provisions { reading.tied.updateValue(instrument, forKey: provision) }
+        }
+        let inPassing = surroundings.isInPassing(expression.range.lowerBound)
+        if !expression.isRelative, last.kind != .article, !recited, !inPassing { reading.base = base }
+    }
+
+    private func idiom(_ expression: Expression) -> ActResolver.Finding? {
+        idioms.instrument(of: expression, in: bytes).map { .found($0, .idiom) }
+    }
+}

@@ -1,0 +1,91 @@
+/// One part of a provision below its number: `(1)`, `(3A)`, `(a)`, `(ii)`.
+struct BracketToken: Sendable, Hashable {
+    /// As canonical citations write it: digits with capital letters, else lower case.
+    let text: String
+    let isNumber: Bool
+    /// The position after the token.
+    let end: Int
+
+    /// The value of the text as a small Roman numeral, or nil.
+    var roman: Int? { BracketToken.romans[text] }
+
+    /// The single letter of the text, or nil.
+    var letter: UInt8? { text.utf8.count == 1 && !isNumber ? text.utf8.first : nil }
+
+    static let romanNumerals = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+        "xvii", "xviii", "xix", "xx",
+    ]
+
+    private static let romans = Dictionary(
+        uniqueKeysWithValues: romanNumerals.enumerated().map { ($0.element, $0.offset + 1) })
+}
+
+extension Bytes {
+    /// The token in round or square brackets at `index`, blanks inside the brackets allowed.
+    func bracketToken(at index: Int) -> BracketToken? {
+        let open = self[index]
+        guard open == UInt8(ascii: "(") || open == UInt8(ascii: "[") else { return nil }
+        var start = index + 1
+        while blankLength(at: start) > 0, start - index < 4 { start += blankLength(at: start) }
+        guard let body = bracketBody(at: start) else { return nil }
+        var end = body.end
+        while blankLength(at: end) > 0, end - body.end < 3 { end += blankLength(at: end) }
+        guard self[end] == UInt8(ascii: ")") || self[end] == UInt8(ascii: "]") else { return nil }
+        return BracketToken(text: body.text, isNumber: body.isNumber, end: end + 1)
+    }
+
+    /// What a bracket may hold: `1`, `12`, `3A`, `5ZA`, `a`, `ab`, `xviii`.
+    func bracketBody(at index: Int) -> BracketToken? {
+        var end = index
+        while end - index < 3, isDigit(end) { end += 1 }
+        let digits = end - index
+        guard !isDigit(end) else { return nil }
+        let letters = end
+        while end - letters < 5, isLetter(end) { end += 1 }
+        guard !isAlphanumeric(end), end > index else { return nil }
+        if digits > 0 {
+            guard end - letters <= 2, self[index] != UInt8(ascii: "0") else { return nil }
+            return BracketToken(text: upper(index..<end), isNumber: true, end: end)
+        }
+        let token = BracketToken(text: lower(index..<end), isNumber: false, end: end)
+        return end - letters <= 2 || token.roman != nil ? token : nil
+    }
+
+    /// The number of a provision at `index`: up to four digits and up to two letters, none of them
+    /// the start of a following word (`section 41of`).
+    func provisionNumber(at index: Int) -> BracketToken? {
+        var end = index
+        while end - index < 5, isDigit(end) { end += 1 }
+        guard end > index, end - index < 5, self[index] != UInt8(ascii: "0") else { return nil }
+        let letters = end
+        while end - letters < 3, isLetter(end) { end += 1 }
+        if end > letters {
+            let run = word(in: letters..<wordEnd(from: letters))
+            if Self.ordinals.contains(run) { return nil }
+            let glued = run.length > 2 || Self.gluedWords.contains(run)
+            let capitals = (letters..<end).allSatisfy { isUpper($0) }
+            if glued {
+                guard Self.gluedWords.contains(run) else { return nil }
+                end = letters
+            } else if run.length == 2, !capitals {
+                return nil
+            }
+            guard glued || !isDigit(end) else { return nil }
+        }
+        return BracketToken(text: upper(index..<end), isNumber: true, end: end)
+    }
+
+    private static let ordinals: Set<Word> = ["st", "nd", "rd", "th", "pm", "am", "km", "mm", "cm", "kg", "ml"]
+
+    /// Words that stand against a number by a lost blank.
+    private static let gluedWords: Set<Word> = ["of", "and", "or", "to", "is", "in", "the", "exemption", "applies"]
+
+    func upper(_ range: Range<Int>) -> String {
+        String(decoding: range.map { isLetter($0) ? self[$0] & 0xDF : self[$0] }, as: UTF8.self)
+    }
+
+    func lower(_ range: Range<Int>) -> String {
+        String(decoding: range.map { isLetter($0) ? self[$0] | 0x20 : self[$0] }, as: UTF8.self)
+    }
+}

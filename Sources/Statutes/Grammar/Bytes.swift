@@ -1,0 +1,163 @@
+/// The scanned text, read by position; a position outside it reads as 0.
+struct Bytes: Sendable {
+    let storage: [UInt8]
+
+    init(_ storage: [UInt8]) { self.storage = storage }
+
+    var count: Int { storage.count }
+
+    @inline(__always)
+    subscript(_ index: Int) -> UInt8 {
+        index >= 0 && index < storage.count ? storage[index] : 0
+    }
+
+    /// The longest run of blanks that can stand inside one expression, in bytes. A wider gap is
+    /// layout, not writing; the limit also keeps every look backwards at a constant cost.
+    static let widestGap = 48
+
+    // MARK: Blanks
+
+    /// The bytes of the blank at `index`: 1 for space, tab and line ends, 2 for the non-breaking
+    /// space, 3 for the typographic spaces of U+2000 to U+200B and U+202F; 0 for anything else.
+    @inline(__always)
+    func blankLength(at index: Int) -> Int {
+        switch self[index] {
+        case 0x20, 0x09, 0x0A, 0x0D: return 1
+        case 0xC2: return self[index + 1] == 0xA0 ? 2 : 0
+        case 0xE2:
+            guard self[index + 1] == 0x80 else { return 0 }
+            let last = self[index + 2]
+            return (last >= 0x80 && last <= 0x8B) || last == 0xAF ? 3 : 0
+        default: return 0
+        }
+    }
+
+    /// The first position at or after `index` that is no blank, or nil where the gap holds an
+    /// empty line or is wider than one expression allows. The `>` of quoted mail at the start of
+    /// a line belongs to the gap.
+    func skipGap(from index: Int) -> Int? {
+        var position = index
+        var breaks = 0
+        while position - index <= Self.widestGap {
+            let length = blankLength(at: position)
+            if length == 0 {
+                guard self[position] == UInt8(ascii: ">"), breaks > 0 else { return position }
+                position += 1
+                continue
+            }
+            if self[position] == 0x0A {
+                breaks += 1
+                if breaks > 1 { return nil }
+            }
+            position += length
+        }
+        return nil
+    }
+
+    /// The position after the last byte before `index` that is no blank, or nil as `skipGap`.
+    func skipGapBack(from index: Int) -> Int? {
+        var position = index
+        var breaks = 0
+        while index - position <= Self.widestGap {
+            switch self[position - 1] {
+            case 0x20, 0x09, 0x0D: position -= 1
+            case 0x0A:
+                breaks += 1
+                if breaks > 1 { return nil }
+                position -= 1
+            case UInt8(ascii: ">"):
+                guard isLineStart(position - 1) else { return position }
+                position -= 1
+            case 0xA0 where self[position - 2] == 0xC2: position -= 2
+            case 0x80...0x8B where blankLength(at: position - 3) == 3: position -= 3
+            case 0xAF where blankLength(at: position - 3) == 3: position -= 3
+            default: return position
+            }
+        }
+        return nil
+    }
+
+    /// Whether a line break lies in `range`.
+    func hasBreak(in range: Range<Int>) -> Bool {
+        for index in range where self[index] == 0x0A { return true }
+        return false
+    }
+
+    /// Whether only blanks and quoted-mail marks lie between the start of the line and `index`.
+    func isLineStart(_ index: Int) -> Bool {
+        var position = index - 1
+        while index - position <= Self.widestGap {
+            if position < 0 || self[position] == 0x0A { return true }
+            switch self[position] {
+            case 0x20, 0x09, 0x0D, 0xC2, 0xA0, UInt8(ascii: ">"): position -= 1
+            default: return false
+            }
+        }
+        return false
+    }
+
+    // MARK: Words
+
+    @inline(__always)
+    func isDigit(_ index: Int) -> Bool { self[index] &- 0x30 < 10 }
+
+    @inline(__always)
+    func isLetter(_ index: Int) -> Bool { (self[index] | 0x20) &- 0x61 < 26 }
+
+    @inline(__always)
+    func isUpper(_ index: Int) -> Bool { self[index] &- 0x41 < 26 }
+
+    @inline(__always)
+    func isAlphanumeric(_ index: Int) -> Bool { isDigit(index) || isLetter(index) }
+
+    /// The end of the run of letters that starts at `index`, at most 24 letters on.
+    func wordEnd(from index: Int) -> Int {
+        var position = index
+        while position - index < 24, isLetter(position) { position += 1 }
+        return position
+    }
+
+    /// The start of the run of letters that ends at `index`, at most 24 letters back.
+    func wordStart(before index: Int) -> Int {
+        var position = index
+        while index - position < 24, isLetter(position - 1) { position -= 1 }
+        return position
+    }
+
+    /// The letters in `range`, in lower case.
+    @inline(__always)
+    func word(in range: Range<Int>) -> Word {
+        var word = Word()
+        for index in range { word.append(self[index] | 0x20) }
+        return word
+    }
+
+    /// The word that starts at `index`, in lower case; empty where there is none.
+    func word(at index: Int) -> Word { word(in: index..<wordEnd(from: index)) }
+}
+
+/// Up to sixteen lower-case letters, comparable at once; a longer word equals no other.
+struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
+    private(set) var high: UInt64 = 0
+    private(set) var low: UInt64 = 0
+    private(set) var length = 0
+
+    init() {}
+
+    init(stringLiteral value: StaticString) {
+        value.withUTF8Buffer { for byte in $0 { append(byte) } }
+    }
+
+    init(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { append(byte) }
+    }
+
+    var isEmpty: Bool { length == 0 }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        high = high << 8 | low >> 56
+        low = low << 8 | UInt64(byte)
+        length += 1
+    }
+}

@@ -1,0 +1,234 @@
+/// A printed reference with the provisions it spells out, not yet tied to an Act.
+struct Expression: Sendable {
+    var anchor: PlacedAnchor
+    var range: Range<Int>
+    var provisions: [Provision]
+    /// Brackets below the provision it stands in (`subsection (3)`), where that is not printed.
+    var isRelative = false
+    /// Decimal points instead of brackets were read: `12.4.b`.
+    var isDotted = false
+}
+
+/// Reads the numbers, brackets and connectives behind an anchor.
+struct ExpressionParser {
+    let bytes: Bytes
+
+    /// What joins one item of a list to the next.
+    struct Connective {
+        let end: Int
+        var isRange = false
+        var isComma = false
+        var isDash = false
+    }
+
+    /// The list whose first number starts at `number`, or nil where no number can be read there.
+    func list(kind: Provision.Kind, anchor: PlacedAnchor, number: Int) -> (list: ProvisionList, end: Int, dotted: Bool)? {
+        guard let first = bytes.provisionNumber(at: number) else { return nil }
+        var list = ProvisionList(kind: kind)
+        list.begin(number: first.text)
+        var end = first.end
+        let dotted = dottedPath(after: end, anchor: anchor.anchor, into: &list)
+        if let dotted { end = dotted }
+        if !list.hasPath, let bare = bareSubsection(after: end, anchor: anchor.anchor, into: &list) { end = bare }
+        while let next = item(after: end, plural: anchor.anchor.plural, into: &list) { end = next }
+        list.close()
+        return (list, end, dotted != nil)
+    }
+
+    /// The brackets of `subsections (1) and (2)`, as the paths of provisions without a number.
+    func relativeList(kind: Provision.Kind, open: Int) -> (list: ProvisionList, end: Int)? {
+        guard let first = bytes.bracketToken(at: open) else { return nil }
+        var list = ProvisionList(kind: kind)
+        list.begin(number: "")
+        list.add(first, listed: false)
+        var end = first.end
+        while let next = bracketItem(after: end, relative: true, into: &list) { end = next }
+        list.close()
+        return (list, end)
+    }
+
+    // MARK: Items
+
+    private func item(after end: Int, plural: Bool, into list: inout ProvisionList) -> Int? {
+        if let next = bracketItem(after: end, relative: false, into: &list) { return next }
+        if let next = namedBelow(after: end, into: &list) { return next }
+        guard let joint = connective(after: end), let number = bytes.provisionNumber(at: joint.end),
+            continues(number, at: joint.end, plural: plural, joint: joint, hasPath: list.hasPath)
+        else { return nil }
+        if joint.isRange { list.run(toNumber: number.text) } else { list.begin(number: number.text) }
+        return number.end
+    }
+
+    /// A bracket, with or without a connective before it.
+    private func bracketItem(after end: Int, relative: Bool, into list: inout ProvisionList) -> Int? {
+        if let open = bytes.skipGap(from: end), let token = bytes.bracketToken(at: open) {
+            guard open == end || stands(token, open: open, end: end, list: list) else { return nil }
+            list.add(token, listed: false)
+            return token.end
+        }
+        if let letter = looseLetter(at: end, list: list) {
+            list.add(letter, listed: false)
+            return letter.end
+        }
+        guard let joint = connective(after: end), let token = bytes.bracketToken(at: joint.end),
+            !bytes.hasBreak(in: end..<joint.end) || !startsText(after: token.end),
+            !joint.isDash || joint.end == end + 1 || joint.end == end + 3, listable(token, list: list)
+        else { return nil }
+        if joint.isRange { list.run(to: token) } else { list.add(token, listed: true) }
+        return token.end
+    }
+
+    /// Whether a bracket after a gap still belongs to the number: `31 (1) (a)`, but neither
+    /// `section 40 (a) the names` nor a heading with the text of its first subsection below.
+    private func stands(_ token: BracketToken, open: Int, end: Int, list: ProvisionList) -> Bool {
+        if !token.isNumber, !list.hasPath { return false }
+        guard bytes.hasBreak(in: end..<open) else { return true }
+        return !startsText(after: token.end)
+    }
+
+    /// `(1) Information held by …`: the bracket numbers the text that follows.
+    private func startsText(after end: Int) -> Bool {
+        guard let next = bytes.skipGap(from: end), bytes.isLetter(next) else { return false }
+        let word = bytes.word(at: next)
+        guard bytes.isUpper(next) else { return !Phrase.function.contains(word) }
+        return !bytes.isUpper(next + 1) || !Phrase.continuing.contains(word)
+    }
+
+    private func listable(_ token: BracketToken, list: ProvisionList) -> Bool {
+        if token.isNumber { return list.hasPath && !startsTextAfterBreak(token.end) }
+        return list.hasLetterLevel
+    }
+
+    private func startsTextAfterBreak(_ end: Int) -> Bool {
+        guard bytes.blankLength(at: end) > 0, bytes.isUpper(end + 1) else { return false }
+        return !bytes.isUpper(end + 2)
+    }
+
+    /// `31(1)a`: a letter whose brackets were forgotten.
+    private func looseLetter(at end: Int, list: ProvisionList) -> BracketToken? {
+        guard bytes[end - 1] == UInt8(ascii: ")"), bytes.isLetter(end), !bytes.isAlphanumeric(end + 1),
+            !list.endsInLetter
+        else { return nil }
+        return BracketToken(text: bytes.lower(end..<(end + 1)), isNumber: false, end: end + 1)
+    }
+
+    /// `section 40 subsection (2)`, `section 43, subsection [2]`, `section 1(1) paragraph (a)`.
+    private func namedBelow(after end: Int, into list: inout ProvisionList) -> Int? {
+        guard let word = belowWord(after: end), let open = bytes.skipGap(from: word) else { return nil }
+        if let token = bytes.bracketToken(at: open) {
+            guard token.isNumber || list.hasPath else { return nil }
+            list.add(token, listed: false)
+            return token.end
+        }
+        guard !list.hasPath, let token = bytes.bracketBody(at: open), token.isNumber else { return nil }
+        list.add(token, listed: false)
+        return token.end
+    }
+
+    /// The end of the word `subsection`, `sub-section` or `paragraph` that follows `end`.
+    func belowWord(after end: Int) -> Int? {
+        guard var start = bytes.skipGap(from: end) else { return nil }
+        if bytes[start] == UInt8(ascii: ","), let next = bytes.skipGap(from: start + 1) { start = next }
+        var stop = bytes.wordEnd(from: start)
+        if bytes.word(in: start..<stop) == "sub", stop < bytes.count {
+            let part = stop + 1
+            stop = bytes.wordEnd(from: part)
+            guard ["section", "sections", "paragraph"].contains(bytes.word(in: part..<stop)) else { return nil }
+            return stop
+        }
+        let word = bytes.word(in: start..<stop)
+        let words: [Word] = ["subsection", "subsections", "paragraph", "para", "subparagraph"]
+        return words.contains(word) ? stop : nil
+    }
+
+    /// `12.4.b` and `12.5.(e)` after an anchor of regulations.
+    private func dottedPath(after end: Int, anchor: Anchor, into list: inout ProvisionList) -> Int? {
+        guard bytes[end] == UInt8(ascii: "."), let level = bytes.bracketBody(at: end + 1), level.isNumber,
+            bytes[level.end] == UInt8(ascii: ".") || bytes[level.end] == UInt8(ascii: "("),
+            !bytes.isDigit(level.end + 1)
+        else { return nil }
+        let after = bytes[level.end] == UInt8(ascii: ".") ? level.end + 1 : level.end
+        guard let letter = bytes.bracketToken(at: after) ?? bytes.bracketBody(at: after), !letter.isNumber,
+            letter.text.utf8.count == 1
+        else { return nil }
+        list.add(level, listed: false)
+        list.add(letter, listed: false)
+        return letter.end
+    }
+
+    /// `section 33 1(b)`: the subsection whose bracket was forgotten.
+    private func bareSubsection(after end: Int, anchor: Anchor, into list: inout ProvisionList) -> Int? {
+        guard !anchor.plural, let start = bytes.skipGap(from: end), start > end, start - end <= 2,
+            let level = bytes.bracketBody(at: start), level.isNumber, let letter = bytes.bracketToken(at: level.end),
+            !letter.isNumber
+        else { return nil }
+        list.add(level, listed: false)
+        return level.end
+    }
+
+    // MARK: Connectives
+
+    /// The comma, `&`, `and`, `or`, `to` or dash after `end`, with the blanks around it.
+    func connective(after end: Int) -> Connective? {
+        guard let start = bytes.skipGap(from: end) else { return nil }
+        switch bytes[start] {
+        case UInt8(ascii: ","), UInt8(ascii: ";"):
+            guard let next = bytes.skipGap(from: start + 1) else { return nil }
+            if let word = wordConnective(at: next) { return word }
+            return Connective(end: next, isComma: true)
+        case UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "+"):
+            return bytes.skipGap(from: start + 1).map { Connective(end: $0) }
+        case UInt8(ascii: "-"):
+            return bytes.skipGap(from: start + 1).map { Connective(end: $0, isRange: true, isDash: true) }
+        case 0xE2 where bytes[start + 1] == 0x80 && (bytes[start + 2] &- 0x90 < 5):
+            return bytes.skipGap(from: start + 3).map { Connective(end: $0, isRange: true, isDash: true) }
+        default: return start > end || bytes[end - 1] == UInt8(ascii: ")") ? wordConnective(at: start) : nil
+        }
+    }
+
+    private func wordConnective(at start: Int) -> Connective? {
+        let stop = bytes.wordEnd(from: start)
+        let word = bytes.word(in: start..<stop)
+        if word == "and", bytes[stop] == UInt8(ascii: "/") {
+            return bytes.skipGap(from: bytes.wordEnd(from: stop + 1)).map { Connective(end: $0) }
+        }
+        switch word {
+        case "and", "or", "also":
+            guard let next = bytes.skipGap(from: stop) else { return nil }
+            // `(b) and also (c)`, `and/or`
+            return Connective(end: next)
+        case "to", "through":
+            return bytes.skipGap(from: stop).map { Connective(end: $0, isRange: true) }
+        default: return nil
+        }
+    }
+
+    /// Whether the number after a connective is another provision and not the count of something
+    /// (`section 40, 12 people`), a date (`section 17 and 4 March`) or a time limit.
+    private func continues(
+        _ number: BracketToken, at start: Int, plural: Bool, joint: Connective, hasPath: Bool
+    ) -> Bool {
+        if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
+        if joint.isDash, !plural || bytes.blankLength(at: joint.end - 1) > 0 { return false }
+        if bytes.isYear(start..<number.end) { return false }
+        if let token = bytes.bracketToken(at: number.end), !token.isNumber { return plural || hasPath }
+        switch bytes[number.end] {
+        case UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "/"): return false
+        case UInt8(ascii: "."), UInt8(ascii: ","):
+            if bytes.isDigit(number.end + 1) { return false }
+        default: break
+        }
+        guard let next = bytes.skipGap(from: number.end), bytes.isLetter(next) else { return plural || !joint.isComma }
+        let word = bytes.word(at: next)
+        return plural ? !Phrase.counted.contains(word) : Phrase.function.contains(word)
+    }
+}
+
+extension Bytes {
+    /// Four digits from 1700 to 2099.
+    func isYear(_ range: Range<Int>) -> Bool {
+        guard range.count == 4, range.allSatisfy({ isDigit($0) }) else { return false }
+        let century = (self[range.lowerBound] - 48) * 10 + self[range.lowerBound + 1] - 48
+        return (17...20).contains(century)
+    }
+}

@@ -1,0 +1,51 @@
+/// Follows the lines of the text up to a position and knows whether it stands in recited statute:
+/// paragraphs that begin with a bracketed number or letter, as `(3) The bodies referred to …`.
+struct LineTracker {
+    private var cursor = 0
+    private var previousEnd: UInt8 = 0
+    private var inRecital = false
+    /// The number of the recited subsection, for a `paragraph (b)` in it.
+    private(set) var subsection: String?
+
+    /// Positions must not go down from call to call.
+    mutating func isRecited(_ bytes: Bytes, at position: Int) -> Bool {
+        if cursor == 0, position >= 0 { open(bytes, at: 0) }
+        while cursor < position {
+            let byte = bytes[cursor]
+            cursor += 1
+            if byte == 0x0A { open(bytes, at: cursor) } else if byte > 0x20 { previousEnd = byte }
+        }
+        return inRecital
+    }
+
+    /// Begins the line at `start`.
+    private mutating func open(_ bytes: Bytes, at start: Int) {
+        var first = start
+        while first - start < Bytes.widestGap, bytes.blankLength(at: first) > 0 || bytes[first] == UInt8(ascii: ">") {
+            if bytes[first] == 0x0A {
+                inRecital = false
+                return
+            }
+            first += max(1, bytes.blankLength(at: first))
+        }
+        if let token = numbering(bytes, at: first) {
+            inRecital = true
+            if token.isNumber { subsection = token.text }
+        } else if bytes.isUpper(first), ends(previousEnd) {
+            inRecital = false
+        }
+        if !inRecital { subsection = nil }
+    }
+
+    private func numbering(_ bytes: Bytes, at index: Int) -> BracketToken? {
+        var open = index
+        if bytes[open] == UInt8(ascii: "\"") { open += 1 }
+        if bytes[open] == 0xE2, bytes[open + 1] == 0x80 { open += 3 }
+        return bytes.bracketToken(at: open)
+    }
+
+    /// A full stop, a semicolon, a colon or the last byte of a dash.
+    private func ends(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte >= 0x80
+    }
+}

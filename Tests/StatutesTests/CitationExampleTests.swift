@@ -1,0 +1,46 @@
+import Statutes
+import Testing
+
+@Suite("Citations in text")
+struct CitationExampleTests {
+    private static let scanner = CitationScanner()
+
+    private func check(_ example: CitationExample, _ marked: String, _ location: SourceLocation = #_sourceLocation) {
+        let (text, ranges) = CitationExample.unmark(marked)
+        let found = Self.scanner.citations(in: text, regime: example.regime)
+        #expect(found.map(\.canonical) == example.citations, "\(marked)", sourceLocation: location)
+        var printed: [Range<Int>] = []
+        for citation in found where printed.last != citation.range { printed.append(citation.range) }
+        #expect(printed == ranges, "\(marked)", sourceLocation: location)
+    }
+
+    @Test("an example gives its citations, however it is printed", arguments: CitationExamples.all, Rewriting.allCases)
+    func example(_ example: CitationExample, rewriting: Rewriting) {
+        check(example, rewriting.apply(example.marked))
+    }
+
+    @Test("an example gives its citations across a line break", arguments: CitationExamples.all)
+    func broken(_ example: CitationExample) {
+        for marked in example.marked.brokenAtEachSpace { check(example, marked) }
+    }
+
+    @Test("a near miss gives none, however it is printed", arguments: NearMisses.all, Rewriting.allCases)
+    func nearMiss(_ text: String, rewriting: Rewriting) {
+        let found = Self.scanner.citations(in: Array(rewriting.apply(text).utf8), regime: "FOIA")
+        #expect(found.map(\.canonical) == [], "\(rewriting.apply(text))")
+    }
+
+    @Test("a near miss gives none across a line break", arguments: NearMisses.all)
+    func brokenNearMiss(_ text: String) {
+        for broken in text.brokenAtEachSpace {
+            let found = Self.scanner.citations(in: Array(broken.utf8), regime: "FOIA")
+            #expect(found.map(\.canonical) == [], "\(broken)")
+        }
+    }
+
+    @Test("there are enough examples of both kinds")
+    func numbers() {
+        #expect(CitationExamples.all.count >= 150)
+        #expect(NearMisses.all.count >= 150)
+    }
+}
