@@ -82,6 +82,14 @@ struct FactsAuthorityTests {
         #expect(authority.name == "Metropolitan Police Service")
     }
 
+    @Test("is the body of the page's title before one that the text names")
+    func titleBeforeText() {
+        let text = "P|Leeds City Council\nA|The Planning Inspectorate holds appeals.\nD|Planning Inspectorate"
+        let fixture = FactsFixture(text, title: "Drains - a request to Leeds City Council")
+        #expect(fixture.facts.authority?.id == "leeds-city-council")
+        #expect(FactsFixture("D|The Planning Inspectorate can confirm that it holds this.").facts.authority?.id == "planning-inspectorate")
+    }
+
     @Test("has no words where only the title of the page names it")
     func title() throws {
         let fixture = FactsFixture("A|There are 12.", title: "Bicycles | Leeds City Council")

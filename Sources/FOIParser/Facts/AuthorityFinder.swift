@@ -19,6 +19,8 @@ struct AuthorityFinder {
 
     private static let dear = WordKey.of("dear")
     private static let threshold = 3
+    /// A page's title names the site that it is of, or the body that was asked.
+    private static let titleScore = 8
     private static let mentionLimit = 6
 
     func find() -> FoundAuthority? {
@@ -27,7 +29,7 @@ struct AuthorityFinder {
         let selfReferences = countSelfReferences()
         apply(selfReferences, to: &evidence)
         let titled = titleBodies()
-        for body in titled where evidence[body] != nil { evidence[body]?.score += 5 }
+        for body in titled where evidence[body] != nil { evidence[body]?.score += Self.titleScore }
         if let body = best(evidence) { return found(body, evidence[body]?.best?.words) }
         if let body = titled.first { return found(body, nil) }
         if let site = siteName() { return found(.named([]), site) }
