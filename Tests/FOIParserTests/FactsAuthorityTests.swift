@@ -14,10 +14,16 @@ struct FactsAuthorityTests {
             ("D|The MPS can neither confirm nor deny that it holds this.", "metropolitan-police"),
             ("A|I can confirm that Kent Police holds the information.", "kent-police"),
             ("A|The information is held by Essex County Council.", "essex-county-council"),
-            ("S|Please find Brighton & Hove City Council’s response below.", "brighton-and-hove-city-council"),
+            (
+                "S|Please find Brighton & Hove City Council’s response below.",
+                "brighton-and-hove-city-council"
+            ),
             ("H|Our ref: 01.FOI.24.000123", "metropolitan-police"),
             ("C|Tîm Rhyddid Gwybodaeth\nC|Heddlu Gogledd Cymru", "north-wales-police"),
-            ("D|The Police Service of\nD|Northern Ireland (PSNI) holds no such record.", "police-service-of-northern-ireland"),
+            (
+                "D|The Police Service of\nD|Northern Ireland (PSNI) holds no such record.",
+                "police-service-of-northern-ireland"
+            ),
             ("H|FOREIGN, COMMONWEALTH & DEVELOPMENT OFFICE", "foreign-commonwealth-and-development-office"),
         ])
     func known(lines: String, id: String) {
@@ -32,7 +38,10 @@ struct FactsAuthorityTests {
             ("A|Marlow Vale District Council is not the highway authority.", "Marlow Vale District Council"),
             ("S|Thornwick and Ormes Constabulary holds no such record.", "Thornwick and Ormes Constabulary"),
             ("H|Department for Rivers\nS|Dear Ms Orme", "Department for Rivers"),
-            ("C|Northmoor Mental Health NHS Foundation Trust", "Northmoor Mental Health NHS Foundation Trust"),
+            (
+                "C|Northmoor Mental Health NHS Foundation Trust",
+                "Northmoor Mental Health NHS Foundation Trust"
+            ),
             ("P|Ormes Bay Ferries\nA|There are 12.", "Ormes Bay Ferries"),
         ])
     func unknown(lines: String, name: String) {
@@ -87,7 +96,9 @@ struct FactsAuthorityTests {
         let text = "P|Leeds City Council\nA|The Planning Inspectorate holds appeals.\nD|Planning Inspectorate"
         let fixture = FactsFixture(text, title: "Drains - a request to Leeds City Council")
         #expect(fixture.facts.authority?.id == "leeds-city-council")
-        #expect(FactsFixture("D|The Planning Inspectorate can confirm that it holds this.").facts.authority?.id == "planning-inspectorate")
+        #expect(
+            FactsFixture("D|The Planning Inspectorate can confirm that it holds this.").facts.authority?.id
+                == "planning-inspectorate")
     }
 
     @Test("has no words where only the title of the page names it")
@@ -127,7 +138,9 @@ struct AuthorityCatalogueTests {
     func everyName() {
         for authority in AuthorityCatalogue.shared.authorities {
             let found = FactsFixture("S|Dear Ms Orme\nC|\(authority.name)").facts.authority?.id
-            let isCommissioner = authority.id.hasSuffix("information-commissioner") || authority.id == "information-commissioners-office"
+            let isCommissioner =
+                authority.id.hasSuffix("information-commissioner")
+                || authority.id == "information-commissioners-office"
             #expect(found == authority.id || isCommissioner, "\(authority.name)")
         }
     }

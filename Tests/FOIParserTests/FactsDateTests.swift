@@ -7,13 +7,17 @@ struct FactsDateTests {
     @Test(
         "are read in every printed form",
         arguments: [
-            ("21 April 2021", "2021-04-21"), ("21st April 2021", "2021-04-21"), ("21st of April 2021", "2021-04-21"),
-            ("07th April 2021", "2021-04-07"), ("23rd March, 2021", "2021-03-23"), ("17^th March 2014", "2014-03-17"),
+            ("21 April 2021", "2021-04-21"), ("21st April 2021", "2021-04-21"),
+            ("21st of April 2021", "2021-04-21"),
+            ("07th April 2021", "2021-04-07"), ("23rd March, 2021", "2021-03-23"),
+            ("17^th March 2014", "2014-03-17"),
             ("21/04/2021", "2021-04-21"), ("21/4/21", "2021-04-21"), ("21.04.21", "2021-04-21"),
             ("21-04-2021", "2021-04-21"), ("2021-04-21", "2021-04-21"), ("April 21, 2021", "2021-04-21"),
             ("Wednesday 21 April 2021", "2021-04-21"), ("Wednesday, April 21, 2021", "2021-04-21"),
-            ("12-Apr-21", "2021-04-12"), ("12 Sept 2021", "2021-09-12"), ("21ain o Ebrill 2021", "2021-04-21"),
-            ("1af o Fawrth 2022", "2022-03-01"), ("3 Gorffennaf 2023", "2023-07-03"), ("29 February 2024", "2024-02-29"),
+            ("12-Apr-21", "2021-04-12"), ("12 Sept 2021", "2021-09-12"),
+            ("21ain o Ebrill 2021", "2021-04-21"),
+            ("1af o Fawrth 2022", "2022-03-01"), ("3 Gorffennaf 2023", "2023-07-03"),
+            ("29 February 2024", "2024-02-29"),
         ])
     func forms(printed: String, expected: String) {
         #expect(FactsFixture("H|Date: \(printed)\nS|Dear Ms Orme").facts.responded?.value == expected)
@@ -21,7 +25,10 @@ struct FactsDateTests {
 
     @Test(
         "are no days that do not exist, and no other numbers",
-        arguments: ["31 April 2021", "29/02/2023", "12/13/2021", "1.2.3", "10/2021", "3.10.11.4", "April 2021", "SE5 8AZ"])
+        arguments: [
+            "31 April 2021", "29/02/2023", "12/13/2021", "1.2.3", "10/2021", "3.10.11.4", "April 2021",
+            "SE5 8AZ",
+        ])
     func nearMisses(printed: String) {
         #expect(FactsFixture("H|Date: \(printed)\nS|Dear Ms Orme").facts.responded == nil)
     }
@@ -81,14 +88,16 @@ struct FactsDateTests {
     func missingYear() {
         let spring = FactsFixture("H|13 April 2021\nS|Dear Ms Orme\nS|Your request was received 8 April.")
         #expect(spring.facts.received?.value == "2021-04-08")
-        let winter = FactsFixture("H|13 January 2021\nS|Dear Ms Orme\nS|Your request was received 18 December.")
+        let winter = FactsFixture(
+            "H|13 January 2021\nS|Dear Ms Orme\nS|Your request was received 18 December.")
         #expect(winter.facts.received?.value == "2020-12-18")
         #expect(FactsFixture("S|Your request was received 8 April.").facts.received == nil)
     }
 
     @Test("may be broken over a line, and the range covers them as printed")
     func brokenOverLine() throws {
-        let fixture = FactsFixture("S|Dear Ms Orme\nS|Thank you for your request received on 11 September\nS|2017 about bicycles.")
+        let fixture = FactsFixture(
+            "S|Dear Ms Orme\nS|Thank you for your request received on 11 September\nS|2017 about bicycles.")
         let received = try #require(fixture.facts.received)
         #expect(received.value == "2017-09-11")
         #expect(fixture.text(received.range) == "11 September\n2017")
@@ -98,7 +107,7 @@ struct FactsDateTests {
         "responded: a bare date at the head, also in a column or beside the reference",
         arguments: [
             "31 March 2021", "Wednesday 31 March 2021", "31 March 2021                      WR5 1JR",
-            "Our Ref: FOI/103882 / 31 March 2021", "31 March 2021 Our Ref: FOI/103882",
+            "Our Ref: FOI/103899 / 31 March 2021", "31 March 2021 Our Ref: FOI/103899",
             "Our ref: FOI 1 Date: 31 March 2021", "                    31st March 2021",
         ])
     func bareDate(line: String) {
@@ -108,7 +117,8 @@ struct FactsDateTests {
     @Test(
         "responded: no date in a subject, a question, an answer or quoted mail",
         arguments: [
-            "H|Minutes of the panel of 31 March 2021", "Q|31 March 2021", "A|31 March 2021", "M|Sent: 31 March 2021 10:15",
+            "H|Minutes of the panel of 31 March 2021", "Q|31 March 2021", "A|31 March 2021",
+            "M|Sent: 31 March 2021 10:15",
             "H|Date received: 31 March 2021", "S|We are sorry that this took until\nS|31 March 2021.",
         ])
     func noBareDate(lines: String) {

@@ -10,12 +10,15 @@ struct FactsFixture {
     let kinds: [SegmentKind]
 
     private static let letters: [Character: SegmentKind] = [
-        "P": .pageBoilerplate, "H": .letterhead, "S": .salutation, "Q": .request, "D": .decision, "A": .answer,
+        "P": .pageBoilerplate, "H": .letterhead, "S": .salutation, "Q": .request, "D": .decision,
+        "A": .answer,
         "W": .reasons, "L": .statute, "V": .advice, "R": .rights, "C": .signature, "M": .quotedMail,
     ]
 
     init(_ marked: String, title: String? = nil) {
-        var text: [UInt8] = [], lines: [Line] = [], kinds: [SegmentKind] = []
+        var text: [UInt8] = []
+        var lines: [Line] = []
+        var kinds: [SegmentKind] = []
         for line in marked.split(separator: "\n", omittingEmptySubsequences: false) {
             let start = text.count
             text += Array(line.dropFirst(2).utf8)

@@ -8,16 +8,25 @@ struct FactsRegimeTests {
         "are those it names",
         arguments: [
             ("S|Your request has been dealt with under the Freedom of Information Act 2000.", [Regime.foia]),
-            ("S|We handled your request under the\nS|Environmental Information Regulations 2004 (EIR).", [.eir]),
+            (
+                "S|We handled your request under the\nS|Environmental Information Regulations 2004 (EIR).",
+                [.eir]
+            ),
             ("D|Section 40(2) of FOIA applies.", [.foia]),
             ("D|Regulation 12(5)(b) of the EIR applies.", [.eir]),
             ("D|Under section 38 of FOISA we withhold the names.", [.foisa]),
             ("S|Freedom of Information (Scotland) Act 2002", [.foisa]),
-            ("D|We rely on regulation 10(4)(a) of the Environmental Information (Scotland) Regulations 2004.", [.eisr]),
+            (
+                "D|We rely on regulation 10(4)(a) of the Environmental Information (Scotland) Regulations 2004.",
+                [.eisr]
+            ),
             ("S|Freedom of information request", [.foia]),
             ("S|Cafodd eich cais ei drin o dan Ddeddf Rhyddid Gwybodaeth 2000.", [.foia]),
-            ("H|Our ref: EIR / 1007305", [.eir]),
-            ("D|We apply section 39(2) of FOISA, and answer under the EISR: regulation 10(5)(g) of the EISR applies.", [.eisr]),
+            ("H|Our ref: EIR / 1007399", [.eir]),
+            (
+                "D|We apply section 39(2) of FOISA, and answer under the EISR: regulation 10(5)(g) of the EISR applies.",
+                [.eisr]
+            ),
             ("D|Section 31 is engaged and the information is exempt.", [.foia]),
         ])
     func named(lines: String, expected: [Regime]) {

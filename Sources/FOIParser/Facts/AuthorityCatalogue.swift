@@ -43,7 +43,10 @@ struct AuthorityCatalogue: Sendable {
 
     init(json: String) {
         authorities = (try? JSONDecoder().decode(File.self, from: Data(json.utf8)))?.authorities ?? []
-        var names = PhraseTrie(), shortForms = PhraseTrie(), domains = PhraseTrie(), references = PhraseTrie()
+        var names = PhraseTrie()
+        var shortForms = PhraseTrie()
+        var domains = PhraseTrie()
+        var references = PhraseTrie()
         var spellings: [Int32: [[UInt8]]] = [:]
         for (index, authority) in authorities.enumerated() {
             let number = Int32(index)

@@ -33,13 +33,15 @@ struct AuthorityFinder {
         if let body = best(evidence) { return found(body, evidence[body]?.best?.words) }
         if let body = titled.first { return found(body, nil) }
         if let site = siteName() { return found(.named([]), site) }
-        return askedOften(evidence, selfReferences).flatMap { body in found(body, evidence[body]?.best?.words) }
+        return askedOften(evidence, selfReferences).flatMap { body in found(body, evidence[body]?.best?.words)
+        }
     }
 
     private func allMentions() -> [AuthorityMention] {
         let known = KnownAuthorityFinder(text: text, catalogue: catalogue).mentions()
         let named = NamedBodyFinder(text: text).mentions()
-        var result = known, next = 0
+        var result = known
+        var next = 0
         for mention in named {
             while next < known.count, known[next].words.upperBound <= mention.words.lowerBound { next += 1 }
             if next < known.count, known[next].words.lowerBound < mention.words.upperBound { continue }
@@ -94,7 +96,9 @@ struct AuthorityFinder {
     private func construction(_ mention: AuthorityMention, in kind: SegmentKind) -> Int {
         if kind == .statute || kind == .request || mentionIsLink(mention, kind) { return 0 }
         if isCommissioner(mention.body), kind != .letterhead, kind != .signature { return 0 }
-        if kind == .quotedMail { return mention.form == .domain || stands(mention.words, alone: true) ? 1 : 0 }
+        if kind == .quotedMail {
+            return mention.form == .domain || stands(mention.words, alone: true) ? 1 : 0
+        }
         if mention.form == .domain { return domainScore(mention, kind) }
         var score = 0
         if stands(mention.words, alone: true) { score += kind == .answer || kind == .reasons ? 1 : 4 }
@@ -128,8 +132,10 @@ struct AuthorityFinder {
     /// Whether the words fill their line, or their column of it.
     private func stands(_ words: Range<Int>, alone: Bool) -> Bool {
         let line = text.wordsOfLine[Int(text.words[words.lowerBound].line)]
-        let first = text.words[words.lowerBound], opens = words.lowerBound == line.lowerBound
-        let leads = words.lowerBound - line.lowerBound <= 4
+        let first = text.words[words.lowerBound]
+        let opens = words.lowerBound == line.lowerBound
+        let leads =
+            words.lowerBound - line.lowerBound <= 4
             && (line.lowerBound..<words.lowerBound).allSatisfy { Self.leading.contains(text.words[$0].key) }
         let closes = words.upperBound >= line.upperBound || text.words[words.upperBound].gap == .column
         return (opens || leads || first.gap == .column) && closes
@@ -138,8 +144,12 @@ struct AuthorityFinder {
     private func follows(_ words: Range<Int>, _ trie: PhraseTrie) -> Bool {
         var next = words.upperBound
         // An acronym in brackets may stand between: "X (MPS) can".
-        if next + 1 < text.words.count, text.words[next].gap == .mark, text.words[next + 1].gap == .mark { next += 1 }
-        guard next < text.words.count, text.words[next].gap != .stop, text.words[next].gap != .column else { return false }
+        if next + 1 < text.words.count, text.words[next].gap == .mark, text.words[next + 1].gap == .mark {
+            next += 1
+        }
+        guard next < text.words.count, text.words[next].gap != .stop, text.words[next].gap != .column else {
+            return false
+        }
         return trie.longestMatch(in: text, at: next, joins: { $0 == .soft || $0 == .lineEnd }) != nil
     }
 
@@ -158,7 +168,9 @@ struct AuthorityFinder {
     }
 
     /// They stand in the notice of rights of nearly every letter.
-    private static let commissioners: Set = ["information-commissioners-office", "scottish-information-commissioner"]
+    private static let commissioners: Set = [
+        "information-commissioners-office", "scottish-information-commissioner",
+    ]
 
     private func isCommissioner(_ body: AuthorityMention.Body) -> Bool {
         guard case .known(let index) = body else { return false }
@@ -189,7 +201,9 @@ extension AuthorityFinder {
     /// "The Trust" speaks for a body that is one, and against a ministry.
     private func apply(_ counts: [FactCue: Int], to evidence: inout [AuthorityMention.Body: Evidence]) {
         for body in evidence.keys {
-            guard let score = evidence[body]?.score, score > 0, let cue = selfReference(of: body) else { continue }
+            guard let score = evidence[body]?.score, score > 0, let cue = selfReference(of: body) else {
+                continue
+            }
             if contradicts(counts, cue) {
                 evidence[body]?.score -= 3
             } else if score >= Self.threshold {
@@ -223,7 +237,8 @@ extension AuthorityFinder {
 
     private static let selfReferenceOfHead: [UInt64: FactCue] = [
         WordKey.of("council"): .council, WordKey.of("trust"): .nhs, WordKey.of("board"): .nhsBoard,
-        WordKey.of("police"): .police, WordKey.of("constabulary"): .police, WordKey.of("university"): .university,
+        WordKey.of("police"): .police, WordKey.of("constabulary"): .police,
+        WordKey.of("university"): .university,
     ]
     private static let selfReferenceOfOpening: [UInt64: FactCue] = [
         WordKey.of("university"): .university, WordKey.of("department"): .national,
@@ -258,7 +273,8 @@ extension AuthorityFinder {
         else { return nil }
         let isName = line.allSatisfy { index in
             let word = text.words[index]
-            return (word.isCapitalised || Self.nameConnectors.contains(word.key)) && !vocabulary.navigation.contains(word.key)
+            return (word.isCapitalised || Self.nameConnectors.contains(word.key))
+                && !vocabulary.navigation.contains(word.key)
         }
         let joined = line.dropFirst().allSatisfy { KnownAuthorityFinder.joinsName(text.words[$0].gap) }
         return isName && joined ? line : nil
@@ -270,10 +286,12 @@ extension AuthorityFinder {
         guard let title, !title.isEmpty else { return [] }
         let bytes = Array(title.utf8)
         let page = Page(
-            text: bytes, lines: [Line(range: 0..<bytes.count, layout: Layout())], mediaType: .text, charset: "utf-8",
+            text: bytes, lines: [Line(range: 0..<bytes.count, layout: Layout())], mediaType: .text,
+            charset: "utf-8",
             title: nil, notes: [])
         let finder = AuthorityFinder(
-            text: FactText(page: page, kinds: [.letterhead]), title: nil, vocabulary: vocabulary, catalogue: catalogue)
+            text: FactText(page: page, kinds: [.letterhead]), title: nil, vocabulary: vocabulary,
+            catalogue: catalogue)
         return finder.allMentions().filter { $0.form == .name }.reversed().map(\.body)
             .filter { if case .known = $0 { !isCommissioner($0) } else { false } }
     }

@@ -22,7 +22,8 @@ struct KnownAuthorityFinder {
 
     /// From left to right, longest first, never overlapping.
     func mentions() -> [AuthorityMention] {
-        var mentions: [AuthorityMention] = [], position = 0
+        var mentions: [AuthorityMention] = []
+        var position = 0
         while position < text.words.count {
             guard let found = mention(at: position) else {
                 position += 1
@@ -57,18 +58,26 @@ struct KnownAuthorityFinder {
     }
 
     private func domain(at start: Int) -> [AuthorityMention]? {
-        guard let match = catalogue.domains.longestMatch(in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
+        guard
+            let match = catalogue.domains.longestMatch(
+                in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
             match.end - start >= 2, !isContinuedDomain(match.end)
         else { return nil }
-        return match.numbers.map { AuthorityMention(body: .known($0), form: .domain, words: start..<match.end) }
+        return match.numbers.map {
+            AuthorityMention(body: .known($0), form: .domain, words: start..<match.end)
+        }
     }
 
     /// The beginning of a reference that is one authority's own.
     private func reference(at start: Int) -> [AuthorityMention]? {
-        guard let match = catalogue.references.longestMatch(in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
+        guard
+            let match = catalogue.references.longestMatch(
+                in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
             isNumberNext(text.words[match.end - 1].range.upperBound)
         else { return nil }
-        return match.numbers.map { AuthorityMention(body: .known($0), form: .domain, words: start..<match.end) }
+        return match.numbers.map {
+            AuthorityMention(body: .known($0), form: .domain, words: start..<match.end)
+        }
     }
 
     private func isNumberNext(_ end: Int) -> Bool {
@@ -77,7 +86,8 @@ struct KnownAuthorityFinder {
     }
 
     private func shortForm(at start: Int) -> [AuthorityMention]? {
-        guard let match = catalogue.shortForms.longestMatch(in: text, at: start, joins: { $0 == .soft }) else {
+        guard let match = catalogue.shortForms.longestMatch(in: text, at: start, joins: { $0 == .soft })
+        else {
             return nil
         }
         let last = Array(text.bytes[text.words[match.end - 1].range])
@@ -92,7 +102,8 @@ struct KnownAuthorityFinder {
 
     /// Words that before a name make another name of it.
     private static let qualifiers = WordKey.set(
-        "north south east west northern southern eastern western mid central new greater upper lower royal great")
+        "north south east west northern southern eastern western mid central new greater upper lower royal great"
+    )
 
     private func isTailOfLongerName(_ start: Int) -> Bool {
         guard start > 0, text.words[start].gap == .soft else { return false }
@@ -100,7 +111,8 @@ struct KnownAuthorityFinder {
         return before.isCapitalised && Self.qualifiers.contains(before.key)
     }
 
-    private static let continuations = WordKey.set("student students union academy school association federation supporters")
+    private static let continuations = WordKey.set(
+        "student students union academy school association federation supporters")
 
     private func continuesName(_ end: Int) -> Bool {
         end < text.words.count && text.words[end].gap == .soft && text.words[end].isCapitalised

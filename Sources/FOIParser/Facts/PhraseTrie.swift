@@ -34,10 +34,13 @@ struct PhraseTrie: Sendable {
 
     /// The longest phrase that starts at a word: its numbers and the index after its last word.
     /// `joins` says which gaps a phrase may run across.
-    func longestMatch(in text: FactText, at start: Int, joins: (WordGap) -> Bool) -> (numbers: [Int32], end: Int)? {
+    func longestMatch(in text: FactText, at start: Int, joins: (WordGap) -> Bool) -> (
+        numbers: [Int32], end: Int
+    )? {
         let bit = Self.startBit(text.words[start].key)
         guard starts[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
-        var node: UInt32 = 0, position = start
+        var node: UInt32 = 0
+        var position = start
         var found: (node: UInt32, end: Int)?
         while position < text.words.count {
             if position > start, !joins(text.words[position].gap) { break }
@@ -55,7 +58,8 @@ struct PhraseTrie: Sendable {
 
     /// The keys of a phrase's words, split as a text is.
     static func words(of phrase: String) -> [UInt64] {
-        var out: [UInt64] = [], current: [UInt8] = []
+        var out: [UInt64] = []
+        var current: [UInt8] = []
         func flush(_ current: inout [UInt8]) {
             if !current.isEmpty { out.append(WordKey.of(current)) }
             current.removeAll()

@@ -47,8 +47,10 @@ struct ReceivedDateFinder {
     private func opens(_ label: FactCueMatch) -> Bool {
         let first = text.words[label.words.lowerBound]
         if first.gap == .stop || first.gap == .column { return true }
-        let line = Int(first.line), kind = text.kind(ofLine: line)
-        return label.words.lowerBound == text.wordsOfLine[line].lowerBound && (kind == .letterhead || kind == .pageBoilerplate)
+        let line = Int(first.line)
+        let kind = text.kind(ofLine: line)
+        return label.words.lowerBound == text.wordsOfLine[line].lowerBound
+            && (kind == .letterhead || kind == .pageBoilerplate)
     }
 
     /// The date of the oldest message of a chain, which stands last.
@@ -59,12 +61,14 @@ struct ReceivedDateFinder {
     // MARK: Sentences
 
     private static let fillers = WordKey.set("the date day")
-    private static let deadlines = WordKey.set("by until before since after between than till within from and to due")
+    private static let deadlines = WordKey.set(
+        "by until before since after between than till within from and to due")
     private static let objects = WordKey.set(
         "request requests email emails mail letter enquiry inquiry correspondence message application submission query "
             + "cais questions eir foi foia")
     private static let receiving = WordKey.set("received receipt receiving derbyniwyd dderbyniwyd dderbyniom")
-    private static let sending = WordKey.set("sent submitted made wrote dated emailed asked requested email mailed")
+    private static let sending = WordKey.set(
+        "sent submitted made wrote dated emailed asked requested email mailed")
     private static let direct = WordKey.set("of on dated sent submitted made ar received at o request")
     private static let other = WordKey.set(
         "response reply responded replied acknowledgement acknowledged acknowledging due deadline extended published "
@@ -113,12 +117,16 @@ struct ReceivedDateFinder {
     }
 
     private func context(before start: Int) -> Context {
-        var context = Context(), index = start - 1
+        var context = Context()
+        var index = start - 1
         while index >= 0, start - index <= Self.reach {
-            let key = text.words[index].key, distance = start - index
+            let key = text.words[index].key
+            let distance = start - index
             if Self.objects.contains(key), context.object == nil {
                 context.object = distance
-                if text.key(index - 1) == Self.our { context.other = min(context.other ?? distance, distance - 1) }
+                if text.key(index - 1) == Self.our {
+                    context.other = min(context.other ?? distance, distance - 1)
+                }
             }
             if key == Self.review, context.review == nil { context.review = distance }
             if Self.other.contains(key), context.other == nil { context.other = distance }
@@ -128,8 +136,12 @@ struct ReceivedDateFinder {
                 context.isOurs = true
                 context.other = context.other ?? distance
             }
-            if key == Self.writing, text.key(index - 1) == Self.thankedFor, context.object == nil { context.object = distance }
-            if Self.original.contains(key), let object = context.object, distance - object <= 3 { context.isOriginal = true }
+            if key == Self.writing, text.key(index - 1) == Self.thankedFor, context.object == nil {
+                context.object = distance
+            }
+            if Self.original.contains(key), let object = context.object, distance - object <= 3 {
+                context.isOriginal = true
+            }
             if key == Self.clarification, context.object == nil { context.object = distance }
             if text.words[index].gap == .stop || text.words[index].gap == .column { break }
             index -= 1
@@ -143,7 +155,8 @@ struct ReceivedDateFinder {
     private static let our = WordKey.of("our")
     /// "On 2 March you asked us", "On 2 March the applicant wrote".
     private func scoreBeforeVerb(_ mention: DateMention) -> Int {
-        let start = mention.words.lowerBound, end = mention.words.upperBound
+        let start = mention.words.lowerBound
+        let end = mention.words.upperBound
         guard text.key(start - 1) == Self.on, isApplicant(end), !isFollowedByReview(mention) else { return 0 }
         let verbs = end..<min(end + 4, text.words.count)
         return verbs.contains { Self.sending.contains(text.words[$0].key) } ? 8 : 0

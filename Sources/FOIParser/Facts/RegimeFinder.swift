@@ -22,7 +22,8 @@ struct RegimeFinder {
 
     func find() -> [Regime] {
         let matches = vocabulary.regimes.cues(in: text)
-        var tallies: [Regime: Tally] = [:], weak = Tally()
+        var tallies: [Regime: Tally] = [:]
+        var weak = Tally()
         for match in matches {
             guard let regime = regime(match.cue) else {
                 add(match, to: &weak)
@@ -108,11 +109,13 @@ struct RegimeFinder {
         return Regime.allCases.filter(found.contains)
     }
 
-    /// `EIR / 1007305` is a request under the regulations.
+    /// `EIR / 1007399` is a request under the regulations.
     private func ofReference() -> Set<Regime> {
         guard let reference else { return [] }
         let letters = text.bytes[reference].prefix { $0.isFactLetter }.map { $0 | 0x20 }
-        if letters == Array("eir".utf8) || letters == Array("eirs".utf8) { return [isScottish ? .eisr : .eir] }
+        if letters == Array("eir".utf8) || letters == Array("eirs".utf8) {
+            return [isScottish ? .eisr : .eir]
+        }
         return letters.starts(with: Array("foi".utf8)) ? [isScottish ? .foisa : .foia] : []
     }
 
@@ -122,7 +125,8 @@ struct RegimeFinder {
 
     /// A letter may refuse by an exemption of "the Act" and never name it.
     private func reliesOnSection() -> Bool {
-        var hasSection = false, refuses = false
+        var hasSection = false
+        var refuses = false
         for (index, word) in text.words.enumerated() where isReply(text.kind(ofWord: index)) {
             if Self.refusing.contains(word.key) { refuses = true }
             guard Self.sections.contains(word.key), index + 1 < text.words.count else { continue }
@@ -134,14 +138,17 @@ struct RegimeFinder {
         return hasSection && refuses
     }
 
-    private func isReply(_ kind: SegmentKind) -> Bool { kind == .decision || kind == .reasons || kind == .answer }
+    private func isReply(_ kind: SegmentKind) -> Bool {
+        kind == .decision || kind == .reasons || kind == .answer
+    }
 
     /// Of an Act and the regulations, the one that is only named in passing is left out.
     private func resolve(_ found: Set<Regime>, _ tallies: [Regime: Tally]) -> Set<Regime> {
         var found = found
         let strongest = found.map { weight($0, tallies) }.max() ?? 0
         for regime in found where weight(regime, tallies) < strongest {
-            guard let tally = tallies[regime], tally.handled > 0 || weight(regime, tallies) * 2 > strongest else {
+            guard let tally = tallies[regime], tally.handled > 0 || weight(regime, tallies) * 2 > strongest
+            else {
                 found.remove(regime)
                 continue
             }
@@ -157,7 +164,9 @@ struct RegimeFinder {
     /// Where only notices name an Act, the one that they name first and most.
     private func mostNoted(_ tallies: [Regime: Tally]) -> Set<Regime> {
         let noted = Regime.allCases.filter { (tallies[$0]?.inNotices ?? 0) > 0 }
-        let most = noted.max { (tallies[$0]?.inNotices ?? 0, $1.rawValue) < (tallies[$1]?.inNotices ?? 0, $0.rawValue) }
+        let most = noted.max {
+            (tallies[$0]?.inNotices ?? 0, $1.rawValue) < (tallies[$1]?.inNotices ?? 0, $0.rawValue)
+        }
         return most.map { [$0] } ?? []
     }
 }
