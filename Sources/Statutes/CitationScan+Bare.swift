@@ -5,7 +5,7 @@ extension CitationScan {
 
     /// The list of bare provisions at `number`; nil where nothing shows it to be one.
     mutating func bare(number: Int) -> Int? {
-        guard let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
+        guard mayOpen(number), let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
             !bytes.isAlphanumeric(number - 1), bytes[number - 1] < 0x80 || bytes.blankLength(at: number - 2) > 0
                 || bytes[number - 3] == 0xE2
         else { return nil }
@@ -22,6 +22,13 @@ extension CitationScan {
         if names.before(number) != nil { return emit(expression) }
         guard isGround(read.list.provisions), followsCue(number) else { return nil }
         return emit(expression)
+    }
+
+    /// A first look: a bracket or a full stop stands behind the digits and up to two letters.
+    private func mayOpen(_ number: Int) -> Bool {
+        var end = number
+        while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
+        return bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: "[") || bytes[end] == UInt8(ascii: ".")
     }
 
     /// Whether `(2)` or, as some write regulations, `.4.b` follows.
@@ -76,7 +83,7 @@ extension CitationScan {
         return false
     }
 
-    private static let cues: Set<Word> = [
+    private static let cues: WordSet = [
         "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section", "sections",
     ]
 }

@@ -63,7 +63,7 @@ extension CitationScan {
     }
 
     /// The position behind the next word, blanks included, if it is one of `words`.
-    func word(in words: Set<Word>, after end: Int) -> Int? {
+    func word(in words: WordSet, after end: Int) -> Int? {
         guard let start = bytes.skipGap(from: end) else { return nil }
         let stop = bytes.wordEnd(from: start)
         guard words.contains(bytes.word(in: start..<stop)) else { return nil }

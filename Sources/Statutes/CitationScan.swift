@@ -31,8 +31,6 @@ struct CitationScan {
             case .digit: position = number(at: trigger.position)
             case .ct: position = sectionOrAct(at: trigger.position)
             case .ph: position = paragraph(at: trigger.position)
-            case .gu: position = title(around: trigger.position)
-            case .dp: position = title(around: trigger.position)
             }
         }
         settleWaiting()
@@ -52,6 +50,7 @@ struct CitationScan {
         var run = start
         while bytes.isDigit(run) { run += 1 }
         guard run - start <= 4 else { return run }
+        if run - start == 4, bytes.isYear(start..<run), let word = titleWord(before: start) { title(word) }
         let before = bytes[start - 1]
         if before == UInt8(ascii: "(") || before == UInt8(ascii: "[") {
             if let end = relative(open: start - 1) { return end }
@@ -120,22 +119,30 @@ struct CitationScan {
             }
             list.close()
             return emit(Expression(anchor: anchor, range: start..<stop, provisions: list.provisions)) ?? stop
-        case "act": return title(around: position)
+        case "act":
+            title(start..<end)
+            return end
         default: return end
         }
     }
 
-    /// Takes note of the instrument whose name ends with the word at `position`, and of the term
-    /// that a bracket behind it defines.
-    private mutating func title(around position: Int) -> Int {
-        let start = bytes.wordStart(before: position)
-        let end = bytes.wordEnd(from: position)
-        guard bytes.isUpper(start), let found = names.title(endingWith: start..<end) else { return end }
+    /// `Regulations`, `Order` or `Rules` before a year; an Act is met by its own name.
+    private func titleWord(before year: Int) -> Range<Int>? {
+        guard let end = bytes.skipGapBack(from: year), end < year else { return nil }
+        let start = bytes.wordStart(before: end)
+        guard let unit = Title.units[bytes.word(in: start..<end)], unit != .section else { return nil }
+        return start..<end
+    }
+
+    /// Takes note of the instrument whose name ends with `word`, and of the term that a bracket
+    /// behind it defines.
+    private mutating func title(_ word: Range<Int>) {
+        guard bytes.isUpper(word.lowerBound), let found = names.title(endingWith: word) else { return }
         let id = resolver.choose(found, Provision(kind: .section, number: ""), reading)
         let settled = NamedInstrument(ids: id.map { [$0] } ?? [], range: found.range, unit: found.unit)
-        reading.note(settled, at: start)
-        if let definition = names.definition(after: max(end, found.range.upperBound)) { define(definition, settled) }
-        return end
+        reading.note(settled, at: word.lowerBound)
+        let end = max(word.upperBound, found.range.upperBound)
+        if let definition = names.definition(after: end) { define(definition, settled) }
     }
 
     private mutating func define(_ definition: NameReader.Definition, _ instrument: NamedInstrument) {

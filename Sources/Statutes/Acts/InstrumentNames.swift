@@ -21,7 +21,7 @@ struct InstrumentNames: Sendable {
         let isSingleWord: Bool
     }
 
-    private let names: [Word: [Name]]
+    private let names: WordTable<[Name]>
     private let instruments: [String: Instrument]
 
     /// The instruments that are cited so often that any year printed behind the title is a slip.
@@ -46,7 +46,7 @@ struct InstrumentNames: Sendable {
         self.names = Self.index(forms)
     }
 
-    private static func index(_ forms: [String: (ids: [String], unit: Provision.Kind)]) -> [Word: [Name]] {
+    private static func index(_ forms: [String: (ids: [String], unit: Provision.Kind)]) -> WordTable<[Name]> {
         var names: [Word: [Name]] = [:]
         for (form, meaning) in forms {
             let bytes = normal(form)
@@ -63,7 +63,7 @@ struct InstrumentNames: Sendable {
             }
             names[first] = others + [name]
         }
-        return names.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+        return WordTable(names.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } })
     }
 
     /// How the provisions of the instrument are called; nil where it is not in the catalogue.

@@ -29,7 +29,7 @@ struct NameReader {
     /// `section 12 (exemption where cost of compliance is too high) of the Act`.
     private static let widestGloss = 120
 
-    private static let adjectives: Set<Word> = [
+    private static let adjectives: WordSet = [
         "said", "same", "above", "aforementioned", "abovementioned", "relevant", "new", "current", "amended",
     ]
 
