@@ -9,7 +9,7 @@ let package = Package(
         .executable(name: "foi", targets: ["foi"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
         .systemLibrary(
@@ -29,20 +29,23 @@ let package = Package(
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
-        .target(name: "FOIArchive", dependencies: ["FOIParser"]),
+        .target(name: "FOIArchive", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
         .executableTarget(
             name: "foi",
             dependencies: [
                 "FOIArchive", "FOIParser", "HTMLText", "Statutes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]
+            ],
+            plugins: ["EmbedData"]
         ),
+        .executableTarget(name: "label-features", dependencies: ["FOIParser"]),
         .executableTarget(name: "embed-data"),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
         .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
-        .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive"]),
+        .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive", "FOIParser", "Statutes"]),
+        .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
     swiftLanguageModes: [.v6]
 )

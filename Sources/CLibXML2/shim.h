@@ -1,4 +1,5 @@
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 
 // `xmlFree` is a global function pointer that may be reassigned, so Swift 6 sees shared mutable
 // state and refuses it. A function with the same effect is all we need.

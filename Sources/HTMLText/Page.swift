@@ -47,7 +47,8 @@ public struct Line: Sendable, Equatable {
 /// How a line stood on its page. Plain text has the default: a paragraph with no landmarks.
 public struct Layout: Sendable, Equatable {
     public var block: Block = .paragraph
-    /// True where all visible characters of the line are bold.
+    /// True where all visible characters of the line are bold by `<b>`, `<strong>` or an inline
+    /// style; headings and header cells are not, unless marked up so.
     public var isBold = false
     /// The parts of the page that the line stands in.
     public var landmarks: Landmarks = []
@@ -62,8 +63,9 @@ public enum Block: Sendable, Equatable {
     case paragraph
     /// `<h1>` to `<h6>`.
     case heading(level: Int)
-    /// A list item with its nesting depth (1 is outermost) and, for its first line, the number it
-    /// shows, as printed (`4.`, `b.`, `•`).
+    /// A list item with its nesting depth (1 is outermost) and, for its first line, a marker: the
+    /// number it begins with, as printed (`4.`, `b.`, and `3. a.` where two items begin on one line),
+    /// or `•`, which stands for an item without a number and is not in the text.
     case listItem(depth: Int, marker: String?)
     /// A table row: the table's place on the page, the row's place in its table (both from 0) and
     /// how many cells stand on the line, separated by tabs.
@@ -107,6 +109,8 @@ public struct Hints: OptionSet, Sendable, Hashable {
     public static let navigation = Hints(rawValue: 1 << 9)
     public static let metadata = Hints(rawValue: 1 << 10)
     public static let quotation = Hints(rawValue: 1 << 11)
+    /// Kept off the screen, for screen readers (`visually-hidden`, `sr-only`).
+    public static let screenReader = Hints(rawValue: 1 << 12)
 }
 
 /// Something about reading the bytes that a person should know.

@@ -10,18 +10,24 @@ public struct Reader: Sendable {
         self.charset = charset
     }
 
+    /// The page that the bytes hold. Never fails: what could not be read as meant is in its notes.
     public func read(_ bytes: [UInt8]) -> Page {
-        // Placeholder replaced by the HTMLText work in progress.
-        var text: [UInt8] = []
-        var i = 0
-        while i < bytes.count {
-            if bytes[i] == 13 { text.append(10); if i + 1 < bytes.count, bytes[i + 1] == 10 { i += 1 } } else { text.append(bytes[i]) }
-            i += 1
+        let sniffed = bytes.withUnsafeBufferPointer { buffer in
+            EncodingSniffer(
+                buffer, transport: charset,
+                readsMeta: (mediaType ?? MediaTypeSniffer.mediaType(of: buffer)) == .html)
         }
-        if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-        var lines: [Line] = [], start = 0
-        for (i, b) in text.enumerated() where b == 10 { lines.append(Line(range: start..<i, layout: Layout())); start = i + 1 }
-        if start < text.count { lines.append(Line(range: start..<text.count, layout: Layout())) }
-        return Page(text: text, lines: lines, mediaType: .text, charset: "utf-8", title: nil, notes: [])
+        let decoder = Decoder(bytes, as: sniffed)
+        let kind = mediaType ?? decoder.utf8.withUnsafeBufferPointer(MediaTypeSniffer.mediaType)
+        let name = sniffed.encoding.rawValue
+        switch kind {
+        case .html:
+            return HTMLReader.page(of: decoder.utf8, charset: name, notes: decoder.notes)
+        case .text:
+            let (text, lines) = PlainTextReader.lines(of: decoder.utf8)
+            return Page(
+                text: text, lines: lines, mediaType: .text, charset: name, title: nil,
+                notes: decoder.notes + ReadingNote.controlCharacters(in: text))
+        }
     }
 }

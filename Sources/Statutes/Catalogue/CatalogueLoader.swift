@@ -15,9 +15,10 @@ enum CatalogueLoader {
         try load(
             instruments: EmbeddedData.instruments,
             idioms: EmbeddedData.idioms,
+            recitals: EmbeddedData.recitals,
             regimes: [
                 EmbeddedData.foia, EmbeddedData.eir, EmbeddedData.foisa, EmbeddedData.eisr,
-                EmbeddedData.dataProtection,
+                EmbeddedData.dataProtection, EmbeddedData.fees,
             ]
         )
     }
@@ -26,9 +27,10 @@ enum CatalogueLoader {
     ///
     /// - Throws: `DecodingError` where a file is not of its form, `Flaw` where a provision in it
     ///   cannot be read.
-    static func load(instruments: String, idioms: String, regimes: [String]) throws -> Catalogue {
+    static func load(
+        instruments: String, idioms: String, recitals: String, regimes: [String]
+    ) throws -> Catalogue {
         let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
         func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
             try decoder.decode(type, from: Data(text.utf8))
         }
@@ -39,8 +41,9 @@ enum CatalogueLoader {
                 list.sharedAliases.map { ($0.alias, $0.instruments) }
             ) { first, _ in first },
             idioms: try decode(IdiomFile.self, idioms).idioms.map { try $0.value() },
+            recitals: try decode(RecitalFile.self, recitals).recitals.map { try $0.value() },
             regimes: try regimes.flatMap { try decode(RegimeFile.self, $0).regimes }
-                .map { try $0.value() }
+                .flatMap { try $0.values() }
         )
     }
 

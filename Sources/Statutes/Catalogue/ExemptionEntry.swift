@@ -44,14 +44,22 @@ public struct ExemptionEntry: Sendable, Hashable {
         public let lifespan: Lifespan
     }
 
-    /// A part of a mixed exemption that is absolute.
+    /// A part of a mixed exemption that is absolute, or absolute on a condition.
     public struct AbsoluteLimb: Sendable, Hashable {
+        /// How far a limb is absolute.
+        public enum Extent: String, Sendable, Hashable, Decodable {
+            /// Always.
+            case whole
+            /// On a condition that the provision's number alone does not tell, named in `reason`.
+            case conditional
+            /// For information held by the House of Commons or the House of Lords.
+            case housesOfParliament = "houses_of_parliament"
+        }
+
         public let provision: Provision
         /// When the limb was absolute.
         public let lifespan: Lifespan
-        /// Whether it is absolute only for information held by the House of Commons or the House
-        /// of Lords.
-        public let onlyForHousesOfParliament: Bool
+        public let extent: Extent
         /// Why: the enactment that says so, and any condition.
         public let reason: String
     }
@@ -60,6 +68,8 @@ public struct ExemptionEntry: Sendable, Hashable {
     /// The heading as the law prints it; where the law gives a paragraph no heading of its own, a
     /// short description taken from its words (`titleIsHeading` is then false).
     public let title: String
+    /// Other forms of the heading in use: “His Majesty” for “Her Majesty”.
+    public let titleVariants: [String]
     /// Whether `title` is the statutory heading.
     public let titleIsHeading: Bool
     public let kind: Kind
@@ -78,19 +88,29 @@ public struct ExemptionEntry: Sendable, Hashable {
     /// The provisions that the class, the limb and the dates were read from: `FOIA s.2(3)(a)`.
     public let source: String
 
-    /// The class of one limb: absolute or qualified, or nil where the entry has none.
+    /// The class of one limb, or nil where the entry has none.
     ///
     /// `FOIA s.37(1)(a)` is absolute and `s.37(1)(b)` qualified. A provision that holds limbs of
-    /// both classes is mixed.
+    /// both classes is mixed, and so is one whose class depends on a condition that its number does
+    /// not tell: `FOIA s.40(2)` is absolute under the first condition only.
     ///
     /// - Parameters:
     ///   - provision: the entry's provision or a part of it.
+    ///   - day: the day to look at, as `YYYY-MM-DD`; nil takes every limb at its own time.
     ///   - heldByHouseOfParliament: whether the information is held by the House of Commons or the
     ///     House of Lords, for whom section 36 of FOIA is absolute.
-    public func exemptionClass(of provision: Provision, heldByHouseOfParliament: Bool = false) -> Class? {
+    public func exemptionClass(
+        of provision: Provision, on day: String? = nil, heldByHouseOfParliament: Bool = false
+    ) -> Class? {
         guard exemptionClass == .mixed else { return exemptionClass }
-        let limbs = absoluteLimbs.filter { heldByHouseOfParliament || !$0.onlyForHousesOfParliament }
-        if limbs.contains(where: { provision.isWithin($0.provision) }) { return .absolute }
+        let limbs = absoluteLimbs.filter { limb in
+            (limb.extent != .housesOfParliament || heldByHouseOfParliament)
+                && (day.map(limb.lifespan.contains) ?? true)
+        }
+        let around = limbs.filter { provision.isWithin($0.provision) }
+        if let nearest = around.max(by: { $0.provision.path.count < $1.provision.path.count }) {
+            return nearest.extent == .conditional ? .mixed : .absolute
+        }
         return limbs.contains { $0.provision.isWithin(provision) } ? .mixed : .qualified
     }
 }

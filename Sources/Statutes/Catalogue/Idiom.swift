@@ -1,7 +1,7 @@
 /// A fixed expression of the field that names a provision and leaves its Act unsaid: `section 117
 /// aftercare`, `S151 officer`.
 public struct Idiom: Sendable, Hashable {
-    /// Stands between the number and the words, or before it.
+    /// Whether the words that make the expression stand behind the number or before it.
     public enum Order: String, Sendable, Hashable, Decodable {
         /// The number comes first: `section 117 aftercare`.
         case numberFirst = "number_first"
@@ -9,7 +9,9 @@ public struct Idiom: Sendable, Hashable {
         case wordsFirst = "words_first"
     }
 
+    /// The short name of the Act meant: `MHA1983`.
     public let instrument: String
+    /// The provision meant; an expression that names a part of it belongs to the idiom too.
     public let provision: Provision
     public let order: Order
     /// Expressions that make the provision the idiom's, in small letters, words apart by one space.

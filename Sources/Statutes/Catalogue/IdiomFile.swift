@@ -11,6 +11,11 @@ struct IdiomFile: Decodable {
         let nearMisses: [String]
         let notes: String?
 
+        enum CodingKeys: String, CodingKey {
+            case instrument, provision, order, words, examples, notes
+            case nearMisses = "near_misses"
+        }
+
         func value() throws -> Idiom {
             Idiom(
                 instrument: instrument, provision: try CatalogueLoader.provision(provision), order: order,

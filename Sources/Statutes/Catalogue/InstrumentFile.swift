@@ -3,6 +3,11 @@ struct InstrumentFile: Decodable {
     let instruments: [Entry]
     let sharedAliases: [SharedAlias]
 
+    enum CodingKeys: String, CodingKey {
+        case instruments
+        case sharedAliases = "shared_aliases"
+    }
+
     struct Entry: Decodable {
         let id: String
         let title: String
@@ -18,6 +23,11 @@ struct InstrumentFile: Decodable {
                 id: id, title: title, year: year, uri: uri, aliases: aliases,
                 kind: kind
             )
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case id, title, year, kind, uri, aliases
+            case idReason = "id_reason"
         }
     }
 

@@ -3,17 +3,24 @@ struct RegimeFile: Decodable {
     let regimes: [Record]
 
     struct Record: Decodable {
-        let instrument: String
+        /// The instruments that the record describes alike: the GDPR and its UK counterpart.
+        let instruments: [String]
         /// Provisions whose parts the catalogue does not list: `s.1`, or a run of them, `s.1-215`.
         let outline: [String]?
         /// Whether numbers with a letter (`s.45A`) may exist that the file does not list.
         let insertionsUnlisted: Bool?
         let provisions: [ProvisionRecord]
+
+        enum CodingKeys: String, CodingKey {
+            case instruments, outline, provisions
+            case insertionsUnlisted = "insertions_unlisted"
+        }
     }
 
     struct ProvisionRecord: Decodable {
         let provision: String
         let title: String
+        let titleVariants: [String]?
         let titleIsHeading: Bool?
         let kind: ExemptionEntry.Kind
         let `class`: ExemptionEntry.Class?
@@ -29,6 +36,13 @@ struct RegimeFile: Decodable {
         let until: String?
         let notes: String?
         let source: String
+
+        enum CodingKeys: String, CodingKey {
+            case provision, title, kind, `class`, test, ncnd, absolute, structure, outline, from, until, notes, source
+            case titleVariants = "title_variants"
+            case titleIsHeading = "title_is_heading"
+            case datedStructure = "dated_structure"
+        }
     }
 
     struct DatedProvision: Decodable {
@@ -41,7 +55,7 @@ struct RegimeFile: Decodable {
         let provision: String
         let from: String?
         let until: String?
-        let onlyForHousesOfParliament: Bool?
+        let extent: ExemptionEntry.AbsoluteLimb.Extent
         let reason: String
     }
 
@@ -53,7 +67,8 @@ struct RegimeFile: Decodable {
 }
 
 extension RegimeFile.Record {
-    func value() throws -> Regime {
+    /// One regime for each of the instruments.
+    func values() throws -> [Regime] {
         var life: [Provision: Lifespan] = [:]
         var outlined: Set<Provision> = []
         for notation in outline ?? [] {
@@ -67,10 +82,13 @@ extension RegimeFile.Record {
             try record.addParts(of: provision, to: &life)
             if record.outline == true { outlined.insert(provision) }
         }
-        return Regime(
-            instrument: instrument, entries: try provisions.map { try $0.value() }, provisions: life,
-            outlined: outlined, insertionsUnlisted: insertionsUnlisted ?? false
-        )
+        let entries = try provisions.map { try $0.value() }
+        return instruments.map {
+            Regime(
+                instrument: $0, entries: entries, provisions: life, outlined: outlined,
+                insertionsUnlisted: insertionsUnlisted ?? false
+            )
+        }
     }
 }
 
@@ -101,6 +119,7 @@ extension RegimeFile.ProvisionRecord {
         ExemptionEntry(
             provision: try CatalogueLoader.provision(provision),
             title: title,
+            titleVariants: titleVariants ?? [],
             titleIsHeading: titleIsHeading ?? true,
             kind: kind,
             exemptionClass: self.class,
@@ -115,7 +134,7 @@ extension RegimeFile.ProvisionRecord {
                 ExemptionEntry.AbsoluteLimb(
                     provision: try CatalogueLoader.provision($0.provision),
                     lifespan: Lifespan(from: $0.from, until: $0.until),
-                    onlyForHousesOfParliament: $0.onlyForHousesOfParliament ?? false,
+                    extent: $0.extent,
                     reason: $0.reason
                 )
             },

@@ -1,0 +1,55 @@
+# make demo   install what is missing, build, and show what becomes of the documents in corpus/
+# make test   install what is missing, and run every check that a change must pass
+#
+# Both need a Swift 6.1 toolchain and nothing else.
+
+SHELL := /bin/bash
+SWIFT ?= swift
+VENV := .build/venv
+CHECK := .build/check
+FOI := .build/debug/foi
+SWIFT_FILES := Package.swift Plugins Sources Tests
+
+.PHONY: demo test packages lint build unit corpus output data
+
+demo:
+	Tools/install_packages.sh libxml2
+	$(SWIFT) build -c release --product foi
+	Tools/demo.sh .build/release/foi corpus
+
+# In this order: what is cheap and often wrong comes first.
+test: packages lint build unit corpus output data
+	@echo "All checks passed."
+
+packages:
+	Tools/install_packages.sh libxml2 python
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)
+
+# One build for everything below: tests, command and corpus share it.
+build:
+	$(SWIFT) build --build-tests
+
+unit: build
+	$(SWIFT) test --skip-build
+
+corpus: build
+	$(FOI) check corpus
+
+# What the command prints of the corpus, judged by tools that share no code with it.
+output: build $(VENV)/.ready
+	rm -rf $(CHECK) && mkdir -p $(CHECK)
+	$(FOI) parse corpus > $(CHECK)/output.jsonl 2> $(CHECK)/messages || { cat $(CHECK)/messages >&2; exit 1; }
+	python3 Tools/check_spans.py $(CHECK)/output.jsonl
+	split --lines=1 --suffix-length=4 --additional-suffix=.json $(CHECK)/output.jsonl $(CHECK)/object-
+	$(VENV)/bin/check-jsonschema --schemafile schemas/response.schema.json $(CHECK)/object-*.json
+
+data: $(VENV)/.ready
+	$(VENV)/bin/check-jsonschema --check-metaschema schemas/*.schema.json
+	Tools/check_data.sh $(VENV)/bin/check-jsonschema
+
+$(VENV)/.ready: Tools/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@

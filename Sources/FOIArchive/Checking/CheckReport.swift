@@ -1,0 +1,93 @@
+/// What a run of `foi check` found, and how it is told to people.
+public struct CheckReport: Sendable {
+    public private(set) var results: [FixtureResult] = []
+    /// Folders in which there was no fixture to check.
+    public private(set) var emptyFolders: [FilePath] = []
+
+    public init() {}
+
+    public mutating func add(_ result: FixtureResult) {
+        results.append(result)
+    }
+
+    public mutating func add(emptyFolder: FilePath) {
+        emptyFolders.append(emptyFolder)
+    }
+
+    /// 0 where every fixture is as expected, 1 on any difference or recording, 2 where a fixture is
+    /// broken or a folder has none: a check of nothing must not pass.
+    public var exitStatus: Int32 {
+        if !emptyFolders.isEmpty || count(where: { if case .broken = $0 { true } else { false } }) > 0 {
+            return 2
+        }
+        return results.allSatisfy { $0.verdict == .passed } ? 0 : 1
+    }
+
+    /// `41 fixtures: 39 as expected, 1 different, 1 broken`
+    public var summary: String {
+        var parts = ["\(count { $0 == .passed }) as expected"]
+        let others: [(String, Int)] = [
+            ("different", count { if case .different = $0 { true } else { false } }),
+            ("recorded", count { if case .recorded = $0 { true } else { false } }),
+            ("broken", count { if case .broken = $0 { true } else { false } }),
+        ]
+        parts += others.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+        return
+            "\(results.count) \(results.count == 1 ? "fixture" : "fixtures"): \(parts.joined(separator: ", "))"
+    }
+
+    private func count(where matches: (FixtureResult.Verdict) -> Bool) -> Int {
+        results.count { matches($0.verdict) }
+    }
+}
+
+extension FixtureResult {
+    /// What a person reads of a fixture that did not pass, a line each; nothing for one that did.
+    public var lines: [String] {
+        switch verdict {
+        case .passed: []
+        case .broken(let reason): ["\(fixture.folder): broken: \(reason)"]
+        case .different(let differences): [headline] + differences.flatMap(\.lines)
+        case .recorded(let differences): [headline] + differences.flatMap(\.lines)
+        }
+    }
+
+    /// The one line that says what happened.
+    var headline: String {
+        switch verdict {
+        case .passed: "\(fixture.folder): as expected"
+        case .broken(let reason): "\(fixture.folder): broken: \(reason)"
+        case .different(let differences): "\(fixture.folder): \(Self.counted(differences))"
+        case .recorded(let differences):
+            differences.isEmpty
+                ? "\(fixture.folder): recorded, new"
+                : "\(fixture.folder): recorded, \(Self.counted(differences))"
+        }
+    }
+
+    private static func counted(_ differences: [Difference]) -> String {
+        differences.count == 1 ? "1 difference" : "\(differences.count) differences"
+    }
+}
+
+extension Difference {
+    /// Two spaces before the path, four before what is said of it.
+    var lines: [String] {
+        var lines = ["  \(path)"]
+        lines.append("    expected  \(Self.shortened(expected ?? "nothing"))")
+        lines.append("    got       \(Self.shortened(got ?? "nothing"))")
+        if let expectedText {
+            lines.append(
+                "    \(gotText == nil ? "text      " : "text then ")\(Self.shortened("\(expectedText)"))")
+        }
+        if let gotText { lines.append("    text now  \(Self.shortened("\(gotText)"))") }
+        return lines
+    }
+
+    /// A long value keeps its beginning and its end, with the number of characters between them.
+    private static func shortened(_ text: String) -> String {
+        let (longest, kept) = (400, 180)
+        guard text.count > longest else { return text }
+        return "\(text.prefix(kept)) [\(text.count - 2 * kept) more] \(text.suffix(kept))"
+    }
+}

@@ -1,0 +1,93 @@
+import FOIParser
+
+/// What became of one fixture.
+public struct FixtureResult: Sendable, Equatable {
+    public enum Verdict: Sendable, Equatable {
+        case passed
+        case different([Difference])
+        /// `expected.json` was written: it was missing, or it differed as listed.
+        case recorded([Difference])
+        /// The fixture cannot be used, and why.
+        case broken(String)
+    }
+
+    public let fixture: Fixture
+    public let verdict: Verdict
+}
+
+/// Parses fixtures anew and compares.
+public struct FixtureCheck {
+    /// Members of the response object that `expected.json` leaves out: which program wrote it says
+    /// nothing of the document, and the text stands in the source.
+    private static let unrecorded: Set<String> = ["parser", "text"]
+
+    /// Whether to write what is missing or changed.
+    private let record: Bool
+    private let parse: ([UInt8], Origin) -> Response
+
+    public init(
+        record: Bool = false,
+        parse: @escaping ([UInt8], Origin) -> Response = { Parser().parse($0, from: $1) }
+    ) {
+        self.record = record
+        self.parse = parse
+    }
+
+    /// - Throws: `SystemError` where `expected.json` cannot be written.
+    public func check(_ fixture: Fixture) throws(SystemError) -> FixtureResult {
+        let outcome: Outcome
+        do throws(Fixture.Broken) {
+            outcome = try compare(fixture)
+        } catch {
+            return FixtureResult(fixture: fixture, verdict: .broken(error.reason))
+        }
+        if outcome.differences.isEmpty && !outcome.isNew {
+            return FixtureResult(fixture: fixture, verdict: .passed)
+        }
+        guard record else { return FixtureResult(fixture: fixture, verdict: .different(outcome.differences)) }
+        var file = try OutputFile(fixture.expected)
+        try file.write(outcome.recording)
+        try file.finish()
+        return FixtureResult(fixture: fixture, verdict: .recorded(outcome.differences))
+    }
+
+    private struct Outcome {
+        let differences: [Difference]
+        let isNew: Bool
+        /// What `expected.json` would say.
+        let recording: [UInt8]
+    }
+
+    private func compare(_ fixture: Fixture) throws(Fixture.Broken) -> Outcome {
+        let name = try fixture.sourceName()
+        let bytes = try read(fixture.folder.appending(name))
+        // The path is the one within the fixture, so that the folder may stand anywhere.
+        let response = parse(bytes, Origin(path: name))
+        let options = JSONOptions(includeText: false, includeParser: false, pretty: true)
+        let recording = response.jsonLine(options)
+        guard fixture.names.contains(Fixture.expectedName) else {
+            guard record else { throw Fixture.Broken("has no expected.json; --record writes it") }
+            return Outcome(differences: [], isNew: true, recording: recording)
+        }
+        let expected = try tree(try read(fixture.expected)).removing(Self.unrecorded)
+        let differences = Comparison.differences(
+            expected: expected, got: try tree(recording), text: response.text)
+        return Outcome(differences: differences, isNew: false, recording: recording)
+    }
+
+    private func read(_ path: FilePath) throws(Fixture.Broken) -> [UInt8] {
+        do throws(SystemError) {
+            return try FileContents.read(path)
+        } catch {
+            throw Fixture.Broken("\(error)")
+        }
+    }
+
+    private func tree(_ json: [UInt8]) throws(Fixture.Broken) -> JSONNode {
+        do throws(JSONReader.Failure) {
+            return try JSONReader.read(json)
+        } catch {
+            throw Fixture.Broken("has an expected.json that is no JSON: \(error)")
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Dispatch
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// A file under construction beside the place where it belongs. An interruption from the terminal
+/// removes it before it ends the program.
+struct TemporaryFile {
+    let descriptor: Int32
+    private let path: FilePath
+    private let interruptions: [any DispatchSourceSignal]
+
+    /// - Parameter permissions: those of the file that it will replace; nil for what the user's
+    ///   mask says.
+    init(beside destination: FilePath, permissions: mode_t?) throws(SystemError) {
+        let name = Array(".".utf8) + destination.lastComponent + Array(".\(getpid()).tmp".utf8)
+        let path = destination.parent.appending(bytes: name)
+        let opened = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+        guard opened >= 0 else { throw .last("cannot write \(destination)") }
+        if let permissions { fchmod(opened, permissions) }
+        descriptor = opened
+        self.path = path
+        interruptions = [SIGINT, SIGTERM, SIGHUP].compactMap { Self.onInterruption($0, remove: path) }
+    }
+
+    /// Puts the file in its place, complete on the disk.
+    func move(to destination: FilePath) throws(SystemError) {
+        guard fsync(descriptor) == 0 else { throw .last("cannot write \(destination)") }
+        let moved = path.withCString { from in destination.withCString { rename(from, $0) } }
+        guard moved == 0 else { throw .last("cannot write \(destination)") }
+        stopListening()
+    }
+
+    func remove() {
+        _ = path.withCString { unlink($0) }
+        stopListening()
+    }
+
+    /// Removes the file when the signal comes, then lets the signal do what it does; nil where the
+    /// program was started with the signal ignored.
+    private static func onInterruption(_ number: Int32, remove path: FilePath) -> (any DispatchSourceSignal)?
+    {
+        var current = sigaction()
+        sigaction(number, nil, &current)
+        guard !isIgnored(current) else { return nil }
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler {
+            _ = path.withCString { unlink($0) }
+            endByDefault(number)
+        }
+        source.resume()
+        // The source sees a signal only if the default action does not come first.
+        signal(number, SIG_IGN)
+        return source
+    }
+
+    /// Ends the program as the signal would have done. The threads of the dispatch library, and some
+    /// parents, block signals; one that stays blocked would come back to the source for ever.
+    private static func endByDefault(_ number: Int32) {
+        signal(number, SIG_DFL)
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, number)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        raise(number)
+    }
+
+    private static func isIgnored(_ action: sigaction) -> Bool {
+        #if canImport(Darwin)
+        unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        #else
+        unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+            == unsafeBitCast(SIG_IGN, to: Int.self)
+        #endif
+    }
+
+    private func stopListening() {
+        for source in interruptions {
+            source.cancel()
+            signal(Int32(source.handle), SIG_DFL)
+        }
+    }
+}
+
+extension FilePath {
+    /// The path with every symbolic link in it followed; nil where it leads nowhere.
+    var resolved: FilePath? {
+        guard let found = withCString({ realpath($0, nil) }) else { return nil }
+        defer { free(found) }
+        return FilePath(String(cString: found))
+    }
+}

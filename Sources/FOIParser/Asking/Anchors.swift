@@ -1,0 +1,128 @@
+/// What tells that the reply turns to a question.
+struct Anchor: Sendable {
+    /// Indices of questions.
+    let questions: [Int]
+    /// The words that tell it, as printed.
+    let label: String?
+    /// Where the reply begins on this line; nil where the whole line restates or names the
+    /// question.
+    let replyStart: Int?
+    /// True where the anchor restates the question's words.
+    let restates: Bool
+}
+
+/// Finds the anchors of a reply line by line.
+struct AnchorReader {
+    private let sheet: Sheet
+    private let labels: [SegmentKind?]
+    private let marks: LineMarks
+    private let restatement: Restatement
+    private let index: QuestionIndex
+    private let questions: [AskedQuestion]
+    private let references: QuestionReferences
+
+    init(
+        _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
+        questions: [AskedQuestion], preferred: Int
+    ) {
+        self.sheet = sheet
+        self.labels = labels
+        self.marks = marks
+        self.restatement = restatement
+        self.questions = questions
+        index = QuestionIndex(questions, preferred: preferred)
+        references = QuestionReferences(sheet)
+    }
+
+    /// The anchor on `line`, given the questions that the reply is answering so far.
+    func anchor(on line: Int, after current: [Int]) -> Anchor? {
+        restatedQuestion(line) ?? markedQuestion(line, after: current) ?? namedQuestions(line)
+    }
+
+    // MARK: Restated
+
+    private func restatedQuestion(_ line: Int) -> Anchor? {
+        guard let original = restatement.original[line], let question = index.question(onLine: original) else { return nil }
+        let label = sheet.lines[line].marker.map { sheet.string(of: $0.range) }
+        // The number printed beside the restated words goes before the words: lists are renumbered.
+        if let marker = sheet.lines[line].marker, let key = marker.numbers.first, marker.isSingle,
+            let numbered = index.question(key), questions[numbered].lines.contains(original)
+        {
+            return Anchor(questions: [numbered], label: label, replyStart: answerBehindQuestion(line), restates: true)
+        }
+        return Anchor(questions: [question], label: label, replyStart: answerBehindQuestion(line), restates: true)
+    }
+
+    /// Behind a tab, or behind the question mark of a restated question, its answer may follow.
+    private func answerBehindQuestion(_ line: Int) -> Int? {
+        let content = sheet.lines[line].content
+        if let tab = sheet.text[content].firstIndex(of: 0x09) { return tab + 1 }
+        guard let mark = sheet.text[content].lastIndex(of: UInt8(ascii: "?")) else { return nil }
+        let rest = (mark + 1)..<content.upperBound
+        guard sheet.wordCount(in: rest) > 0 else { return nil }
+        let question = sheet.wordCount(in: content.lowerBound..<mark)
+        return question >= 4 && restatement.original[line] != nil ? firstLetter(in: rest) : nil
+    }
+
+    private func firstLetter(in range: Range<Int>) -> Int? {
+        let words = sheet.marks.words
+        let word = words.firstIndex(atOrAfter: range.lowerBound)
+        return word < words.count ? words.starts[word] : nil
+    }
+
+    // MARK: Marked
+
+    private func markedQuestion(_ line: Int, after current: [Int]) -> Anchor? {
+        guard let marker = sheet.lines[line].marker, !marker.numbers.isEmpty else { return nil }
+        let found = marker.numbers.flatMap { key in resolve(key, after: current) }
+        guard !found.isEmpty else { return nil }
+        if marker.word == nil, !isTrusted(marker, line, found, after: current) { return nil }
+        let rest = marker.contentStart..<sheet.lines[line].content.upperBound
+        let hasReply = !rest.isEmpty && sheet.wordCount(in: rest) > 0
+        return Anchor(
+            questions: unique(found), label: sheet.string(of: marker.range),
+            replyStart: hasReply ? marker.contentStart : nil, restates: false)
+    }
+
+    /// A bare letter under a question that is being answered is a part of that question.
+    private func resolve(_ key: [String], after current: [Int]) -> [Int] {
+        if let last = current.first, key.count == 1, key[0].utf8.first.map({ $0 > 0x39 }) == true {
+            let parent = questions[last].parent ?? last
+            if let part = index.question(questions[parent].key + key) { return [part] }
+        }
+        return index.question(key).map(index.leaves) ?? []
+    }
+
+    /// A bare number may number something else: it is believed where it stands in the reply and
+    /// goes on from the question answered before.
+    private func isTrusted(_ marker: ItemMarker, _ line: Int, _ found: [Int], after current: [Int]) -> Bool {
+        guard labels[line] == .answer || labels[line] == .decision || labels[line] == .request else { return false }
+        guard let last = current.max() else { return true }
+        return found.contains { $0 > last } && found.contains { $0 <= last + 4 }
+    }
+
+    // MARK: Named
+
+    /// `In relation to Questions 2, 3 and 4 …` in a line of the reply.
+    private func namedQuestions(_ line: Int) -> Anchor? {
+        guard labels[line] == .answer || labels[line] == .decision else { return nil }
+        let named = references.references(on: line)
+        guard let first = named.first else { return nil }
+        let opens = sheet.wordCount(in: sheet.lines[line].content.lowerBound..<first.range.lowerBound) <= 4
+        let refuses = marks.has(.refusal, on: line) || marks.has(cue: "answers-this", on: line)
+        guard opens && (marks.has(cue: "answer-to", on: line)) || refuses && labels[line] == .decision || marks.has(cue: "answers-this", on: line)
+        else { return nil }
+        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }
+        guard !found.isEmpty else { return nil }
+        let heads = sheet.wordCount(in: sheet.lines[line].content) <= named.reduce(0) { $0 + $1.keys.count } + 8
+            && !refuses
+        return Anchor(
+            questions: unique(found), label: sheet.string(of: first.range),
+            replyStart: heads ? nil : sheet.lines[line].content.lowerBound, restates: false)
+    }
+
+    private func unique(_ found: [Int]) -> [Int] {
+        var seen: Set<Int> = []
+        return found.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,46 @@
+/// What the Asking stage finds: who asked what, and where it is answered.
+struct Asked: Sendable {
+    var rounds: [Round] = []
+    var questions: [AskedQuestion] = []
+    var replies: [Reply] = []
+}
+
+/// One round of asking.
+struct Round: Sendable {
+    /// The heading as printed, without its colon; nil where the page has one round without a name.
+    let label: String?
+    /// The lines of the round, heading included; empty where no request text is on the page.
+    var lines: Range<Int>
+    /// The round's heading says that it takes the place of another one.
+    var isNewest = false
+}
+
+/// One question, by the places of the letter it stands in.
+struct AskedQuestion: Sendable {
+    var round: Int
+    /// The index of the question it is a part of.
+    var parent: Int?
+    /// As printed: `4B`, `3i`, `a`.
+    var number: String?
+    /// The number's parts in lower case: by these replies find it.
+    var key: [String]
+    /// The lines it stands on; empty where it is known from its answer alone.
+    var lines: [Int]
+    /// Where its words begin on the first line.
+    var start: Int?
+    /// The marker as printed, such as `Q4)`.
+    var label: String?
+}
+
+/// A stretch of the reply that answers one or several questions.
+struct Reply: Sendable {
+    var questions: [Int]
+    /// The words that tell which question it answers, as printed.
+    var label: String?
+    /// The lines of the reply in order, restated questions left out.
+    var lines: [Int]
+    /// Where the reply begins on its first line, where that is not the line's start.
+    var start: Int?
+    /// True where the reply covers the whole request because nothing says otherwise.
+    var isWhole = false
+}

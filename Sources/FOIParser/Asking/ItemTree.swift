@@ -1,0 +1,80 @@
+/// Arranges the items of a list: which are questions of their own, which are parts of another.
+struct ItemTree {
+    private let sheet: Sheet
+
+    init(_ sheet: Sheet) { self.sheet = sheet }
+
+    /// The level of an item in its list, told by the form of its marker.
+    private enum Level: Equatable {
+        case numbers, letters, romans
+    }
+
+    /// The questions in text order, parts behind the question they belong to.
+    func questions(_ items: [QuestionList.Item], in round: Int) -> [AskedQuestion] {
+        var questions: [AskedQuestion] = []
+        var open: [(level: Level, index: Int)] = []
+        for (place, item) in items.enumerated() {
+            let parts = item.marker.numbers[0]
+            let level = level(of: item, after: open.last?.level, previous: place > 0 ? items[place - 1] : nil, first: items[0])
+            while let last = open.last, last.level == level || rank(last.level) > rank(level) && open.contains(where: { $0.level == level }) {
+                open.removeLast()
+            }
+            var parent = open.last.map(\.index)
+            var key = (parent.map { questions[$0].key } ?? []) + parts
+            if parts.count > 1 {
+                // `1.A` has a parent only where `1` is an item itself.
+                parent = questions.lastIndex { $0.key == Array(parts.dropLast()) }
+                key = parts
+            }
+            let question = AskedQuestion(
+                round: round, parent: parent, number: number(of: item.marker, under: parent.map { questions[$0] }),
+                key: key, lines: item.lines, start: item.marker.contentStart, label: sheet.string(of: item.marker.range))
+            if parts.count == 1 || parent == nil { open.append((level, questions.count)) }
+            questions.append(question)
+        }
+        return withParts(questions)
+    }
+
+    private func rank(_ level: Level) -> Int {
+        switch level {
+        case .numbers: 0
+        case .letters: 1
+        case .romans: 2
+        }
+    }
+
+    private func level(
+        of item: QuestionList.Item, after open: Level?, previous: QuestionList.Item?, first: QuestionList.Item
+    ) -> Level {
+        switch item.marker.style {
+        case .number, .bullet: return .numbers
+        case .roman: return .romans
+        case .letter:
+            let letter = item.marker.numbers[0][0]
+            // `i` is the ninth letter only behind `h`.
+            let isRoman = RomanNumeral.value(letter) != nil && previous?.marker.numbers[0].last != "h" && previous?.marker.numbers[0].last != "u" && previous?.marker.numbers[0].last != "w"
+            if isRoman, letter == "i" || open == .romans, letter != "c", letter != "d" { return .romans }
+            return .letters
+        }
+    }
+
+    /// The number as a reader would cite it: the parent's number with the item's own behind it.
+    private func number(of marker: ItemMarker, under parent: AskedQuestion?) -> String {
+        let printed = sheet.string(of: marker.range)
+        let own = printed.filter { $0.isLetter || $0.isNumber || $0 == "." }
+        let parts = marker.numbers[0].joined()
+        let bare = own.lowercased().hasSuffix(parts) ? String(own.suffix(parts.count)) : own.contains(".") ? String(own.drop { $0.isLetter }) : parts
+        guard let number = parent?.number, marker.numbers[0].count == 1 else { return bare }
+        return number + bare
+    }
+
+    /// A question with parts covers the lines of its parts too.
+    private func withParts(_ questions: [AskedQuestion]) -> [AskedQuestion] {
+        var questions = questions
+        for index in questions.indices.reversed() {
+            guard let parent = questions[index].parent else { continue }
+            questions[parent].lines = (questions[parent].lines + questions[index].lines).sorted()
+        }
+        return questions
+    }
+}

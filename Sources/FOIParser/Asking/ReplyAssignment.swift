@@ -1,0 +1,96 @@
+/// Gives the replies that name no question to those that have none, and tidies what each covers.
+struct ReplyAssignment {
+    private let sheet: Sheet
+    private let labels: [SegmentKind?]
+    private let marks: LineMarks
+    private let questions: [AskedQuestion]
+    private let preferred: Int
+
+    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, questions: [AskedQuestion], preferred: Int) {
+        self.sheet = sheet
+        self.labels = labels
+        self.marks = marks
+        self.questions = questions
+        self.preferred = preferred
+    }
+
+    func assign(_ replies: [Reply]) -> [Reply] {
+        let named = replies.filter { !$0.isWhole }
+        let answered = Set(named.flatMap(\.questions))
+        let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
+        let current = open.filter { questions[$0].round == preferred || named.isEmpty && questions[$0].round == preferred }
+        let whole = wholeReply(replies.filter(\.isWhole))
+        var result = named.map(trimmed)
+        if let whole, named.isEmpty || !current.isEmpty && speaksForAll(whole) {
+            result.append(Reply(questions: named.isEmpty ? leaves(in: preferred) : current, label: nil, lines: whole.lines, start: whole.start, isWhole: true))
+        }
+        let covered = Set(result.flatMap(\.questions))
+        let unanswered = leaves().filter { !covered.contains($0) && !isCovered($0, by: covered) }
+        if !unanswered.isEmpty { result.append(Reply(questions: unanswered, label: nil, lines: [])) }
+        return result.sorted { ($0.lines.first ?? Int.max) < ($1.lines.first ?? Int.max) }
+    }
+
+    // MARK: Questions
+
+    /// The questions without parts.
+    private func leaves() -> [Int] {
+        let parents = Set(questions.compactMap(\.parent))
+        return questions.indices.filter { !parents.contains($0) }
+    }
+
+    private func leaves(in round: Int) -> [Int] { leaves().filter { questions[$0].round == round } }
+
+    /// An answer to the question covers its parts.
+    private func isCovered(_ question: Int, by answered: Set<Int>) -> Bool {
+        var parent = questions[question].parent
+        while let index = parent {
+            if answered.contains(index) { return true }
+            parent = questions[index].parent
+        }
+        return false
+    }
+
+    // MARK: The whole
+
+    /// The lines that speak to the whole request, from the first that decides to the last.
+    private func wholeReply(_ replies: [Reply]) -> Reply? {
+        let lines = replies.flatMap(\.lines)
+        guard !lines.isEmpty else { return nil }
+        let kept = withoutOpening(lines)
+        return Reply(questions: [], label: nil, lines: kept, start: nil, isWhole: true)
+    }
+
+    /// A decision that refuses nothing announces the answer below it and is no part of it.
+    private func withoutOpening(_ lines: [Int]) -> [Int] {
+        guard lines.contains(where: { labels[$0] == .answer }) else { return withoutHeadings(lines) }
+        var kept = lines[...]
+        while let first = kept.first, labels[first] == .decision, !marks.has(.refusal, on: first) { kept = kept.dropFirst() }
+        return withoutHeadings(kept.isEmpty ? lines : Array(kept))
+    }
+
+    private func withoutHeadings(_ lines: [Int]) -> [Int] {
+        var kept = lines[...]
+        while let first = kept.first, kept.count > 1, sheet.wordCount(in: sheet.lines[first].content) <= 2, labels[first] != .answer { kept = kept.dropFirst() }
+        return Array(kept)
+    }
+
+    /// Whether a reply that names no question still disposes of those left over.
+    private func speaksForAll(_ whole: Reply) -> Bool {
+        whole.lines.contains { line in
+            labels[line] == .answer || marks.cues(on: line).contains { $0.tags.contains(.ncnd) && !$0.tags.contains(.further) }
+        }
+    }
+
+    // MARK: Each
+
+    /// Without the reasons under a heading of their own, where other replies share them.
+    private func trimmed(_ reply: Reply) -> Reply {
+        var reply = reply
+        if let cut = reply.lines.firstIndex(where: { labels[$0] == .reasons && marks.has(.reasonsHeading, on: $0) }), cut > 0,
+            !reply.lines[..<cut].contains(where: { marks.has(.ncnd, on: $0) })
+        {
+            reply.lines = Array(reply.lines[..<cut])
+        }
+        return reply
+    }
+}

@@ -1,0 +1,75 @@
+/// Reads the questions of a letter from the lines that put the request.
+struct RequestReader {
+    private let sheet: Sheet
+    private let labels: [SegmentKind?]
+    private let marks: LineMarks
+
+    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks) {
+        self.sheet = sheet
+        self.labels = labels
+        self.marks = marks
+    }
+
+    /// One line of the request with what it can be.
+    private enum Role { case roundHeading, introduction, item, text, closing }
+
+    /// The rounds and questions that stand on `lines`, in text order.
+    func read(_ lines: [Int]) -> (rounds: [Round], questions: [AskedQuestion]) {
+        var rounds: [Round] = [], questions: [AskedQuestion] = []
+        for stretch in stretches(of: lines) {
+            let found = QuestionList(sheet, marks: marks).questions(of: stretch.lines, in: rounds.count)
+            guard !found.isEmpty || stretch.label != nil else { continue }
+            let first = stretch.lines.first ?? 0, last = stretch.lines.last ?? first
+            rounds.append(Round(label: stretch.label, lines: first..<(last + 1), isNewest: stretch.isNewest))
+            questions += found.map { question in
+                var question = question
+                question.parent = question.parent.map { $0 + questions.count }
+                return question
+            }
+        }
+        return keepAnswerable(rounds, questions)
+    }
+
+    private struct Stretch {
+        var label: String?
+        var isNewest = false
+        var lines: [Int] = []
+    }
+
+    /// The lines parted at the headings of rounds; a heading belongs to the round it opens.
+    private func stretches(of lines: [Int]) -> [Stretch] {
+        var stretches = [Stretch()]
+        for line in lines {
+            if marks.has(.roundHeading, on: line), sheet.lines[line].marker == nil {
+                let label = sheet.string(of: sheet.lines[line].content).trimmingMarks()
+                stretches.append(Stretch(label: label, isNewest: marks.has(cue: "round-newest", on: line), lines: [line]))
+            } else {
+                stretches[stretches.count - 1].lines.append(line)
+            }
+        }
+        return stretches.filter { !$0.lines.isEmpty }
+    }
+
+    /// A clarification or an account of what went before is no round of its own: only where its
+    /// lines ask something that can be answered does a round stay.
+    private func keepAnswerable(
+        _ rounds: [Round], _ questions: [AskedQuestion]
+    ) -> (rounds: [Round], questions: [AskedQuestion]) {
+        let numbered = Set(questions.filter { $0.number != nil }.map(\.round))
+        let asked = Set(questions.map(\.round))
+        let keep = rounds.indices.filter { round in
+            guard asked.contains(round) else { return false }
+            return numbered.isEmpty || numbered.contains(round) || !(rounds[round].label?.lowercased().hasPrefix("clarif") ?? true)
+        }
+        let place = Dictionary(uniqueKeysWithValues: keep.enumerated().map { ($1, $0) })
+        let old = questions.indices.filter { place[questions[$0].round] != nil }
+        let moved = Dictionary(uniqueKeysWithValues: old.enumerated().map { ($1, $0) })
+        let kept = old.map { index -> AskedQuestion in
+            var question = questions[index]
+            question.round = place[question.round] ?? 0
+            question.parent = question.parent.flatMap { moved[$0] }
+            return question
+        }
+        return (keep.map { rounds[$0] }, kept)
+    }
+}

@@ -1,0 +1,284 @@
+import HTMLText
+
+/// Weighs what the text says of each body that it names, and picks the one that answers.
+struct AuthorityFinder {
+    let text: FactText
+    let title: String?
+    let vocabulary: FactVocabulary
+    let catalogue: AuthorityCatalogue
+
+    /// What speaks for one body.
+    private struct Evidence {
+        var score = 0
+        /// What mere mentions have given; bounded, so that a body asked about often gains nothing.
+        var fromMentions = 0
+        var mentionsInRequest = 0
+        var best: (score: Int, words: Range<Int>)?
+        var first = Int.max
+    }
+
+    private static let dear = WordKey.of("dear")
+    private static let threshold = 3
+    private static let mentionLimit = 6
+
+    func find() -> FoundAuthority? {
+        let mentions = allMentions()
+        var evidence = weigh(mentions)
+        let selfReferences = countSelfReferences()
+        apply(selfReferences, to: &evidence)
+        let titled = titleBodies()
+        for body in titled where evidence[body] != nil { evidence[body]?.score += 5 }
+        if let body = best(evidence) { return found(body, evidence[body]?.best?.words) }
+        if let body = titled.first { return found(body, nil) }
+        if let site = siteName() { return found(.named([]), site) }
+        return askedOften(evidence, selfReferences).flatMap { body in found(body, evidence[body]?.best?.words) }
+    }
+
+    private func allMentions() -> [AuthorityMention] {
+        let known = KnownAuthorityFinder(text: text, catalogue: catalogue).mentions()
+        let named = NamedBodyFinder(text: text).mentions()
+        var result = known, next = 0
+        for mention in named {
+            while next < known.count, known[next].words.upperBound <= mention.words.lowerBound { next += 1 }
+            if next < known.count, known[next].words.lowerBound < mention.words.upperBound { continue }
+            result.append(mention)
+        }
+        return result
+    }
+
+    private func weigh(_ mentions: [AuthorityMention]) -> [AuthorityMention.Body: Evidence] {
+        var evidence: [AuthorityMention.Body: Evidence] = [:]
+        for mention in mentions {
+            var entry = evidence[mention.body] ?? Evidence()
+            let kind = text.kind(ofWord: mention.words.lowerBound)
+            let plain = weight(of: mention, in: kind)
+            let mentionScore = max(0, min(plain, Self.mentionLimit - entry.fromMentions))
+            let constructed = construction(mention, in: kind)
+            entry.fromMentions += mentionScore
+            entry.score += mentionScore + constructed
+            if kind == .request || kind == .quotedMail {
+                entry.mentionsInRequest += text.key(mention.words.lowerBound - 1) == Self.dear ? 3 : 1
+            }
+            if entry.best.map({ $0.score < plain + constructed }) ?? true {
+                entry.best = (plain + constructed, mention.words)
+            }
+            entry.first = min(entry.first, mention.words.lowerBound)
+            evidence[mention.body] = entry
+        }
+        return evidence
+    }
+
+    /// What the mere place of a mention is worth.
+    private func weight(of mention: AuthorityMention, in kind: SegmentKind) -> Int {
+        if isCommissioner(mention.body) { return kind == .letterhead || kind == .signature ? 3 : 0 }
+        let place =
+            switch kind {
+            case .letterhead, .signature: 4
+            case .salutation, .pageBoilerplate, .decision: 2
+            case .answer, .reasons, .rights, .advice: 1
+            case .request, .quotedMail, .statute: 0
+            }
+        guard case .named(let keys) = mention.body else { return place }
+        if vocabulary.companies.contains(keys.last ?? 0), !stands(mention.words, alone: true) { return 0 }
+        switch kind {
+        case .letterhead, .signature: return stands(mention.words, alone: true) ? place : 1
+        case .pageBoilerplate: return 1
+        default: return 0
+        }
+    }
+
+    /// What the words around a mention are worth.
+    private func construction(_ mention: AuthorityMention, in kind: SegmentKind) -> Int {
+        if kind == .statute || kind == .request || mentionIsLink(mention, kind) { return 0 }
+        if isCommissioner(mention.body), kind != .letterhead, kind != .signature { return 0 }
+        if kind == .quotedMail { return mention.form == .domain || stands(mention.words, alone: true) ? 1 : 0 }
+        if mention.form == .domain { return domainScore(mention, kind) }
+        var score = 0
+        if stands(mention.words, alone: true) { score += kind == .answer || kind == .reasons ? 1 : 4 }
+        if isSaidElsewhere(mention.words) { return min(score, 0) }
+        if follows(mention.words, vocabulary.saysOfItself) { score += 3 }
+        if precedes(mention.words, vocabulary.saidOfItself) { score += 3 }
+        return score
+    }
+
+    private func domainScore(_ mention: AuthorityMention, _ kind: SegmentKind) -> Int {
+        let isMail = text.byte(Int(text.words[mention.words.lowerBound].start) - 1) == 64
+        switch kind {
+        case .letterhead, .signature: return isMail ? 6 : 5
+        case .rights, .pageBoilerplate, .salutation, .decision: return isMail ? 4 : 2
+        default: return isMail ? 2 : 1
+        }
+    }
+
+    /// A link to a page deep inside another site is a pointer, no sign of who writes.
+    private func mentionIsLink(_ mention: AuthorityMention, _ kind: SegmentKind) -> Bool {
+        guard mention.form == .domain, kind == .answer || kind == .advice || kind == .reasons,
+            let last = text.words[mention.words].last
+        else { return false }
+        guard text.byte(Int(last.end)) == 47, let next = text.byte(Int(last.end) + 1) else { return false }
+        return next.isFactLetter || next.isFactDigit
+    }
+
+    /// Whether the words fill their line, or their column of it.
+    private func stands(_ words: Range<Int>, alone: Bool) -> Bool {
+        let line = text.wordsOfLine[Int(text.words[words.lowerBound].line)]
+        let first = text.words[words.lowerBound], opens = words.lowerBound == line.lowerBound
+        let the = words.lowerBound - 1 == line.lowerBound && text.key(line.lowerBound) == WordKey.of("the")
+        let closes = words.upperBound >= line.upperBound || text.words[words.upperBound].gap == .column
+        return (opens || the || first.gap == .column) && closes
+    }
+
+    private func follows(_ words: Range<Int>, _ trie: PhraseTrie) -> Bool {
+        var next = words.upperBound
+        // An acronym in brackets may stand between: "X (MPS) can".
+        if next + 1 < text.words.count, text.words[next].gap == .mark, text.words[next + 1].gap == .mark { next += 1 }
+        guard next < text.words.count, text.words[next].gap != .stop, text.words[next].gap != .column else { return false }
+        return trie.longestMatch(in: text, at: next, joins: { $0 == .soft || $0 == .lineEnd }) != nil
+    }
+
+    private func precedes(_ words: Range<Int>, _ trie: PhraseTrie) -> Bool {
+        var end = words.lowerBound
+        if end > 0, text.key(end - 1) == WordKey.of("the") { end -= 1 }
+        guard end > 0, text.words[end].gap != .stop, text.words[end].gap != .column else { return false }
+        return (1...5).contains { length in
+            end - length >= 0
+                && trie.longestMatch(in: text, at: end - length, joins: { $0 != .stop })?.end == end
+        }
+    }
+
+    private func isSaidElsewhere(_ words: Range<Int>) -> Bool {
+        precedes(words, vocabulary.elsewhere)
+    }
+
+    /// They stand in the notice of rights of nearly every letter.
+    private static let commissioners: Set = ["information-commissioners-office", "scottish-information-commissioner"]
+
+    private func isCommissioner(_ body: AuthorityMention.Body) -> Bool {
+        guard case .known(let index) = body else { return false }
+        return Self.commissioners.contains(catalogue.authorities[Int(index)].id)
+    }
+}
+
+/// The authority as the text gives it.
+struct FoundAuthority: Sendable {
+    let name: String
+    let known: KnownAuthority?
+    /// Bytes of the text; empty at 0 where only the page's title names it.
+    let range: Range<Int>
+}
+
+extension AuthorityFinder {
+    /// How often the authority calls itself "the Trust", "the Council" and so on.
+    private func countSelfReferences() -> [FactCue: Int] {
+        var counts: [FactCue: Int] = [:]
+        for match in vocabulary.selfReferences.cues(in: text) {
+            let kind = text.kind(ofWord: match.words.lowerBound)
+            guard kind != .request, kind != .quotedMail, kind != .statute else { continue }
+            counts[match.cue, default: 0] += 1
+        }
+        return counts
+    }
+
+    /// "The Trust" speaks for a body that is one, and against a ministry.
+    private func apply(_ counts: [FactCue: Int], to evidence: inout [AuthorityMention.Body: Evidence]) {
+        for body in evidence.keys {
+            guard let score = evidence[body]?.score, score > 0, let cue = selfReference(of: body) else { continue }
+            if contradicts(counts, cue) {
+                evidence[body]?.score -= 3
+            } else if score >= Self.threshold {
+                evidence[body]?.score += min(2, counts[cue] ?? 0)
+            }
+        }
+    }
+
+    private func contradicts(_ counts: [FactCue: Int], _ cue: FactCue) -> Bool {
+        let others = counts.filter { $0.key != cue }.map(\.value).max() ?? 0
+        return others > 0 && others > 2 * (counts[cue] ?? 0)
+    }
+
+    private func selfReference(of body: AuthorityMention.Body) -> FactCue? {
+        switch body {
+        case .known(let index):
+            return switch catalogue.authorities[Int(index)].kind {
+            case .council: .council
+            case .nhs: .nhs
+            case .nhsBoard: .nhsBoard
+            case .police: .police
+            case .university: .university
+            case .fire: .fire
+            case .national, .nhsBody: .national
+            case .commissioner, .other: nil
+            }
+        case .named(let keys):
+            return Self.selfReferenceOfHead[keys.last ?? 0] ?? Self.selfReferenceOfOpening[keys.first ?? 0]
+        }
+    }
+
+    private static let selfReferenceOfHead: [UInt64: FactCue] = [
+        WordKey.of("council"): .council, WordKey.of("trust"): .nhs, WordKey.of("board"): .nhsBoard,
+        WordKey.of("police"): .police, WordKey.of("constabulary"): .police, WordKey.of("university"): .university,
+    ]
+    private static let selfReferenceOfOpening: [UInt64: FactCue] = [
+        WordKey.of("university"): .university, WordKey.of("department"): .national,
+        WordKey.of("ministry"): .national, WordKey.of("london"): .council,
+    ]
+
+    private func best(_ evidence: [AuthorityMention.Body: Evidence]) -> AuthorityMention.Body? {
+        evidence.filter { $0.value.score >= Self.threshold }.max { a, b in
+            (a.value.score, b.value.first) < (b.value.score, a.value.first)
+        }?.key
+    }
+
+    /// Where nobody signs and nothing heads the page, the body that the applicant names over and over.
+    private func askedOften(
+        _ evidence: [AuthorityMention.Body: Evidence], _ selfReferences: [FactCue: Int]
+    ) -> AuthorityMention.Body? {
+        let asked = evidence.filter { entry in
+            guard case .known = entry.key, !isCommissioner(entry.key) else { return false }
+            if let cue = selfReference(of: entry.key), contradicts(selfReferences, cue) { return false }
+            return entry.value.mentionsInRequest >= 2 || entry.value.score > 0
+        }
+        return asked.max { a, b in
+            (a.value.score * 2 + a.value.mentionsInRequest, b.value.first)
+                < (b.value.score * 2 + b.value.mentionsInRequest, a.value.first)
+        }?.key
+    }
+
+    /// A site's own name as the first line of its page: a few capitalised words, none of navigation.
+    private func siteName() -> Range<Int>? {
+        guard let line = text.wordsOfLine.first(where: { !$0.isEmpty }), 2...8 ~= line.count,
+            text.kind(ofWord: line.lowerBound) == .pageBoilerplate
+        else { return nil }
+        let isName = line.allSatisfy { index in
+            let word = text.words[index]
+            return (word.isCapitalised || Self.nameConnectors.contains(word.key)) && !vocabulary.navigation.contains(word.key)
+        }
+        let joined = line.dropFirst().allSatisfy { KnownAuthorityFinder.joinsName(text.words[$0].gap) }
+        return isName && joined ? line : nil
+    }
+
+    private static let nameConnectors = WordKey.set("of and the for on upon")
+
+    private func titleBodies() -> [AuthorityMention.Body] {
+        guard let title, !title.isEmpty else { return [] }
+        let bytes = Array(title.utf8)
+        let page = Page(
+            text: bytes, lines: [Line(range: 0..<bytes.count, layout: Layout())], mediaType: .text, charset: "utf-8",
+            title: nil, notes: [])
+        let finder = AuthorityFinder(
+            text: FactText(page: page, kinds: [.letterhead]), title: nil, vocabulary: vocabulary, catalogue: catalogue)
+        return finder.allMentions().filter { $0.form == .name }.reversed().map(\.body)
+            .filter { if case .known = $0 { !isCommissioner($0) } else { false } }
+    }
+
+    private func found(_ body: AuthorityMention.Body, _ words: Range<Int>?) -> FoundAuthority {
+        let range = words.map { text.range($0.lowerBound...$0.upperBound - 1) } ?? 0..<0
+        switch body {
+        case .known(let index):
+            let authority = catalogue.authorities[Int(index)]
+            return FoundAuthority(name: authority.name, known: authority, range: range)
+        case .named:
+            return FoundAuthority(name: text.collapsed(range), known: nil, range: range)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// One place where the text names a body that may be the authority.
+struct AuthorityMention: Sendable {
+    enum Body: Hashable, Sendable {
+        /// An index of the catalogue.
+        case known(Int32)
+        /// A name by its form alone: the keys of its words.
+        case named([UInt64])
+    }
+
+    enum Form: Sendable { case name, short, domain }
+
+    let body: Body
+    let form: Form
+    /// Indices of `FactText.words`.
+    let words: Range<Int>
+}
+
+/// Finds the names, short forms and domains of known authorities.
+struct KnownAuthorityFinder {
+    let text: FactText
+    let catalogue: AuthorityCatalogue
+
+    /// From left to right, longest first, never overlapping.
+    func mentions() -> [AuthorityMention] {
+        var mentions: [AuthorityMention] = [], position = 0
+        while position < text.words.count {
+            guard let found = mention(at: position) else {
+                position += 1
+                continue
+            }
+            mentions += found
+            position = found.first?.words.upperBound ?? position + 1
+        }
+        return mentions
+    }
+
+    private func mention(at start: Int) -> [AuthorityMention]? {
+        name(at: start) ?? domain(at: start) ?? shortForm(at: start) ?? reference(at: start)
+    }
+
+    private func name(at start: Int) -> [AuthorityMention]? {
+        guard text.words[start].isCapitalised || text.byte(Int(text.words[start].start))?.isFactDigit == true,
+            let match = catalogue.names.longestMatch(in: text, at: start, joins: Self.joinsName),
+            !isTailOfLongerName(start), !continuesName(match.end)
+        else { return nil }
+        return match.numbers.map { AuthorityMention(body: .known($0), form: .name, words: start..<match.end) }
+    }
+
+    private func domain(at start: Int) -> [AuthorityMention]? {
+        guard let match = catalogue.domains.longestMatch(in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
+            match.end - start >= 2, !isContinuedDomain(match.end)
+        else { return nil }
+        return match.numbers.map { AuthorityMention(body: .known($0), form: .domain, words: start..<match.end) }
+    }
+
+    /// The beginning of a reference that is one authority's own.
+    private func reference(at start: Int) -> [AuthorityMention]? {
+        guard let match = catalogue.references.longestMatch(in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
+            isNumberNext(text.words[match.end - 1].range.upperBound)
+        else { return nil }
+        return match.numbers.map { AuthorityMention(body: .known($0), form: .domain, words: start..<match.end) }
+    }
+
+    private func isNumberNext(_ end: Int) -> Bool {
+        let joined = text.byte(end).map { $0 == 32 || $0 == 46 || $0 == 47 || $0 == 45 } ?? false
+        return joined && text.byte(end + 1)?.isFactDigit == true
+    }
+
+    private func shortForm(at start: Int) -> [AuthorityMention]? {
+        guard let match = catalogue.shortForms.longestMatch(in: text, at: start, joins: { $0 == .soft }) else {
+            return nil
+        }
+        let last = Array(text.bytes[text.words[match.end - 1].range])
+        let fitting = match.numbers.filter { catalogue.shortSpellings[$0]?.contains(last) == true }
+        guard !fitting.isEmpty else { return nil }
+        return fitting.map { AuthorityMention(body: .known($0), form: .short, words: start..<match.end) }
+    }
+
+    static func joinsName(_ gap: WordGap) -> Bool {
+        gap == .soft || gap == .comma || gap == .lineEnd
+    }
+
+    /// Words that before a name make another name of it.
+    private static let qualifiers = WordKey.set(
+        "north south east west northern southern eastern western mid central new greater upper lower royal great")
+
+    private func isTailOfLongerName(_ start: Int) -> Bool {
+        guard start > 0, text.words[start].gap == .soft else { return false }
+        let before = text.words[start - 1]
+        return before.isCapitalised && Self.qualifiers.contains(before.key)
+    }
+
+    private static let continuations = WordKey.set("student students union academy school association federation supporters")
+
+    private func continuesName(_ end: Int) -> Bool {
+        end < text.words.count && text.words[end].gap == .soft && text.words[end].isCapitalised
+            && Self.continuations.contains(text.words[end].key)
+    }
+
+    private func isContinuedDomain(_ end: Int) -> Bool {
+        guard let last = text.words[..<end].last, text.byte(Int(last.end)) == 46,
+            let next = text.byte(Int(last.end) + 1)
+        else { return false }
+        return next.isFactLetter
+    }
+}

@@ -1,0 +1,146 @@
+import HTMLText
+
+/// The text as the finders of facts read it: words with what stands between them, and for each
+/// line its words and its segment kind. Built in one pass over the bytes.
+struct FactText: Sendable {
+    let bytes: [UInt8]
+    let lines: [Line]
+    let kinds: [SegmentKind]
+    let words: [FactWord]
+    /// For each line the indices of its words.
+    let wordsOfLine: [Range<Int>]
+
+    init(page: Page, kinds: [SegmentKind]) {
+        bytes = page.text
+        lines = page.lines
+        self.kinds = kinds
+        var scanner = WordScanner(bytes: page.text)
+        var wordsOfLine: [Range<Int>] = []
+        wordsOfLine.reserveCapacity(lines.count)
+        for (index, line) in lines.enumerated() {
+            let first = scanner.words.count
+            scanner.scan(line.range, line: Int32(index))
+            wordsOfLine.append(first..<scanner.words.count)
+        }
+        words = scanner.words
+        self.wordsOfLine = wordsOfLine
+    }
+
+    func kind(ofLine line: Int) -> SegmentKind {
+        kinds.indices.contains(line) ? kinds[line] : .pageBoilerplate
+    }
+
+    func kind(ofWord word: Int) -> SegmentKind { kind(ofLine: Int(words[word].line)) }
+
+    func key(_ word: Int) -> UInt64 { words.indices.contains(word) ? words[word].key : 0 }
+
+    /// The bytes from the first word to the last, both included.
+    func range(_ words: ClosedRange<Int>) -> Range<Int> {
+        Int(self.words[words.lowerBound].start)..<Int(self.words[words.upperBound].end)
+    }
+
+    func byte(_ position: Int) -> UInt8? { bytes.indices.contains(position) ? bytes[position] : nil }
+
+    /// The first byte after `position` that is neither space nor tab, or the end of the text.
+    func skipSpaces(_ position: Int) -> Int {
+        var position = position
+        while position < bytes.count, bytes[position] == 32 || bytes[position] == 9 { position += 1 }
+        return position
+    }
+
+    /// The text of a range with each run of white space made one space.
+    func collapsed(_ range: Range<Int>) -> String {
+        var out: [UInt8] = []
+        for byte in bytes[range] {
+            let isSpace = byte == 32 || (9...13).contains(byte)
+            if isSpace, out.last == 32 || out.isEmpty { continue }
+            out.append(isSpace ? 32 : byte)
+        }
+        while out.last == 32 { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+}
+
+/// Splits lines into words.
+private struct WordScanner {
+    let bytes: [UInt8]
+    var words: [FactWord] = []
+    private var emptyLines = 0
+
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+        words.reserveCapacity(bytes.count / 6)
+    }
+
+    mutating func scan(_ range: Range<Int>, line: Int32) {
+        var position = range.lowerBound, last = range.lowerBound, isFirst = true
+        while position < range.upperBound {
+            let length = wordLength(at: position, end: range.upperBound)
+            guard length > 0 else { position += 1; continue }
+            var gap = self.gap(last..<position)
+            if isFirst { gap = self.gapAtLineStart(last..<position) }
+            append(position..<position + length, line: line, gap: gap)
+            isFirst = false
+            emptyLines = 0
+            position += length
+            last = position
+        }
+        if isFirst { emptyLines += 1 }
+        endsWithStop = !isFirst && gap(last..<range.upperBound) == .stop
+            || !isFirst && bytes[last..<range.upperBound].contains { $0 == 46 || $0 == 33 || $0 == 63 }
+    }
+
+    private var endsWithStop = false
+
+    private func gapAtLineStart(_ range: Range<Int>) -> WordGap {
+        if words.isEmpty || emptyLines > 0 || endsWithStop { return .stop }
+        let gap = gap(range)
+        return gap == .mark || gap == .stop ? .mark : .lineEnd
+    }
+
+    private mutating func append(_ range: Range<Int>, line: Int32, gap: WordGap) {
+        let isAmpersand = bytes[range.lowerBound] == 38
+        let first = bytes[range.lowerBound]
+        words.append(
+            FactWord(
+                start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound), line: line, gap: gap,
+                isCapitalised: first.isFactUppercase || first >= 0x80,
+                key: isAmpersand ? Self.and : WordKey.of(bytes[range])))
+    }
+
+    private static let and = WordKey.of("and")
+
+    private func gap(_ range: Range<Int>) -> WordGap {
+        var spaces = 0, result = WordGap.soft, hasStop = false
+        for position in range {
+            switch bytes[position] {
+            case 32: spaces += 1
+            case 9, 124: return .column
+            case 46, 33, 63, 59: hasStop = true
+            case 44: if result == .soft { result = .comma }
+            case 40, 41, 58, 91, 93, 34, 60, 62, 61, 95: result = .mark
+            default: break
+            }
+        }
+        if spaces >= 3 { return .column }
+        if hasStop { return range.count == 1 && bytes[range.lowerBound] == 46 ? .dot : .stop }
+        return result
+    }
+
+    /// The bytes of the word that starts here; 0 where none does.
+    private func wordLength(at start: Int, end: Int) -> Int {
+        if bytes[start] == 38 { return 1 }
+        var position = start
+        while position < end {
+            let byte = bytes[position]
+            if byte.isFactLetter || byte.isFactDigit {
+                position += 1
+            } else if byte >= 0xC3, byte != 0xE2, byte < 0xF0 {
+                position = min(end, position + (byte < 0xE0 ? 2 : 3))
+            } else {
+                break
+            }
+        }
+        return position - start
+    }
+}

@@ -1,0 +1,97 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What a phrase of `Data/facts.json` tells; the raw values are the keys of that file.
+enum FactCue: String, CaseIterable, Sendable {
+    case ownReference = "own_reference", reference, weakReference = "weak_reference"
+    case foreignReference = "foreign_reference", referencePrefixes = "reference_prefixes"
+    case receivedLabel = "received_label", respondedLabel = "responded_label"
+    case dateLabel = "date_label", sentLabel = "sent_label", publishedLabel = "published_label"
+    case foia, foisa, eir, eisr, foi, handling, naming, relying
+    case exceptionProvision = "exception_provision"
+    case saysOfItself = "says_of_itself", saidOfItself = "said_of_itself", elsewhere, navigation, company
+    case council, nhs, nhsBoard = "nhs_board", police, university, fire, national
+}
+
+/// The phrases of `Data/facts.json`, one trie for each group of cues that is looked for together.
+struct FactVocabulary: Sendable {
+    let references: PhraseTrie
+    let dates: PhraseTrie
+    let regimes: PhraseTrie
+    let handling: PhraseTrie
+    let naming: PhraseTrie
+    let relying: PhraseTrie
+    let saysOfItself: PhraseTrie
+    let saidOfItself: PhraseTrie
+    let elsewhere: PhraseTrie
+    let selfReferences: PhraseTrie
+    /// The upper-case beginnings of references, as ASCII in lower case.
+    let referencePrefixes: [[UInt8]]
+    /// Words of a page's navigation, as `WordKey`s: a line with one of them names no body.
+    let navigation: Set<UInt64>
+    let companies: Set<UInt64>
+
+    static let shared = FactVocabulary(json: EmbeddedData.facts)
+
+    init(json: String) {
+        let groups = (try? JSONDecoder().decode([String: [String]].self, from: Data(json.utf8))) ?? [:]
+        func trie(_ cues: FactCue...) -> PhraseTrie {
+            var trie = PhraseTrie()
+            for cue in cues {
+                for phrase in groups[cue.rawValue] ?? [] { trie.insert(phrase, number: cue.number) }
+            }
+            return trie
+        }
+        references = trie(.ownReference, .reference, .weakReference, .foreignReference)
+        dates = trie(.receivedLabel, .respondedLabel, .dateLabel, .sentLabel, .publishedLabel)
+        regimes = trie(.foia, .foisa, .eir, .eisr, .foi)
+        handling = trie(.handling)
+        naming = trie(.naming)
+        relying = trie(.relying, .exceptionProvision)
+        saysOfItself = trie(.saysOfItself)
+        saidOfItself = trie(.saidOfItself)
+        elsewhere = trie(.elsewhere)
+        selfReferences = trie(.council, .nhs, .nhsBoard, .police, .university, .fire, .national)
+        referencePrefixes = (groups[FactCue.referencePrefixes.rawValue] ?? []).map { Array($0.utf8) }
+        navigation = Set((groups[FactCue.navigation.rawValue] ?? []).map { WordKey.of($0) })
+        companies = Set((groups[FactCue.company.rawValue] ?? []).map { WordKey.of($0) })
+    }
+}
+
+extension FactCue {
+    /// The number that stands for the cue in a `PhraseTrie`.
+    var number: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? 0) }
+
+    init?(number: Int32) {
+        guard Self.allCases.indices.contains(Int(number)) else { return nil }
+        self = Self.allCases[Int(number)]
+    }
+}
+
+/// One place where a cue stands.
+struct FactCueMatch: Sendable {
+    let cue: FactCue
+    /// Indices of `FactText.words`.
+    let words: Range<Int>
+}
+
+extension PhraseTrie {
+    /// The leftmost longest cues of the text, from left to right.
+    func cues(in text: FactText) -> [FactCueMatch] {
+        var matches: [FactCueMatch] = [], position = 0
+        while position < text.words.count {
+            guard let match = longestMatch(in: text, at: position, joins: { $0 != .stop && $0 != .column }),
+                let cue = match.numbers.first.flatMap(FactCue.init(number:))
+            else {
+                position += 1
+                continue
+            }
+            matches.append(FactCueMatch(cue: cue, words: position..<match.end))
+            position = match.end
+        }
+        return matches
+    }
+}

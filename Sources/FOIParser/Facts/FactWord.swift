@@ -1,0 +1,60 @@
+/// What stands between a word and the one before it.
+enum WordGap: UInt8, Sendable {
+    /// A space or two, a hyphen, an apostrophe, a slash.
+    case soft
+    /// A full stop with nothing around it, as in a domain or a dotted number.
+    case dot
+    case comma
+    /// A line end, with the indentation of the next line.
+    case lineEnd
+    /// Brackets, colons, quotation marks.
+    case mark
+    /// The space between two columns of a letterhead, a tab, or a cell's edge.
+    case column
+    /// The end of a sentence, or an empty line.
+    case stop
+}
+
+/// One word of the text: a run of letters and digits, or an ampersand, which counts as `and`.
+struct FactWord: Sendable {
+    /// Bytes of the text.
+    let start: Int32
+    let end: Int32
+    /// Index of the line.
+    let line: Int32
+    let gap: WordGap
+    let isCapitalised: Bool
+    /// The folded word; see `WordKey`.
+    let key: UInt64
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// A word in one integer: up to seven bytes are packed with ASCII letters in lower case, longer
+/// words are hashed to 63 bits below a set top bit. Equal words have equal keys.
+enum WordKey {
+    static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
+        if bytes.count <= 7 {
+            return bytes.reduce(0) { $0 << 8 | UInt64(fold($1)) }
+        }
+        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64(fold($1))) &* 0x100_0000_01b3 }
+        return hash | 1 << 63
+    }
+
+    static func of(_ word: String) -> UInt64 { of(Array(word.utf8)) }
+
+    /// The keys of words separated by spaces.
+    static func set(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { of(String($0)) })
+    }
+
+    private static func fold(_ byte: UInt8) -> UInt8 {
+        65...90 ~= byte ? byte | 0x20 : byte
+    }
+}
+
+extension UInt8 {
+    var isFactDigit: Bool { 48...57 ~= self }
+    var isFactLetter: Bool { 65...90 ~= self || 97...122 ~= self }
+    var isFactUppercase: Bool { 65...90 ~= self }
+}

@@ -1,0 +1,64 @@
+import HTMLText
+
+/// What the document says of itself as a letter: who answers, under which reference, when, and
+/// under which regimes. All ranges are bytes of the page's text.
+struct Facts: Sendable {
+    /// A value with the bytes it was read from.
+    struct Found: Sendable, Equatable {
+        let value: String
+        let range: Range<Int>
+    }
+
+    struct Body: Sendable, Equatable {
+        /// The catalogue's name, or the name as printed.
+        let name: String
+        let id: String?
+        /// The words it was known by; empty at 0 where only the page's title names it.
+        let range: Range<Int>
+    }
+
+    /// As printed, inner white space collapsed.
+    var reference: Found?
+    var authority: Body?
+    /// ISO 8601.
+    var received: Found?
+    /// ISO 8601.
+    var responded: Found?
+    var regimes: [Regime] = []
+
+    /// Reads the facts of a page whose lines are labelled; `kinds` has one kind for each line.
+    static func gather(page: Page, kinds: [SegmentKind]) -> Facts {
+        let text = FactText(page: page, kinds: kinds)
+        let vocabulary = FactVocabulary.shared
+        let authority = AuthorityFinder(
+            text: text, title: page.title, vocabulary: vocabulary, catalogue: .shared
+        ).find()
+        var facts = Facts()
+        facts.authority = authority.map { Body(name: $0.name, id: $0.known?.id, range: $0.range) }
+        let reference = ReferenceFinder(
+            text: text, vocabulary: vocabulary, isCommissioner: authority?.known?.id == "information-commissioners-office"
+        ).find()
+        facts.reference = reference.map { Found(value: text.collapsed($0), range: $0) }
+        facts.gatherDates(text, vocabulary)
+        facts.regimes = RegimeFinder(
+            text: text, vocabulary: vocabulary, isScottish: authority?.known?.nation == "scotland", reference: reference
+        ).find()
+        return facts
+    }
+
+    private mutating func gatherDates(_ text: FactText, _ vocabulary: FactVocabulary) {
+        let mentions = DateScanner(text: text).mentions()
+        let labels = vocabulary.dates.cues(in: text)
+        let responded = RespondedDateFinder(
+            text: text, mentions: mentions, labels: labels, references: vocabulary.references
+        ).find()
+        let received = ReceivedDateFinder(
+            text: text, mentions: mentions, labels: labels, responded: responded?.date
+        ).find()
+        func found(_ date: CalendarDate, _ words: Range<Int>) -> Found {
+            Found(value: date.iso, range: text.range(words.lowerBound...words.upperBound - 1))
+        }
+        self.responded = responded.map(found)
+        self.received = received.map(found)
+    }
+}

@@ -1,0 +1,187 @@
+/// Finds when the request that is answered was made or received.
+///
+/// Each date looks back over its own sentence, over a bounded number of words, for what it dates:
+/// "your request of", "which we received on". Labels ("Date received:") are stronger than prose.
+struct ReceivedDateFinder {
+    let text: FactText
+    let mentions: [DateMention]
+    let labels: [FactCueMatch]
+    /// Tells the year where a sentence leaves it out.
+    let responded: CalendarDate?
+
+    private static let reach = 45
+
+    func find() -> (date: CalendarDate, words: Range<Int>)? {
+        var best: (score: Int, date: CalendarDate, words: Range<Int>)?
+        func offer(_ score: Int, _ mention: DateMention) {
+            guard score > 0, score > best?.score ?? 0, let date = date(of: mention) else { return }
+            best = (score, date, mention.words)
+        }
+        for mention in mentions { offer(scoreInSentence(mention), mention) }
+        for (label, mention) in labelled(.receivedLabel) { offer(scoreOfLabel(label), mention) }
+        if best == nil, let last = lastQuotedMail() { offer(1, last) }
+        return best.map { ($0.date, $0.words) }
+    }
+
+    private func date(of mention: DateMention) -> CalendarDate? {
+        mention.date ?? responded.flatMap(mention.date(notAfter:))
+    }
+
+    // MARK: Labels
+
+    /// Each label of a kind with the date that follows it within a few words.
+    private func labelled(_ cue: FactCue) -> [(FactCueMatch, DateMention)] {
+        DateLabels(text: text, mentions: mentions, labels: labels).dates(after: [cue])
+    }
+
+    private func scoreOfLabel(_ label: FactCueMatch) -> Int {
+        switch text.kind(ofWord: label.words.lowerBound) {
+        case .request, .statute: return 0
+        case .quotedMail: return 3
+        default:
+            return opens(label) ? 20 : 0
+        }
+    }
+
+    /// A label opens its line, and no sentence runs on into it.
+    private func opens(_ label: FactCueMatch) -> Bool {
+        let first = text.words[label.words.lowerBound]
+        if first.gap == .stop || first.gap == .column { return true }
+        let line = Int(first.line), kind = text.kind(ofLine: line)
+        return label.words.lowerBound == text.wordsOfLine[line].lowerBound && (kind == .letterhead || kind == .pageBoilerplate)
+    }
+
+    /// The date of the oldest message of a chain, which stands last.
+    private func lastQuotedMail() -> DateMention? {
+        labelled(.sentLabel).last { text.kind(ofWord: $0.0.words.lowerBound) == .quotedMail }?.1
+    }
+
+    // MARK: Sentences
+
+    private static let fillers = WordKey.set("the date day")
+    private static let deadlines = WordKey.set("by until before since after between than till within from and to due")
+    private static let objects = WordKey.set(
+        "request requests email emails mail letter enquiry inquiry correspondence message application submission query "
+            + "cais questions eir foi foia")
+    private static let receiving = WordKey.set("received receipt receiving derbyniwyd dderbyniwyd dderbyniom")
+    private static let sending = WordKey.set("sent submitted made wrote dated emailed asked requested email mailed")
+    private static let direct = WordKey.set("of on dated sent submitted made ar received at o request")
+    private static let other = WordKey.set(
+        "response reply responded replied acknowledgement acknowledged acknowledging due deadline extended published "
+            + "meeting minutes decision issued")
+    private static let original = WordKey.set("original initial first gwreiddiol")
+
+    private struct Context {
+        var object: Int?
+        var review: Int?
+        var other: Int?
+        var received: Int?
+        var sent: Int?
+        var isOriginal = false
+    }
+
+    private func scoreInSentence(_ mention: DateMention) -> Int {
+        let kind = text.kind(ofWord: mention.words.lowerBound)
+        if kind == .statute || kind == .pageBoilerplate { return 0 }
+        let start = mention.words.lowerBound
+        guard start > 0, let preposition = preposition(before: start) else { return 0 }
+        let score = max(score(context(before: start), preposition: preposition, mention), scoreBeforeVerb(mention))
+        switch kind {
+        case .letterhead, .salutation, .decision: return score > 0 ? score + 2 : 0
+        case .request: return score >= 8 ? score + 1 : 0
+        case .quotedMail: return score >= 8 ? score - 5 : 0
+        default: return score >= 8 ? score : 0
+        }
+    }
+
+    /// The word that governs the date; nil where it makes a deadline or a span of it.
+    private func preposition(before start: Int) -> UInt64? {
+        var index = start - 1
+        guard text.words[start].gap != .stop, text.words[start].gap != .column else { return nil }
+        while index > 0, isFiller(text.key(index)), start - index < 4 { index -= 1 }
+        let key = text.key(index)
+        if key == Self.from, text.key(index - 1) == Self.dated { return Self.dated }
+        return Self.deadlines.contains(key) ? nil : key
+    }
+
+    private func isFiller(_ key: UInt64) -> Bool {
+        Self.fillers.contains(key) || key != WordKey.of("on") && Weekdays.keys.contains(key)
+    }
+
+    private func context(before start: Int) -> Context {
+        var context = Context(), index = start - 1
+        while index >= 0, start - index <= Self.reach {
+            let key = text.words[index].key, distance = start - index
+            if Self.objects.contains(key), context.object == nil {
+                context.object = distance
+                if text.key(index - 1) == Self.our { context.other = min(context.other ?? distance, distance - 1) }
+            }
+            if key == Self.review, context.review == nil { context.review = distance }
+            if Self.other.contains(key), context.other == nil { context.other = distance }
+            if Self.receiving.contains(key), context.received == nil { context.received = distance }
+            if Self.sending.contains(key), context.sent == nil { context.sent = distance }
+            if Self.sending.contains(key), Self.authority.contains(text.key(index - 1)), context.other == nil {
+                context.other = distance
+            }
+            if key == Self.writing, text.key(index - 1) == Self.thankedFor, context.object == nil { context.object = distance }
+            if Self.original.contains(key), let object = context.object, distance - object <= 3 { context.isOriginal = true }
+            if key == Self.clarification, context.object == nil { context.object = distance }
+            if text.words[index].gap == .stop || text.words[index].gap == .column { break }
+            index -= 1
+        }
+        return context
+    }
+
+    private static let authority = WordKey.set("i we")
+    private static let writing = WordKey.of("writing")
+    private static let thankedFor = WordKey.of("for")
+    private static let our = WordKey.of("our")
+    /// "On 2 March you asked us", "On 2 March the applicant wrote".
+    private func scoreBeforeVerb(_ mention: DateMention) -> Int {
+        let start = mention.words.lowerBound, end = mention.words.upperBound
+        guard text.key(start - 1) == Self.on, isApplicant(end), !isFollowedByReview(mention) else { return 0 }
+        let verbs = end..<min(end + 4, text.words.count)
+        return verbs.contains { Self.sending.contains(text.words[$0].key) } ? 8 : 0
+    }
+
+    private func isApplicant(_ index: Int) -> Bool {
+        text.key(index) == Self.you || text.key(index) == Self.the && text.key(index + 1) == Self.applicant
+    }
+
+    private func isFollowedByReview(_ mention: DateMention) -> Bool {
+        for index in mention.words.upperBound..<min(mention.words.upperBound + 14, text.words.count) {
+            if text.words[index].gap == .stop { return false }
+            if text.words[index].key == Self.review { return true }
+            if Self.objects.contains(text.words[index].key) { return false }
+        }
+        return false
+    }
+
+    private static let from = WordKey.of("from")
+    private static let on = WordKey.of("on")
+    private static let you = WordKey.of("you")
+    private static let the = WordKey.of("the")
+    private static let applicant = WordKey.of("applicant")
+    private static let dated = WordKey.of("dated")
+    private static let review = WordKey.of("review")
+    private static let clarification = WordKey.of("clarification")
+
+    private func score(_ context: Context, preposition: UInt64, _ mention: DateMention) -> Int {
+        guard let object = context.object else { return 0 }
+        var score = 0
+        if let received = context.received, received < object, context.other.map({ $0 > received }) ?? true {
+            score = received <= 16 ? 11 : 0
+        } else if let other = context.other, other < object {
+            return 0
+        } else if Self.direct.contains(preposition), object <= 6 {
+            score = 8
+        } else if let sent = context.sent, sent < object, sent <= 12, Self.direct.contains(preposition) {
+            score = 8
+        }
+        if score > 0, context.isOriginal { score += 4 }
+        guard score > 0 else { return 0 }
+        // The date of a request for review counts only where nothing else is acknowledged.
+        if let review = context.review, review <= object + 1 { return score == 11 ? 3 : 0 }
+        return isFollowedByReview(mention) ? 0 : score
+    }
+}

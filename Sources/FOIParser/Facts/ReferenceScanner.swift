@@ -1,0 +1,116 @@
+/// Reads one printed reference from a place in the text: `01.FOI.22.022821`, `FOI - 2137`,
+/// `FOI 2022-23-0852`, `21 FOI 079`, `LW/lmw/FOI.67.21`.
+///
+/// A reference is a row of pieces parted by single spaces. Pieces with digits belong to it, and
+/// upper-case words and dashes before one; the first ordinary word ends it.
+struct ReferenceScanner {
+    let text: FactText
+    let dates: DateScanner
+
+    /// One piece: bytes without spaces.
+    private struct Piece {
+        var range: Range<Int>
+        var hasDigit = false
+        var isAcronym = false
+        var isDash = false
+    }
+
+    private static let maximumLength = 48
+
+    /// The reference that starts at a byte of a line, if any; `mayBreak` lets it run on to the
+    /// next line where that begins with its number.
+    func value(from start: Int, line: Int, mayBreak: Bool) -> Range<Int>? {
+        var position = start, line = line, end: Int?, count = 0, hasDash = false
+        while count < 7, position - start < Self.maximumLength {
+            guard let piece = piece(at: position, limit: text.lines[line].range.upperBound) else { break }
+            if piece.hasDigit {
+                if end != nil, isDateOrProse(piece, count: count, afterAcronym: hasAcronym(before: piece)) { break }
+                end = piece.range.upperBound
+            } else if piece.isDash {
+                if end != nil { break }
+                hasDash = true
+            } else if !piece.isAcronym || hasDash && end == nil && count > 2 {
+                break
+            }
+            count += 1
+            let next = text.skipSpaces(piece.range.upperBound)
+            let spaces = next - piece.range.upperBound
+            if next >= text.lines[line].range.upperBound {
+                guard mayBreak, end == nil, let broken = numberOnNextLine(line) else { break }
+                position = broken
+                line += 1
+                continue
+            }
+            if spaces == 0 || spaces > (end == nil ? 2 : 1) { break }
+            position = next
+        }
+        guard let end, end > start else { return nil }
+        return trimmed(start..<end)
+    }
+
+    private func hasAcronym(before piece: Piece) -> Bool {
+        var position = piece.range.lowerBound - 1
+        while position > 0, text.bytes[position] == 32 { position -= 1 }
+        return text.bytes[position].isFactUppercase
+    }
+
+    /// A further piece with digits belongs to the reference only after letters of it, or where it
+    /// ends the line or column; a date never does.
+    private func isDateOrProse(_ piece: Piece, count: Int, afterAcronym: Bool) -> Bool {
+        if let word = wordIndex(at: piece.range.lowerBound), dates.mention(at: word) != nil { return true }
+        if afterAcronym { return false }
+        let digitsOnly = text.bytes[piece.range].allSatisfy { $0.isFactDigit || $0 == 47 || $0 == 45 }
+        let next = text.skipSpaces(piece.range.upperBound)
+        let closes = next == text.bytes.count || text.bytes[next] == 10 || next - piece.range.upperBound > 2
+        return !(digitsOnly && closes)
+    }
+
+    /// The word that starts at a byte, by halving.
+    private func wordIndex(at byte: Int) -> Int? {
+        var low = 0, high = text.words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(text.words[middle].start) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low < text.words.count && Int(text.words[low].start) == byte ? low : nil
+    }
+
+    private func numberOnNextLine(_ line: Int) -> Int? {
+        guard line + 1 < text.lines.count else { return nil }
+        let start = text.skipSpaces(text.lines[line + 1].range.lowerBound)
+        guard let first = text.byte(start) else { return nil }
+        if first.isFactDigit { return start }
+        return first == 47 && text.byte(start + 1) != 47 ? start : nil
+    }
+
+    private func piece(at start: Int, limit: Int) -> Piece? {
+        if text.byte(start) == 0xE2, text.byte(start + 1) == 0x80, text.byte(start + 2).map({ 0x90...0x95 ~= $0 }) == true {
+            return Piece(range: start..<start + 3, isDash: true)
+        }
+        var end = start, letters = 0, upper = 0, piece = Piece(range: start..<start)
+        while end < limit, end - start < Self.maximumLength, let byte = text.byte(end), Self.belongs(byte) {
+            if byte.isFactDigit { piece.hasDigit = true }
+            if byte.isFactLetter { letters += 1 }
+            if byte.isFactUppercase { upper += 1 }
+            end += 1
+        }
+        guard end > start, end - start < Self.maximumLength else { return nil }
+        piece.range = start..<end
+        piece.isDash = !piece.hasDigit && letters == 0
+        piece.isAcronym = !piece.hasDigit && letters > 0 && letters == upper && letters <= 6
+        return piece
+    }
+
+    private static func belongs(_ byte: UInt8) -> Bool {
+        byte.isFactLetter || byte.isFactDigit || byte == 45 || byte == 46 || byte == 47 || byte == 95 || byte == 35
+            || byte == 92
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound, end = range.upperBound
+        func isEdge(_ byte: UInt8) -> Bool { byte == 45 || byte == 46 || byte == 47 || byte == 95 || byte == 92 || byte == 32 }
+        while start < end, isEdge(text.bytes[start]) || text.bytes[start] == 35 { start += 1 }
+        while start < end, isEdge(text.bytes[end - 1]) { end -= 1 }
+        return start < end ? start..<end : nil
+    }
+}

@@ -1,0 +1,139 @@
+/// Finds the access regimes under which the authority says that it answers.
+///
+/// An Act named outside the applicant's words counts, more where the sentence is about handling
+/// or refusing the request. The environmental regulations must do more than be named beside the
+/// Act in a notice of rights.
+struct RegimeFinder {
+    let text: FactText
+    let vocabulary: FactVocabulary
+    let isScottish: Bool
+    /// The reference found, whose beginning may name the regime.
+    let reference: Range<Int>?
+
+    private struct Tally {
+        var own = 0
+        /// Named where the sentence says how the request was handled.
+        var handled = 0
+        /// Named where the sentence relies on a provision.
+        var relied = 0
+        var inNotices = 0
+        var quoted = 0
+    }
+
+    func find() -> [Regime] {
+        let matches = vocabulary.regimes.cues(in: text)
+        var tallies: [Regime: Tally] = [:], weak = Tally()
+        for match in matches {
+            guard let regime = regime(match.cue) else {
+                add(match, to: &weak)
+                continue
+            }
+            add(match, to: &tallies[regime, default: Tally()])
+        }
+        return decide(tallies, weak: weak)
+    }
+
+    private func regime(_ cue: FactCue) -> Regime? {
+        switch cue {
+        case .foia: isScottish ? .foisa : .foia
+        case .foisa: .foisa
+        case .eir: isScottish ? .eisr : .eir
+        case .eisr: .eisr
+        default: nil
+        }
+    }
+
+    private func add(_ match: FactCueMatch, to tally: inout Tally) {
+        switch text.kind(ofWord: match.words.lowerBound) {
+        case .request, .statute: return
+        case .quotedMail: if follows(match, vocabulary.handling), match.cue != .foi { tally.quoted += 1 }
+        case .letterhead, .salutation, .decision, .answer, .reasons:
+            if follows(match, vocabulary.handling) || follows(match, vocabulary.naming) {
+                tally.handled += 1
+            } else if follows(match, vocabulary.relying) {
+                tally.relied += 1
+            } else {
+                tally.own += 1
+            }
+        case .signature, .rights, .advice, .pageBoilerplate: tally.inNotices += 1
+        }
+    }
+
+    /// Whether one of the phrases stands before the name in its sentence.
+    private func follows(_ match: FactCueMatch, _ phrases: PhraseTrie) -> Bool {
+        var index = match.words.lowerBound
+        while index > 0, match.words.lowerBound - index < 14, text.words[index].gap != .stop {
+            index -= 1
+            if phrases.longestMatch(in: text, at: index, joins: { $0 != .stop }) != nil { return true }
+        }
+        return false
+    }
+
+    private func decide(_ tallies: [Regime: Tally], weak: Tally) -> [Regime] {
+        let information = isScottish ? Regime.foisa : .foia
+        var found: Set<Regime> = []
+        for (regime, tally) in tallies where tally.handled + tally.relied + tally.own > 0 {
+            found.insert(regime)
+        }
+        if found.count > 1 { found = resolve(found, tallies) }
+        if found.isEmpty { found = ofReference() }
+        if found.isEmpty, weak.own + weak.handled + weak.relied > 0 { found.insert(information) }
+        if found.isEmpty { found = Set(tallies.filter { $0.value.quoted > 0 }.keys) }
+        if found.isEmpty { found = mostNoted(tallies) }
+        if found.isEmpty, weak.inNotices > 0 || reliesOnSection() { found.insert(information) }
+        return Regime.allCases.filter(found.contains)
+    }
+
+    /// `EIR / 1007305` is a request under the regulations.
+    private func ofReference() -> Set<Regime> {
+        guard let reference else { return [] }
+        let letters = text.bytes[reference].prefix { $0.isFactLetter }.map { $0 | 0x20 }
+        if letters == Array("eir".utf8) || letters == Array("eirs".utf8) { return [isScottish ? .eisr : .eir] }
+        return letters.starts(with: Array("foi".utf8)) ? [isScottish ? .foisa : .foia] : []
+    }
+
+    private static let sections = WordKey.set("section sections s")
+    private static let refusing = WordKey.set(
+        "exempt exemption exemptions refuse refused refusing withhold withheld withholding vexatious")
+
+    /// A letter may refuse by an exemption of "the Act" and never name it.
+    private func reliesOnSection() -> Bool {
+        var hasSection = false, refuses = false
+        for (index, word) in text.words.enumerated() where isReply(text.kind(ofWord: index)) {
+            if Self.refusing.contains(word.key) { refuses = true }
+            guard Self.sections.contains(word.key), index + 1 < text.words.count else { continue }
+            let number = text.bytes[text.words[index + 1].range]
+            guard number.count == 2, number.allSatisfy(\.isFactDigit) else { continue }
+            let section = number.reduce(0) { $0 * 10 + Int($1 - 48) }
+            if section == 12 || section == 14 || 21...44 ~= section { hasSection = true }
+        }
+        return hasSection && refuses
+    }
+
+    private func isReply(_ kind: SegmentKind) -> Bool { kind == .decision || kind == .reasons || kind == .answer }
+
+    /// Of an Act and the regulations, the one that is only named in passing is left out.
+    private func resolve(_ found: Set<Regime>, _ tallies: [Regime: Tally]) -> Set<Regime> {
+        var found = found
+        let strongest = found.map { weight($0, tallies) }.max() ?? 0
+        for regime in found where weight(regime, tallies) < strongest {
+            guard let tally = tallies[regime], tally.handled > 0 || tally.relied > 2 else {
+                found.remove(regime)
+                continue
+            }
+        }
+        return found
+    }
+
+    private func weight(_ regime: Regime, _ tallies: [Regime: Tally]) -> Int {
+        guard let tally = tallies[regime] else { return 0 }
+        return tally.handled * 4 + tally.relied * 2 + tally.own
+    }
+
+    /// Where only notices name an Act, the one that they name first and most.
+    private func mostNoted(_ tallies: [Regime: Tally]) -> Set<Regime> {
+        let noted = Regime.allCases.filter { (tallies[$0]?.inNotices ?? 0) > 0 }
+        let most = noted.max { (tallies[$0]?.inNotices ?? 0, $1.rawValue) < (tallies[$1]?.inNotices ?? 0, $0.rawValue) }
+        return most.map { [$0] } ?? []
+    }
+}

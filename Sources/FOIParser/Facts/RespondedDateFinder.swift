@@ -1,0 +1,119 @@
+/// Finds the date printed on the document: a label ("Date of response:"), a bare date at its head,
+/// or the header of the mail that it is.
+struct RespondedDateFinder {
+    let text: FactText
+    let mentions: [DateMention]
+    let labels: [FactCueMatch]
+    /// The labels of references.
+    let references: PhraseTrie
+
+    func find() -> (date: CalendarDate, words: Range<Int>)? {
+        var best: (score: Int, date: CalendarDate, words: Range<Int>)?
+        func offer(_ score: Int, _ mention: DateMention) {
+            guard score > 0, score > best?.score ?? 0, let date = mention.date else { return }
+            best = (score, date, mention.words)
+        }
+        let cues: [FactCue] = [.respondedLabel, .dateLabel, .sentLabel, .publishedLabel]
+        for (label, mention) in DateLabels(text: text, mentions: mentions, labels: labels).dates(after: cues) {
+            offer(score(of: label), mention)
+        }
+        for mention in mentions where !endsWithColon(before: mention) { offer(scoreAlone(mention), mention) }
+        return best.map { ($0.date, $0.words) }
+    }
+
+    private func score(of label: FactCueMatch) -> Int {
+        let line = Int(text.words[label.words.lowerBound].line), kind = text.kind(ofLine: line)
+        let opens = label.words.lowerBound == text.wordsOfLine[line].lowerBound
+            || text.words[label.words.lowerBound].gap == .column
+        guard opens || label.cue == .dateLabel && hasColon(label), kind != .request, kind != .statute, kind != .quotedMail else { return 0 }
+        switch label.cue {
+        case .respondedLabel: return 20
+        case .dateLabel: return isAtHead(kind) || kind == .signature ? opens ? 14 : 9 : 0
+        case .sentLabel: return isAtHead(kind) ? 12 : 0
+        case .publishedLabel: return isAtHead(kind) ? 3 : 0
+        default: return 0
+        }
+    }
+
+    /// `Date:` in the middle of a line of particulars.
+    private func hasColon(_ label: FactCueMatch) -> Bool {
+        text.byte(Int(text.words[label.words.upperBound - 1].end)) == 58
+    }
+
+    private func isAtHead(_ kind: SegmentKind) -> Bool {
+        kind == .letterhead || kind == .salutation || kind == .pageBoilerplate
+    }
+
+    /// `Our ref: FOI/1038 / 8 March 2016`, `16 February 2017 Our ref: FOI/1038`.
+    private func scoreBesideReference(_ mention: DateMention, opens: Bool, closes: Bool) -> Int {
+        guard opens || closes, text.kind(ofWord: mention.words.lowerBound) == .letterhead else { return 0 }
+        let line = text.wordsOfLine[Int(text.words[mention.words.lowerBound].line)]
+        let cue = opens ? mention.words.upperBound : line.lowerBound
+        guard references.longestMatch(in: text, at: cue, joins: { $0 == .soft }) != nil else { return 0 }
+        if opens { return 8 }
+        let before = text.bytes[..<Int(text.words[mention.words.lowerBound].start)].last { $0 != 32 }
+        return before == 47 || before == 124 || before == 44 ? 8 : 0
+    }
+
+    /// Whether the date is the value of some other label on its line.
+    private func endsWithColon(before mention: DateMention) -> Bool {
+        let line = text.lines[Int(text.words[mention.words.lowerBound].line)].range
+        var position = Int(text.words[mention.words.lowerBound].start) - 1
+        while position >= line.lowerBound, text.bytes[position] == 32 || text.bytes[position] == 9 { position -= 1 }
+        return position >= line.lowerBound && text.bytes[position] == 58
+    }
+
+    private func endsSentence(_ mention: DateMention) -> Bool {
+        text.byte(Int(text.words[mention.words.upperBound - 1].end)) == 46
+    }
+
+    /// A date with a line, or a column of it, to itself.
+    private func scoreAlone(_ mention: DateMention) -> Int {
+        let line = Int(text.words[mention.words.lowerBound].line), words = text.wordsOfLine[line]
+        var start = mention.words.lowerBound
+        if start > words.lowerBound, Weekdays.keys.contains(text.key(start - 1)) { start -= 1 }
+        let opens = start == words.lowerBound || text.words[start].gap == .column
+        let closes = mention.words.upperBound >= words.upperBound || text.words[mention.words.upperBound].gap == .column
+        guard opens, closes else { return scoreBesideReference(mention, opens: opens, closes: closes) }
+        let isWhole = start == words.lowerBound && mention.words.upperBound >= words.upperBound
+        switch text.kind(ofLine: line) {
+        case .letterhead: return isWhole ? 11 : 10
+        case .salutation: return isWhole && text.words[start].gap == .stop && !endsSentence(mention) ? 7 : 0
+        case .signature: return isWhole ? 5 : 0
+        default: return 0
+        }
+    }
+}
+
+/// Pairs labels with the dates that stand right after them, on their line or on the next.
+struct DateLabels {
+    let text: FactText
+    let mentions: [DateMention]
+    let labels: [FactCueMatch]
+
+    func dates(after cues: [FactCue]) -> [(FactCueMatch, DateMention)] {
+        var pairs: [(FactCueMatch, DateMention)] = [], next = 0
+        for label in labels {
+            while next < mentions.count, mentions[next].words.lowerBound < label.words.upperBound { next += 1 }
+            guard next < mentions.count else { break }
+            let distance = mentions[next].words.lowerBound - label.words.upperBound
+            guard cues.contains(label.cue), distance <= 2, isValue(mentions[next], of: label) else { continue }
+            pairs.append((label, mentions[next]))
+        }
+        return pairs
+    }
+
+    private func isValue(_ mention: DateMention, of label: FactCueMatch) -> Bool {
+        let start = mention.words.lowerBound
+        let lines = text.words[start].line - text.words[label.words.lowerBound].line
+        if lines > 2 { return false }
+        return (label.words.upperBound..<start).allSatisfy { Weekdays.keys.contains(text.key($0)) }
+    }
+}
+
+/// The words that may stand between a label and its date.
+enum Weekdays {
+    static let keys = WordKey.set(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun on "
+            + "llun mawrth mercher iau gwener sadwrn sul dydd")
+}

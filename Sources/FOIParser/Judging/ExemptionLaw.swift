@@ -1,0 +1,66 @@
+import Statutes
+
+/// What the law says of a citation, asked of the catalogue of statutes.
+enum ExemptionLaw {
+    /// The kinds of ground on which an authority may refuse.
+    enum Ground: String, Sendable {
+        case exemption, ncnd, cost, vexatious, accessible, future, notHeld
+    }
+
+    static let catalogue = Catalogue.standard
+    private static let regimes: Set<String> = ["FOIA", "EIR", "FOISA", "EISR"]
+
+    /// Whether the instrument is one of the four access regimes.
+    static func isRegime(_ instrument: String?) -> Bool { instrument.map(regimes.contains) ?? false }
+
+    /// Whether the provision is one by which an authority may refuse.
+    static func isGround(_ citation: Citation) -> Bool { ground(of: citation) != nil }
+
+    /// The ground that a provision of an access regime gives, or nil where it gives none.
+    static func ground(of citation: Citation) -> Ground? {
+        guard let instrument = citation.instrument, regimes.contains(instrument) else { return nil }
+        let provision = citation.provision
+        if isDefinition(provision, in: instrument) { return nil }
+        if let special = special(provision, in: instrument) { return special }
+        guard catalogue.isRefusalGround(provision, in: instrument) else { return nil }
+        return catalogue.isNCNDLimb(provision, in: instrument) ? .ncnd : .exemption
+    }
+
+    /// Grounds that give an outcome of their own.
+    private static func special(_ provision: Provision, in instrument: String) -> Ground? {
+        switch (instrument, provision.number, provision.path.first) {
+        case ("FOIA", "12", _), ("FOISA", "12", _): .cost
+        case ("FOIA", "14", _), ("FOISA", "14", _): .vexatious
+        case ("FOIA", "21", _), ("FOISA", "25", _): .accessible
+        case ("FOIA", "22", _), ("FOIA", "22A", _), ("FOISA", "27", _): .future
+        case ("FOISA", "17", _): .notHeld
+        case ("FOISA", "18", _): .ncnd
+        case ("EIR", "12", "4"?) where provision.path.dropFirst().first == "a": .notHeld
+        case ("EISR", "10", "4"?) where provision.path.dropFirst().first == "a": .notHeld
+        default: nil
+        }
+    }
+
+    /// Subsections that only define what an exemption speaks of.
+    private static func isDefinition(_ provision: Provision, in instrument: String) -> Bool {
+        guard let first = provision.path.first else { return false }
+        switch (instrument, provision.number) {
+        case ("FOIA", "23"): return ["2", "3", "4"].contains(first)
+        case ("FOIA", "24"): return ["3", "4"].contains(first)
+        case ("FOIA", "36"): return ["5", "6", "7"].contains(first)
+        case ("FOIA", "40"): return ["6", "7", "8"].contains(first)
+        case ("FOIA", "12"): return ["3", "5"].contains(first)
+        case ("EIR", "12"): return ["1", "2", "3", "7", "8", "9", "10", "11"].contains(first)
+        case ("EISR", "10"): return ["1", "2", "3", "9"].contains(first)
+        default: return false
+        }
+    }
+
+    /// Duties and process of an access regime.
+    static func isProcedure(_ citation: Citation) -> Bool {
+        guard let instrument = citation.instrument, regimes.contains(instrument) else { return false }
+        if catalogue.isProcedural(citation.provision, in: instrument) { return true }
+        if isDefinition(citation.provision, in: instrument) { return instrument == "EIR" || instrument == "EISR" }
+        return false
+    }
+}

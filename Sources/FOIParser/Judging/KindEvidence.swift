@@ -1,0 +1,42 @@
+/// What speaks for one kind of document or another.
+struct KindEvidence {
+    private let letter: Letter
+
+    init(_ letter: Letter) { self.letter = letter }
+
+    func features() -> [String] {
+        var features: Set<String> = ["bias"]
+        var counts: [SegmentKind: Int] = [:]
+        var visible = 0
+        for (line, label) in letter.labels.enumerated() {
+            guard let label else { continue }
+            visible += 1
+            counts[label, default: 0] += 1
+            guard label != .quotedMail, label != .pageBoilerplate else { continue }
+            for cue in letter.marks.cues(on: line) { add(cue, label, to: &features) }
+            for index in letter.citations(on: line) where label == .decision || label == .answer {
+                if let ground = ExemptionLaw.ground(of: letter.citations[index]) { features.insert("ground:\(ground.rawValue)") }
+            }
+        }
+        for kind in SegmentKind.allCases where kind != .quotedMail {
+            let count = counts[kind, default: 0]
+            features.insert(count > 0 ? "has:\(kind.rawValue)" : "lacks:\(kind.rawValue)")
+            if count * 4 > visible { features.insert("mostly:\(kind.rawValue)") }
+        }
+        if counts[.answer, default: 0] + counts[.reasons, default: 0] == 0 { features.insert("says-nothing") }
+        if visible < 8 { features.insert("short") }
+        return features.sorted()
+    }
+
+    private func add(_ cue: Cue, _ label: SegmentKind, to features: inout Set<String>) {
+        switch label {
+        case .rights: break
+        case .salutation, .decision, .letterhead:
+            features.insert("cue:\(cue.id)")
+            if let kind = cue.kind { features.insert("tells:\(kind.rawValue)") }
+        case .answer, .reasons, .advice:
+            if let kind = cue.kind { features.insert("reply-tells:\(kind.rawValue)") }
+        case .request, .signature, .statute, .pageBoilerplate, .quotedMail: break
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Statutes
+
+/// A letter with its lines labelled and its citations found: what Judging argues from.
+struct Letter: Sendable {
+    let sheet: Sheet
+    /// By line; nil for a blank line.
+    let labels: [SegmentKind?]
+    let marks: LineMarks
+    let citations: [Citation]
+    let restatement: Restatement
+    /// The citations that start on each line, by their place in `citations`.
+    private let citationsByLine: [[Int]]
+
+    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, citations: [Citation], restatement: Restatement) {
+        self.sheet = sheet
+        self.labels = labels
+        self.marks = marks
+        self.citations = citations
+        self.restatement = restatement
+        var byLine: [[Int]] = Array(repeating: [], count: sheet.lines.count)
+        for (index, citation) in citations.enumerated() {
+            byLine[sheet.line(at: citation.range.lowerBound)].append(index)
+        }
+        citationsByLine = byLine
+    }
+
+    func citations(on line: Int) -> [Int] { citationsByLine[line] }
+
+    /// The lines from the first to the last of `lines` that carry the same sentence as `line`.
+    func sentence(around line: Int) -> Range<Int> {
+        var first = line, last = line
+        while first > 0, sheet.lines[first].joint == .sentence { first -= 1 }
+        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence { last += 1 }
+        return first..<(last + 1)
+    }
+}

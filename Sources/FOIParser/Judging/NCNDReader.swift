@@ -1,0 +1,45 @@
+import Statutes
+
+/// Finds the statements by which the authority neither confirms nor denies.
+struct NCNDReader {
+    private let letter: Letter
+
+    init(_ letter: Letter) { self.letter = letter }
+
+    struct Statement: Sendable {
+        /// The lines of the sentence.
+        let lines: Range<Int>
+        /// Bytes of the sentence.
+        let range: Range<Int>
+        let rule: String
+        /// Covers any other or further information.
+        let isFurther: Bool
+    }
+
+    /// The statements in text order, one for each sentence.
+    func statements() -> [Statement] {
+        var statements: [Statement] = []
+        for mark in letter.sheet.marks.all {
+            let cue = letter.sheet.marks.cue(of: mark)
+            guard cue.tags.contains(.ncnd), mark.range.lowerBound >= statements.last?.range.upperBound ?? 0 else { continue }
+            let line = letter.sheet.line(at: mark.range.lowerBound)
+            guard isOperative(cue, on: line) else { continue }
+            let range = letter.sheet.marks.words.sentence(around: mark.range)
+            let first = letter.sheet.line(at: range.lowerBound), last = letter.sheet.line(at: range.upperBound - 1)
+            let further = letter.sheet.marks.starting(in: range).contains { letter.sheet.marks.cue(of: $0).tags.contains(.further) }
+            statements.append(
+                Statement(lines: first..<(last + 1), range: range, rule: cue.id, isFurther: further))
+        }
+        return statements
+    }
+
+    /// In the reasons only a sentence that says what the authority does is a statement; `the balance
+    /// favours neither confirming nor denying` is an argument.
+    private func isOperative(_ cue: Cue, on line: Int) -> Bool {
+        switch letter.labels[line] {
+        case .answer, .decision: true
+        case .reasons: cue.tags.contains(.operative)
+        default: false
+        }
+    }
+}

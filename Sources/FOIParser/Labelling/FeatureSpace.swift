@@ -1,0 +1,66 @@
+/// The numbering of everything a label may be argued from: a feature is known by its number here
+/// and by its name in the weights.
+struct FeatureSpace: Sendable {
+    let cueCount: Int
+
+    init(_ catalogue: CueCatalogue) {
+        cueCount = catalogue.cues.count
+        names = Self.names(catalogue)
+    }
+
+    private static let kinds = SegmentKind.allCases.count
+
+    /// The cue stands on the line.
+    func cue(_ number: Int) -> Int { number }
+    /// The cue stands elsewhere in the sentence that the line is part of.
+    func near(_ number: Int) -> Int { cueCount + number }
+    /// Some cue on the line suggests the kind.
+    func hint(_ kind: SegmentKind) -> Int { 2 * cueCount + kind.number }
+    /// Two different cues on the line suggest the kind.
+    func strongHint(_ kind: SegmentKind) -> Int { 2 * cueCount + Self.kinds + kind.number }
+    /// Some cue on the line above suggests the kind.
+    func hintAbove(_ kind: SegmentKind) -> Int { 2 * cueCount + 2 * Self.kinds + kind.number }
+    /// Some cue on the line below suggests the kind.
+    func hintBelow(_ kind: SegmentKind) -> Int { 2 * cueCount + 3 * Self.kinds + kind.number }
+    func shape(_ shape: Shape) -> Int { 2 * cueCount + 4 * Self.kinds + shape.number }
+
+    var count: Int { 2 * cueCount + 4 * Self.kinds + Shape.allCases.count }
+
+    /// Names by number, as the weights know them: `cue:greeting`, `near:greeting`, `hint:rights`,
+    /// `shape:ends-colon`.
+    let names: [String]
+
+    private static func names(_ catalogue: CueCatalogue) -> [String] {
+        let kinds = SegmentKind.allCases.map(\.rawValue)
+        return catalogue.cues.map { "cue:\($0.id)" } + catalogue.cues.map { "near:\($0.id)" }
+            + kinds.map { "hint:\($0)" } + kinds.map { "hints:\($0)" }
+            + kinds.map { "above:\($0)" } + kinds.map { "below:\($0)" }
+            + Shape.allCases.map { "shape:\($0.rawValue)" }
+    }
+}
+
+extension SegmentKind {
+    /// The kind's place in `allCases`.
+    var number: Int {
+        switch self {
+        case .pageBoilerplate: 0
+        case .letterhead: 1
+        case .salutation: 2
+        case .request: 3
+        case .decision: 4
+        case .answer: 5
+        case .reasons: 6
+        case .statute: 7
+        case .advice: 8
+        case .rights: 9
+        case .signature: 10
+        case .quotedMail: 11
+        }
+    }
+}
+
+extension Shape {
+    private static let numbers = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+    /// The shape's place in `allCases`.
+    var number: Int { Self.numbers[self] ?? 0 }
+}

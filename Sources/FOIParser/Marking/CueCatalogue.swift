@@ -1,0 +1,53 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The phrases by which the parser knows what is said, compiled for one pass over a text.
+struct CueCatalogue: Sendable {
+    let cues: [Cue]
+    let machine: PhraseMachine
+    private let numbers: [String: Int]
+
+    /// The catalogue that comes with the parser. The data is part of the build and compiled by a
+    /// test as well, so a fault in it cannot reach a user.
+    static let standard: CueCatalogue = {
+        do {
+            return try CueCatalogue(json: EmbeddedData.cueFiles)
+        } catch {
+            fatalError("the phrase catalogue is broken: \(error)")
+        }
+    }()
+
+    private struct File: Decodable { let cues: [Cue] }
+
+    /// - Parameter json: the catalogue's files, each `{"cues": […]}`.
+    init(json: [String]) throws {
+        let decoder = JSONDecoder()
+        try self.init(cues: json.flatMap { try decoder.decode(File.self, from: Data($0.utf8)).cues })
+    }
+
+    init(cues: [Cue]) throws {
+        var machine = PhraseMachine(), numbers: [String: Int] = [:]
+        for (number, cue) in cues.enumerated() {
+            guard numbers.updateValue(number, forKey: cue.id) == nil else {
+                throw PhrasePattern.Malformed(pattern: cue.id, reason: "two cues have this id")
+            }
+            for phrase in cue.phrases { try machine.add(try PhrasePattern(phrase), cue: number, text: phrase) }
+        }
+        self.cues = cues
+        self.machine = machine
+        self.numbers = numbers
+    }
+
+    /// The number of the cue with this id, if there is one.
+    func number(of id: String) -> Int? { numbers[id] }
+}
+
+extension EmbeddedData {
+    /// The files of the phrase catalogue, in the order of letters: what wraps a page first.
+    static var cueFiles: [String] {
+        [phrasesPage, phrasesLetter, phrasesRequest, phrasesDecision, phrasesAnswer, phrasesReasons, phrasesRights]
+    }
+}

@@ -1,0 +1,59 @@
+/// A phrase of the catalogue found in a text.
+struct Mark: Sendable, Equatable {
+    /// The cue's number in its catalogue.
+    let cue: Int
+    /// Bytes of the text.
+    let range: Range<Int>
+}
+
+/// Every phrase of the catalogue in a text, in text order: found once, asked by all later stages.
+struct Marks: Sendable {
+    let catalogue: CueCatalogue
+    let words: Words
+    let all: [Mark]
+
+    init(of text: [UInt8], catalogue: CueCatalogue = .standard) {
+        self.catalogue = catalogue
+        words = Words(of: text, vocabulary: catalogue.machine.vocabulary)
+        all = Self.find(words, catalogue)
+    }
+
+    /// The longest match of each cue at each place, sorted by start.
+    private static func find(_ words: Words, _ catalogue: CueCatalogue) -> [Mark] {
+        var marks: [Mark] = []
+        var lastOfCue = Array(repeating: -1, count: catalogue.cues.count)
+        catalogue.machine.match(words) { cue, range in
+            let bytes = words.starts[range.lowerBound]..<words.ends[range.upperBound - 1]
+            let last = lastOfCue[cue]
+            if last >= 0, marks[last].range.upperBound > bytes.lowerBound {
+                let joined = marks[last].range.lowerBound..<max(marks[last].range.upperBound, bytes.upperBound)
+                marks[last] = Mark(cue: cue, range: joined)
+            } else {
+                lastOfCue[cue] = marks.count
+                marks.append(Mark(cue: cue, range: bytes))
+            }
+        }
+        return marks
+    }
+
+    func cue(of mark: Mark) -> Cue { catalogue.cues[mark.cue] }
+
+    /// The marks that start inside `range`, in text order.
+    func starting(in range: Range<Int>) -> ArraySlice<Mark> {
+        all[firstIndex(atOrAfter: range.lowerBound)..<firstIndex(atOrAfter: range.upperBound)]
+    }
+
+    /// Whether a mark with this tag starts inside `range`.
+    func has(_ tag: Cue.Tag, in range: Range<Int>) -> Bool {
+        starting(in: range).contains { cue(of: $0).tags.contains(tag) }
+    }
+
+    private func firstIndex(atOrAfter offset: Int) -> Int {
+        var low = 0, high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,89 @@
+import HTMLText
+
+/// Tells which lines of a page go on from the one before: wrapped text keeps its sentences, and
+/// letters saved without blank lines keep their paragraphs.
+struct LineFlow {
+    private let page: Page
+    /// The width at which the text is wrapped, in bytes; nil where lines are whole paragraphs.
+    private let wrapWidth: Int?
+
+    init(_ page: Page) {
+        self.page = page
+        wrapWidth = page.mediaType == .html ? nil : Self.wrapWidth(of: page)
+    }
+
+    /// Text whose longest lines are all about as long is wrapped there.
+    private static func wrapWidth(of page: Page) -> Int? {
+        var counts = Array(repeating: 0, count: 141)
+        var total = 0, long = 0
+        for line in page.lines where line.range.count > 20 {
+            total += 1
+            if line.range.count > 140 { long += 1 } else { counts[line.range.count] += 1 }
+        }
+        guard total > 0, long * 20 <= total else { return nil }
+        var remaining = max(1, total / 20)
+        for width in stride(from: 140, through: 40, by: -1) {
+            remaining -= counts[width]
+            if remaining <= 0 { return width }
+        }
+        return nil
+    }
+
+    func lines() -> [SheetLine] {
+        var lines: [SheetLine] = []
+        lines.reserveCapacity(page.lines.count)
+        var blanks = 0
+        var above: Int?
+        for line in page.lines {
+            var next = SheetLine(range: line.range, content: content(of: line.range), layout: line.layout)
+            next.blankAbove = blanks
+            if next.isBlank {
+                blanks += 1
+            } else {
+                next.marker = ItemMarkerReader.read(page.text, line: line.range)
+                if let above, blanks == 0 { next.joint = joint(lines[above], next) }
+                blanks = 0
+                above = lines.count
+            }
+            lines.append(next)
+        }
+        return lines
+    }
+
+    private func content(of range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound, end = range.upperBound
+        while start < end, isBlank(page.text[start]) { start += 1 }
+        while end > start, isBlank(page.text[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
+
+    private func joint(_ above: SheetLine, _ line: SheetLine) -> SheetLine.Joint {
+        guard line.layout.block == .paragraph, above.layout.block == .paragraph else { return .none }
+        let ends = endsSentence(above)
+        let isLower = startsLower(line)
+        if line.marker != nil, !(isLower && !ends && line.marker?.style != .bullet) || line.marker?.closer == UInt8(ascii: ")") {
+            return .none
+        }
+        guard let wrapWidth else { return isLower && !ends ? .sentence : .none }
+        let isFull = above.range.count + 1 + firstWordLength(line) > wrapWidth - 4
+        if isFull { return ends ? .paragraph : .sentence }
+        return isLower && !ends ? .sentence : .none
+    }
+
+    private func endsSentence(_ line: SheetLine) -> Bool {
+        guard let last = line.content.last else { return true }
+        return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(page.text[last])
+    }
+
+    private func startsLower(_ line: SheetLine) -> Bool {
+        guard let first = line.content.first else { return false }
+        return page.text[first] >= 0x61 && page.text[first] <= 0x7A
+    }
+
+    private func firstWordLength(_ line: SheetLine) -> Int {
+        let end = line.content.first { page.text[$0] == 0x20 } ?? line.content.upperBound
+        return end - line.content.lowerBound
+    }
+}

@@ -1,0 +1,143 @@
+/// Writes JSON straight into bytes, in the order in which it is told: no tree between, no sorting
+/// and no dictionary, so that key order is the source's order and a large archive costs little.
+///
+/// Pretty output gives each member a line, except inside an object or list opened as `inline`:
+/// a span or a short list reads, and compares, better on one.
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8]
+    private let pretty: Bool
+    private var depth = 0
+    /// How many of the open objects and lists stand on one line; their members do too.
+    private var inlineDepth = 0
+    /// True right after an opening bracket or a key: what follows takes no comma.
+    private var isFirst = true
+
+    package init(appendingTo bytes: [UInt8] = [], pretty: Bool) {
+        self.bytes = bytes
+        self.pretty = pretty
+    }
+
+    package mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
+        enclosed(by: UInt8(ascii: "{"), UInt8(ascii: "}"), inline: inline, members)
+    }
+
+    package mutating func list<Elements: Collection>(
+        _ elements: Elements, inline: Bool = false, _ write: (inout JSONWriter, Elements.Element) -> Void
+    ) {
+        enclosed(by: UInt8(ascii: "["), UInt8(ascii: "]"), inline: inline || elements.isEmpty) { writer in
+            for element in elements {
+                writer.separate()
+                writer.isFirst = true
+                write(&writer, element)
+                writer.isFirst = false
+            }
+        }
+    }
+
+    /// Begins a member; its value must follow. `name` must need no escapes.
+    package mutating func key(_ name: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        if pretty { bytes.append(UInt8(ascii: " ")) }
+    }
+
+    package mutating func string(_ value: String?) {
+        guard var value else { return null() }
+        bytes.append(UInt8(ascii: "\""))
+        value.withUTF8 { appendEscaped($0) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    package mutating func integer(_ value: Int) {
+        bytes.append(contentsOf: String(value).utf8)
+    }
+
+    package mutating func bool(_ value: Bool) {
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
+    package mutating func null() {
+        bytes.append(contentsOf: "null".utf8)
+    }
+
+    /// A share from 0 to 1, rounded to hundredths: `0.97`, `0.9`, `1`.
+    package mutating func share(_ value: Double) {
+        let hundredths = value > 0 ? Int((min(value, 1) * 100).rounded()) : 0
+        guard hundredths % 100 != 0 else { return integer(hundredths / 100) }
+        bytes.append(contentsOf: "0.".utf8)
+        bytes.append(UInt8(ascii: "0") + UInt8(hundredths / 10))
+        if hundredths % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(hundredths % 10)) }
+    }
+
+    /// Ends the object with a line end.
+    package mutating func newline() {
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    // MARK: Layout
+
+    private mutating func enclosed(
+        by open: UInt8, _ close: UInt8, inline: Bool, _ content: (inout JSONWriter) -> Void
+    ) {
+        let staysInline = inline || inlineDepth > 0
+        bytes.append(open)
+        depth += 1
+        if staysInline { inlineDepth += 1 }
+        isFirst = true
+        content(&self)
+        depth -= 1
+        if staysInline { inlineDepth -= 1 }
+        if pretty && !staysInline { breakLine() }
+        bytes.append(close)
+        isFirst = false
+    }
+
+    /// What stands before a member: a comma after another one, and the line it begins.
+    private mutating func separate() {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        if pretty && inlineDepth == 0 {
+            breakLine()
+        } else if pretty && !isFirst {
+            bytes.append(UInt8(ascii: " "))
+        }
+        isFirst = false
+    }
+
+    private mutating func breakLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    // MARK: Strings
+
+    /// RFC 8259, section 7: quotation mark, reverse solidus and the control characters are escaped,
+    /// everything else stands as it is. Stretches without escapes are copied whole.
+    private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var copied = 0
+        for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+            appendEscape(of: byte)
+            copied = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
+    }
+
+    private mutating func appendEscape(of byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        case 0x22, 0x5C: bytes.append(byte)
+        default:
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(UInt8(ascii: "0") + (byte >> 4))
+            bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// Lines of plain text: line ends made `\n`, nothing else changed.
+enum PlainTextReader {
+    static func lines(of decoded: [UInt8]) -> (text: [UInt8], lines: [Line]) {
+        let text = normalised(decoded)
+        var lines: [Line] = []
+        var start = 0
+        text.withUnsafeBufferPointer { bytes in
+            for i in 0..<bytes.count where bytes[i] == 0x0A {
+                lines.append(Line(range: start..<i, layout: Layout()))
+                start = i + 1
+            }
+        }
+        if start < text.count { lines.append(Line(range: start..<text.count, layout: Layout())) }
+        return (text, lines)
+    }
+
+    /// CRLF and CR made LF.
+    private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(0x0D) else { return bytes }
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if byte == 0x0D {
+                text.append(0x0A)
+            } else if byte != 0x0A || previous != 0x0D {
+                text.append(byte)
+            }
+            previous = byte
+        }
+        return text
+    }
+}

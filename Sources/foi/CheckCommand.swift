@@ -1,0 +1,77 @@
+import ArgumentParser
+import FOIArchive
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Compares what documents become with what they must become.",
+        discussion: """
+            A fixture is a folder with source.html or source.txt, expected.json (what `foi parse` \
+            makes of it, without the keys "parser" and "text" and with the path within the fixture) \
+            and about.md (what it teaches). Each DIR is a fixture or a folder of them at any depth.
+
+            Every difference is printed with its JSON path, the value expected, the value got and the \
+            text that the span around it covers.
+
+            Exit status: 0 all fixtures are as expected; 1 there are differences, or something was \
+            recorded; 2 a fixture is broken, there is none, or output could not be written.
+
+            Examples:
+              foi check corpus
+              foi check --record corpus/new-letter
+              foi check corpus --github --junit check.xml
+            """
+    )
+
+    @Argument(
+        help: ArgumentHelp("Fixtures, and folders of them.", valueName: "dir"), completion: .directory)
+    var folders: [String]
+
+    @Flag(help: "Write each expected.json that is missing or differs. The status is 1 all the same.")
+    var record = false
+
+    @Option(
+        help: ArgumentHelp("Write the result as JUnit XML as well.", valueName: "file"), completion: .file())
+    var junit: String?
+
+    @Flag(help: "Print annotations for GitHub Actions as well.")
+    var github = false
+
+    func run() throws {
+        StandardError.ignoreClosedPipes()
+        var report = CheckReport()
+        try Output.toStandardOutput { output throws(SystemError) in
+            for folder in folders {
+                let fixtures = try Fixture.find(in: FilePath(folder))
+                if fixtures.isEmpty {
+                    report.add(emptyFolder: FilePath(folder))
+                    Output.message("\(folder): there is no fixture here")
+                }
+                for fixture in fixtures {
+                    let result = try FixtureCheck(record: record).check(fixture)
+                    report.add(result)
+                    try output.write(text(of: result))
+                }
+            }
+            try output.write(Array("\(report.summary)\n".utf8))
+        }
+        if let junit { try writeJUnit(report, to: junit) }
+        if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
+    }
+
+    private func text(of result: FixtureResult) -> [UInt8] {
+        let lines = result.lines + (github ? GitHubAnnotations.lines(for: result) : [])
+        return lines.flatMap { Array("\($0)\n".utf8) }
+    }
+
+    private func writeJUnit(_ report: CheckReport, to path: String) throws {
+        do throws(SystemError) {
+            var file = try OutputFile(FilePath(path))
+            try file.write(Array(JUnitReport(report).xml.utf8))
+            try file.finish()
+        } catch {
+            Output.message("\(error)")
+            throw Output.stopped
+        }
+    }
+}

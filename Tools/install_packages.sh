@@ -1,0 +1,43 @@
+#!/bin/bash
+# Installs from Debian's or Ubuntu's packages what a build needs and the machine has not got.
+#
+#   install_packages.sh libxml2            to build
+#   install_packages.sh libxml2 python     to run the checks as well
+#
+# What is there already is left alone, however it came there.
+set -euo pipefail
+
+packages=()
+for need in "$@"; do
+    case $need in
+    libxml2)
+        command -v pkg-config > /dev/null || packages+=(pkg-config)
+        pkg-config --exists libxml-2.0 2> /dev/null || packages+=(libxml2-dev)
+        ;;
+    python)
+        command -v python3 > /dev/null || packages+=(python3)
+        python3 -c 'import venv, ensurepip' 2> /dev/null || packages+=(python3-venv)
+        ;;
+    *)
+        echo "$0: unknown need: $need" >&2
+        exit 64
+        ;;
+    esac
+done
+[ ${#packages[@]} -gt 0 ] || exit 0
+
+if ! command -v apt-get > /dev/null; then
+    echo "Please install what these packages of Debian hold, then try again: ${packages[*]}" >&2
+    exit 1
+fi
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo > /dev/null; then
+        echo "Please run this as root, then try again: apt-get install ${packages[*]}" >&2
+        exit 1
+    fi
+    as_root=(sudo)
+fi
+echo "Installing ${packages[*]}"
+"${as_root[@]}" apt-get update -q
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"
