@@ -171,6 +171,9 @@ struct CitationScan {
             if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
             if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) { return nil }
         }
+        if finding == nil, reading.mentions == nil, resolver.needsMentions(first) {
+            reading.mentions = Mentions(in: bytes, names: names.names)
+        }
         let settled = finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
         guard case .found(let instrument, let basis) = settled else { return nil }
         if case .instrument(let name) = beside { reading.note(name, at: end) }

@@ -33,9 +33,18 @@ struct IdiomIndex: Sendable {
 
     private func matches(_ wording: Wording, _ range: Range<Int>, _ bytes: Bytes) -> Bool {
         switch wording.order {
-        case .numberFirst: return follow(wording.words, range.upperBound, bytes)
+        case .numberFirst:
+            if follow(wording.words, range.upperBound, bytes) { return true }
+            return pastForeign(range.upperBound, bytes).map { follow(wording.words, $0, bytes) } ?? false
         case .wordsFirst: return precede(wording.words, range.lowerBound, bytes)
         }
+    }
+
+    /// Past one word of the practice of other Acts: `section 38 highway agreements`.
+    private func pastForeign(_ end: Int, _ bytes: Bytes) -> Int? {
+        guard let start = bytes.skipGap(from: end) else { return nil }
+        let stop = bytes.wordEnd(from: start)
+        return Phrase.foreign.contains(bytes.word(in: start..<stop)) ? stop : nil
     }
 
     private func follow(_ words: [[UInt8]], _ end: Int, _ bytes: Bytes) -> Bool {

@@ -88,6 +88,7 @@ struct ExpressionParser {
 
     /// `(1) Information held by …`: the bracket numbers the text that follows.
     private func startsText(after end: Int) -> Bool {
+        if bytes.isLetter(end) { return true }
         guard let next = bytes.skipGap(from: end), bytes.isLetter(next) else { return false }
         let word = bytes.word(at: next)
         guard bytes.isUpper(next) else { return !Phrase.function.contains(word) }
