@@ -174,14 +174,19 @@ struct NameReader {
         return name(endingAt: end, exactly: true)
     }
 
-    /// The farthest-reaching catalogue name that ends at `end`, year included.
+    /// The farthest-reaching catalogue name that ends at `end`, year included. The words of a title
+    /// are capital or small joining words, unless its last is printed small too.
     func name(endingAt end: Int, exactly: Bool) -> NamedInstrument? {
         var found: NamedInstrument?
         var position = end
-        for _ in 0..<20 {
+        var capitals = false
+        for step in 0..<Self.longestName {
             guard let start = previousWord(before: position) else { break }
             position = start
             let word = bytes.word(at: start)
+            let isCapital = bytes.isUpper(start)
+            if step == 0 { capitals = isCapital }
+            if capitals, !isCapital, !bytes.isDigit(start), !Title.joining.contains(word) { break }
             guard names.knows(firstWord: word) || abbreviations[word] != nil,
                 bytes[start - 1] != UInt8(ascii: "("), let match = instrument(at: start)
             else { continue }
@@ -189,6 +194,9 @@ struct NameReader {
         }
         return found
     }
+
+    /// The most words that a name read backwards may have.
+    private static let longestName = 20
 
     private func nameEnd(before start: Int) -> Int? {
         guard var end = bytes.skipGapBack(from: start) else { return nil }
