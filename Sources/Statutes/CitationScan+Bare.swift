@@ -49,7 +49,7 @@ extension CitationScan {
         if let last = citations.last, number - last.range.upperBound < Self.reach, startsItem(number) { return true }
         if let end = bytes.skipGapBack(from: number) {
             let word = bytes.word(in: bytes.wordStart(before: end)..<end)
-            if ["under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of"].contains(word),
+            if Self.leading.contains(word),
                 cue(before: number, within: 80)
             {
                 return true
@@ -83,6 +83,9 @@ extension CitationScan {
         return false
     }
 
+    private static let leading: WordSet = [
+        "under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of",
+    ]
     private static let cues: WordSet = [
         "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section", "sections",
     ]

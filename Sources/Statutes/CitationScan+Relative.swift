@@ -65,7 +65,7 @@ extension CitationScan {
 
     /// `subsection (2) of section 40`, `paragraph (a) of section 1(1)`.
     private func owned(_ provisions: [Provision], anchor: PlacedAnchor, end: Int) -> Expression? {
-        guard let start = word(in: ["of", "in", "under"], after: end) else { return nil }
+        guard let start = word(in: Joining.ofInUnder, after: end) else { return nil }
         var stop = bytes.wordEnd(from: start)
         guard let owner = Anchor.words[bytes.word(in: start..<stop)], owner.kind == .section || owner.kind == .regulation
         else { return nil }

@@ -29,6 +29,10 @@ struct NameReader {
     /// `section 12 (exemption where cost of compliance is too high) of the Act`.
     private static let widestGloss = 120
 
+    private static let determiners: WordSet = [
+        "the", "this", "that", "our", "your", "said", "their", "a", "an", "its", "my", "each",
+    ]
+    private static let divisions: WordSet = ["part", "chapter", "title"]
     private static let adjectives: WordSet = [
         "said", "same", "above", "aforementioned", "abovementioned", "relevant", "new", "current", "amended",
     ]
@@ -62,7 +66,7 @@ struct NameReader {
         if let found = instrument(at: start) { return .instrument(found) }
         let stop = bytes.wordEnd(from: start)
         let determiner = bytes.word(in: start..<stop)
-        guard ["the", "this", "that", "our", "your", "said", "their", "a", "an", "its", "my", "each"].contains(determiner)
+        guard Self.determiners.contains(determiner)
         else { return bareOwner(start..<stop, strict: strict) }
         guard var noun = bytes.skipGap(from: stop) else { return .none }
         let adjective = bytes.wordEnd(from: noun)
@@ -111,14 +115,14 @@ struct NameReader {
     /// `Part 2 of the Act`, `Part II of …`, `Chapter 1 of …`: the position behind `of`.
     private func partOf(_ start: Int) -> Int? {
         let stop = bytes.wordEnd(from: start)
-        guard ["part", "chapter", "title"].contains(bytes.word(in: start..<stop)),
+        guard Self.divisions.contains(bytes.word(in: start..<stop)),
             let number = bytes.skipGap(from: stop)
         else { return nil }
         var end = number
         while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
         guard let joint = bytes.skipGap(from: end) else { return nil }
         let of = bytes.wordEnd(from: joint)
-        guard ["of", "to"].contains(bytes.word(in: joint..<of)) else { return nil }
+        guard Joining.ofTo.contains(bytes.word(in: joint..<of)) else { return nil }
         return bytes.skipGap(from: of)
     }
 

@@ -134,13 +134,15 @@ struct ExpressionParser {
         if bytes.word(in: start..<stop) == "sub", stop < bytes.count {
             let part = stop + 1
             stop = bytes.wordEnd(from: part)
-            guard ["section", "sections", "paragraph"].contains(bytes.word(in: part..<stop)) else { return nil }
+            guard Self.subdivided.contains(bytes.word(in: part..<stop)) else { return nil }
             return stop
         }
         let word = bytes.word(in: start..<stop)
-        let words: [Word] = ["subsection", "subsections", "paragraph", "para", "subparagraph"]
-        return words.contains(word) ? stop : nil
+        return Self.subdivisions.contains(word) ? stop : nil
     }
+
+    private static let subdivisions: WordSet = ["subsection", "subsections", "paragraph", "para", "subparagraph"]
+    private static let subdivided: WordSet = ["section", "sections", "paragraph"]
 
     /// `12.4.b` and `12.5.(e)` after an anchor of regulations.
     private func dottedPath(after end: Int, anchor: Anchor, into list: inout ProvisionList) -> Int? {
