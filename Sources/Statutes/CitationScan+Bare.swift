@@ -47,6 +47,7 @@ extension CitationScan {
     /// right behind such a word: `exempt under 40(2)`.
     private mutating func followsCue(_ number: Int) -> Bool {
         if let last = citations.last, number - last.range.upperBound < Self.reach, startsItem(number) { return true }
+        if continuesLine(number) { return true }
         if let end = bytes.skipGapBack(from: number) {
             let word = bytes.word(in: bytes.wordStart(before: end)..<end)
             if Self.leading.contains(word),
@@ -57,6 +58,19 @@ extension CitationScan {
         }
         return startsItem(number) && cue(before: number, within: Self.reach)
     }
+
+    /// `Sections 24(2) National Security, 31(3) Law Enforcement`: the list goes on behind a title.
+    private func continuesLine(_ number: Int) -> Bool {
+        guard let last = citations.last, number - last.range.upperBound < 100,
+            !bytes.endsSentence(in: last.range.upperBound..<number), let end = bytes.skipGapBack(from: number)
+        else { return false }
+        switch bytes[end - 1] {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"): return true
+        default: return Self.joints.contains(bytes.word(in: bytes.wordStart(before: end)..<end))
+        }
+    }
+
+    private static let joints: WordSet = ["and", "or"]
 
     /// Whether only a bullet or a dash stands between the start of the line and `number`.
     private func startsItem(_ number: Int) -> Bool {

@@ -87,7 +87,8 @@ struct CitationScan {
             return nil
         }
         if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath) { return nil }
-        if anchor.anchor.kind == .regulation, anchor.glued, anchor.anchor.terse, !hasPath { return nil }
+        if anchor.anchor.kind == .regulation, anchor.anchor.terse, !hasPath { return nil }
+        if kind == .article, !hasPath, surroundings.isForeign(after: read.end) { return nil }
         if anchor.anchor.kind == .exemption || anchor.anchor.kind == .exception, !hasPath,
             !read.list.provisions.allSatisfy({ resolver.isGround($0) })
         {

@@ -35,8 +35,16 @@ struct ActResolver {
         if let only = name.id { return only }
         if let said = name.ids.first(where: reading.named.contains) { return said }
         if let regimeAct, name.ids.contains(regimeAct) { return regimeAct }
+        if regime != nil, let only = ofCountry(name.ids) { return only }
         if name.ids.contains("DPA2018") { return "DPA2018" }
         return nil
+    }
+
+    /// The one Scottish instrument under a Scottish regime, the one that is not under the other.
+    private func ofCountry(_ ids: [String]) -> String? {
+        let scottish = regimeAct == "FOISA"
+        let fitting = ids.filter { catalogue.instrument($0)?.title.contains("(Scotland)") == scottish }
+        return fitting.count == 1 ? fitting[0] : nil
     }
 
     // MARK: Named
@@ -96,6 +104,9 @@ struct ActResolver {
         {
             return .found(id, .carried)
         }
+        if regime == nil, let access = reading.nearest(.section, to: position), mayHold(provision, access) {
+            return .found(access, .carried)
+        }
         return .found(nil, .unresolved)
     }
 
@@ -114,6 +125,11 @@ struct ActResolver {
 
     /// Whether an unnamed provision is looked for among all the names of the text.
     func needsMentions(_ provision: Provision) -> Bool {
-        provision.kind == .article || provision.kind == .regulation && regime != regimeRegulations
+        switch provision.kind {
+        case .article: return true
+        case .regulation: return regime == nil || regime != regimeRegulations
+        case .section: return regime == nil
+        case .rule, .schedule: return false
+        }
     }
 }

@@ -1,7 +1,7 @@
-/// Where a text names the regulations and articles of the access regimes and of data protection
-/// law, for references such as `Article 5(1)(a)` that name none. Built once, when first needed.
+/// Where a text names the access regimes and the data protection regulation, for references such
+/// as `Article 5(1)(a)` that name none. Built once, when first needed.
 struct Mentions {
-    private static let sought: Set<String> = ["EIR", "EISR", "GDPR", "UKGDPR"]
+    private static let sought: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
 
     private var found: [(position: Int, id: String, unit: Provision.Kind)] = []
 

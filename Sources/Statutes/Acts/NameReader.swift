@@ -50,9 +50,10 @@ struct NameReader {
         if comma, let next = bytes.skipGap(from: start + 1) { start = next }
         let stop = bytes.wordEnd(from: start)
         switch bytes.word(in: start..<stop) {
-        case "of": return owner(after: stop, strict: true)
-        case "in", "under", "to", "from", "within", "at": return owner(after: stop, strict: false)
+        case "of", "to": return owner(after: stop, strict: bytes[start] | 0x20 == UInt8(ascii: "o"))
+        case "in", "under", "from", "within", "at": return owner(after: stop, strict: false)
         case "the": return comma ? plain(instrument(at: pastArticle(start))) : .none
+        case "echr", "tfeu", "teu": return .document
         default: return plain(instrument(at: start))
         }
     }
@@ -157,7 +158,8 @@ struct NameReader {
         }
     }
 
-    private func closing(of open: Int) -> Int? {
+    /// The position behind the bracket that opens at `open`.
+    func closing(of open: Int) -> Int? {
         var position = open + 1
         while position - open < Self.widestGloss {
             switch bytes[position] {

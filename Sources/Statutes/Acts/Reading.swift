@@ -13,7 +13,7 @@ struct Reading {
     /// The instruments named last, of each sort, with the position of the name.
     var lastAct: (id: String?, position: Int)?
     var lastRegulations: (id: String, position: Int)?
-    /// Where the text names the regulations of the regimes; nil until a reference needs it.
+    /// Where the text names the access regimes; nil until a reference needs it.
     var mentions: Mentions?
     var lastNamed: String?
     /// Every instrument named so far.
@@ -33,7 +33,7 @@ struct Reading {
         if instrument.unit == .regulation { lastRegulations = (id, position) }
     }
 
-    /// The regulations or the articles that the text speaks of nearest to `position`.
+    /// The instrument whose provisions are so called and that the text names nearest to `position`.
     func nearest(_ unit: Provision.Kind, to position: Int) -> String? {
         let mention = mentions?.nearest(to: position, unit: unit)
         guard unit == .regulation, let last = lastRegulations else { return mention?.id }

@@ -83,6 +83,21 @@ struct Bytes: Sendable {
         return false
     }
 
+    /// Whether a full stop or an empty line lies in `range`.
+    func endsSentence(in range: Range<Int>) -> Bool {
+        var breaks = 0
+        for index in range {
+            switch self[index] {
+            case UInt8(ascii: "."): return true
+            case 0x0A: breaks += 1
+            case 0x20, 0x0D: break
+            default: breaks = 0
+            }
+            if breaks > 1 { return true }
+        }
+        return false
+    }
+
     /// Whether only blanks and quoted-mail marks lie between the start of the line and `index`.
     func isLineStart(_ index: Int) -> Bool {
         var position = index - 1

@@ -71,20 +71,20 @@ extension Bytes {
         }
     }
 
-    /// The first `E`, `G` or `U` at or after `index`: with these begin the names of the
-    /// environmental regulations and of the data protection regulation.
+    /// The first `E`, `F`, `G` or `U` at or after `index`: with these begin the names of the access
+    /// regimes and of the data protection regulation.
     func capital(from index: Int) -> Int? {
         storage.withUnsafeBytes { raw -> Int? in
             var position = index
             while position + 8 <= raw.count {
                 let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                let hits = Eight.zeros(block ^ (Eight.ones &* 0x45)) | Eight.zeros(block ^ (Eight.ones &* 0x47))
-                    | Eight.zeros(block ^ (Eight.ones &* 0x55))
+                let hits = Eight.zeros(block ^ (Eight.ones &* 0x45)) | Eight.zeros(block ^ (Eight.ones &* 0x46))
+                    | Eight.zeros(block ^ (Eight.ones &* 0x47)) | Eight.zeros(block ^ (Eight.ones &* 0x55))
                 if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
                 position += 8
             }
             while position < raw.count {
-                if [0x45, 0x47, 0x55].contains(raw[position]) { return position }
+                if [0x45, 0x46, 0x47, 0x55].contains(raw[position]) { return position }
                 position += 1
             }
             return nil
