@@ -86,7 +86,13 @@ struct CitationScan {
         {
             return nil
         }
-        if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath) { return nil }
+        let expression = Expression(
+            anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions, isDotted: read.dotted)
+        if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
+            idioms.instrument(of: expression, in: bytes) == nil
+        {
+            return nil
+        }
         if anchor.anchor.kind == .regulation, anchor.anchor.terse, !hasPath { return nil }
         if kind == .article, !hasPath, surroundings.isForeign(after: read.end) { return nil }
         if anchor.anchor.kind == .exemption || anchor.anchor.kind == .exception, !hasPath,
@@ -97,9 +103,7 @@ struct CitationScan {
         if let tail = partOfSchedule(read.list.provisions, after: read.end) {
             return emit(Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
         }
-        return emit(
-            Expression(
-                anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions, isDotted: read.dotted))
+        return emit(expression)
     }
 
     // MARK: Spelled numbers and titles

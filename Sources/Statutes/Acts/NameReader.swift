@@ -58,7 +58,12 @@ struct NameReader {
         }
     }
 
-    private func plain(_ found: NamedInstrument?) -> NameBeside { found.map { .instrument($0) } ?? .none }
+    /// A name without `of` before it. An undated `Order` or `Rules` there is none: `section 5 public
+    /// order`.
+    private func plain(_ found: NamedInstrument?) -> NameBeside {
+        guard let found, !found.ids.isEmpty || found.unit == .section else { return .none }
+        return .instrument(found)
+    }
 
     /// What `of …` names.
     private func owner(after end: Int, strict: Bool) -> NameBeside {
