@@ -31,7 +31,7 @@ extension CitationScan {
     private mutating func below(_ anchor: PlacedAnchor, open: Int) -> Int? {
         guard let read = parser.relativeList(kind: .section, open: open) else { return nil }
         if let owned = owned(read.list.provisions, anchor: anchor, end: read.end) { return emit(owned) }
-        let recited = lines.isRecited(bytes, at: anchor.start)
+        let recited = isRecited(at: anchor.start)
         let ofLast = isOfLastProvision(read.end)
         guard let base = ofLast ? reading.lastProvision : standing(anchor, recited: recited) else { return nil }
         var root = Provision(kind: base.kind, number: base.number)

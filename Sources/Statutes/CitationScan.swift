@@ -8,13 +8,15 @@ struct CitationScan {
     var names: NameReader
     var reading = Reading()
     var lines = LineTracker()
+    private var recited: RecitedTexts
     private(set) var citations: [Citation] = []
     /// The expression emitted last: its citations, for an Act named behind the next of a pair.
     private var previous: (citations: Range<Int>, end: Int)?
     /// Articles and regulations whose instrument is named only further on.
     private var waiting: [Int] = []
 
-    init(text: [UInt8], regime: String?, catalogue: Catalogue, names: InstrumentNames, idioms: IdiomIndex) {
+    init(text: [UInt8], regime: String?, recited: [RecitedText], catalogue: Catalogue, names: InstrumentNames, idioms: IdiomIndex) {
+        self.recited = RecitedTexts(recited)
         self.idioms = idioms
         let bytes = Bytes(text)
         self.bytes = bytes
@@ -41,6 +43,17 @@ struct CitationScan {
     /// constitution or agreement.
     private func keeps(_ citation: Citation) -> Bool {
         citation.instrument != nil || citation.provision.kind == .section || !citation.provision.path.isEmpty
+    }
+
+    /// Whether the position stands in recited statute, by the caller's word or by its drafting. The
+    /// caller's word also says which provision is recited.
+    mutating func isRecited(at position: Int) -> Bool {
+        if let text = recited.text(at: position) {
+            reading.base = Reading.Base(
+                kind: text.provision.kind, number: text.provision.number, instrument: text.instrument)
+            return true
+        }
+        return lines.isRecited(bytes, at: position)
     }
 
     // MARK: Numbers
@@ -164,7 +177,7 @@ struct CitationScan {
         guard let first = expression.provisions.first else { return nil }
         let end = expression.range.upperBound
         let beside = names.after(end)
-        let recited = lines.isRecited(bytes, at: expression.range.lowerBound)
+        let recited = isRecited(at: expression.range.lowerBound)
         var finding = resolver.named(beside, first, reading)
         if finding == nil, let name = names.before(expression.range.lowerBound) {
             finding = .found(resolver.choose(name, first, reading), .named)
