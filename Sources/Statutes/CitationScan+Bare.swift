@@ -5,7 +5,7 @@ extension CitationScan {
 
     /// The list of bare provisions at `number`; nil where nothing shows it to be one.
     mutating func bare(number: Int) -> Int? {
-        guard let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
+        guard mayOpen(number), let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
             !bytes.isAlphanumeric(number - 1), bytes[number - 1] < 0x80 || bytes.blankLength(at: number - 2) > 0
                 || bytes[number - 3] == 0xE2
         else { return nil }
@@ -24,6 +24,13 @@ extension CitationScan {
         return emit(expression)
     }
 
+    /// A first look: a bracket or a full stop stands behind the digits and up to two letters.
+    private func mayOpen(_ number: Int) -> Bool {
+        var end = number
+        while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
+        return bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: "[") || bytes[end] == UInt8(ascii: ".")
+    }
+
     /// Whether `(2)` or, as some write regulations, `.4.b` follows.
     private func hasLevel(after end: Int) -> Bool {
         if bytes.bracketToken(at: end)?.isNumber == true { return true }
@@ -40,9 +47,10 @@ extension CitationScan {
     /// right behind such a word: `exempt under 40(2)`.
     private mutating func followsCue(_ number: Int) -> Bool {
         if let last = citations.last, number - last.range.upperBound < Self.reach, startsItem(number) { return true }
+        if continuesLine(number) { return true }
         if let end = bytes.skipGapBack(from: number) {
             let word = bytes.word(in: bytes.wordStart(before: end)..<end)
-            if ["under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of"].contains(word),
+            if Self.leading.contains(word),
                 cue(before: number, within: 80)
             {
                 return true
@@ -50,6 +58,19 @@ extension CitationScan {
         }
         return startsItem(number) && cue(before: number, within: Self.reach)
     }
+
+    /// `Sections 24(2) National Security, 31(3) Law Enforcement`: the list goes on behind a title.
+    private func continuesLine(_ number: Int) -> Bool {
+        guard let last = citations.last, number - last.range.upperBound < 100,
+            !bytes.endsSentence(in: last.range.upperBound..<number), let end = bytes.skipGapBack(from: number)
+        else { return false }
+        switch bytes[end - 1] {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"): return true
+        default: return Self.joints.contains(bytes.word(in: bytes.wordStart(before: end)..<end))
+        }
+    }
+
+    private static let joints: WordSet = ["and", "or"]
 
     /// Whether only a bullet or a dash stands between the start of the line and `number`.
     private func startsItem(_ number: Int) -> Bool {
@@ -76,7 +97,10 @@ extension CitationScan {
         return false
     }
 
-    private static let cues: Set<Word> = [
+    private static let leading: WordSet = [
+        "under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of",
+    ]
+    private static let cues: WordSet = [
         "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section", "sections",
     ]
 }

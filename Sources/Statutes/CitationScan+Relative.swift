@@ -31,7 +31,7 @@ extension CitationScan {
     private mutating func below(_ anchor: PlacedAnchor, open: Int) -> Int? {
         guard let read = parser.relativeList(kind: .section, open: open) else { return nil }
         if let owned = owned(read.list.provisions, anchor: anchor, end: read.end) { return emit(owned) }
-        let recited = lines.isRecited(bytes, at: anchor.start)
+        let recited = isRecited(at: anchor.start)
         let ofLast = isOfLastProvision(read.end)
         guard let base = ofLast ? reading.lastProvision : standing(anchor, recited: recited) else { return nil }
         var root = Provision(kind: base.kind, number: base.number)
@@ -65,7 +65,7 @@ extension CitationScan {
 
     /// `subsection (2) of section 40`, `paragraph (a) of section 1(1)`.
     private func owned(_ provisions: [Provision], anchor: PlacedAnchor, end: Int) -> Expression? {
-        guard let start = word(in: ["of", "in", "under"], after: end) else { return nil }
+        guard let start = word(in: Joining.ofInUnder, after: end) else { return nil }
         var stop = bytes.wordEnd(from: start)
         guard let owner = Anchor.words[bytes.word(in: start..<stop)], owner.kind == .section || owner.kind == .regulation
         else { return nil }

@@ -33,8 +33,8 @@ extension CitationScan {
 
     /// The provisions as paragraphs of the schedule that `of Schedule 2 (Part 4)` names.
     func partOfSchedule(_ provisions: [Provision], after end: Int) -> (provisions: [Provision], end: Int)? {
-        guard var start = word(in: ["of", "to", "in"], after: end) ?? pastComma(end) else { return nil }
-        if let part = pastPart(start), let of = word(in: ["of", "to"], after: part) ?? pastComma(part) { start = of }
+        guard var start = word(in: Joining.ofToIn, after: end) ?? pastComma(end) else { return nil }
+        if let part = pastPart(start), let of = word(in: Joining.ofTo, after: part) ?? pastComma(part) { start = of }
         if bytes.word(at: start) == "the", let next = bytes.skipGap(from: start + 3) { start = next }
         var stop = bytes.wordEnd(from: start)
         guard Anchor.words[bytes.word(in: start..<stop)]?.kind == .schedule else { return nil }
@@ -63,12 +63,19 @@ extension CitationScan {
     }
 
     /// The position behind the next word, blanks included, if it is one of `words`.
-    func word(in words: Set<Word>, after end: Int) -> Int? {
+    func word(in words: WordSet, after end: Int) -> Int? {
         guard let start = bytes.skipGap(from: end) else { return nil }
         let stop = bytes.wordEnd(from: start)
         guard words.contains(bytes.word(in: start..<stop)) else { return nil }
         return bytes.skipGap(from: stop)
     }
+}
+
+/// The small words that tie a part to the whole.
+enum Joining {
+    static let ofToIn: WordSet = ["of", "to", "in"]
+    static let ofTo: WordSet = ["of", "to"]
+    static let ofInUnder: WordSet = ["of", "in", "under"]
 }
 
 extension Provision {

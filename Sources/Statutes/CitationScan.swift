@@ -8,13 +8,15 @@ struct CitationScan {
     var names: NameReader
     var reading = Reading()
     var lines = LineTracker()
+    private var recited: RecitedTexts
     private(set) var citations: [Citation] = []
     /// The expression emitted last: its citations, for an Act named behind the next of a pair.
     private var previous: (citations: Range<Int>, end: Int)?
     /// Articles and regulations whose instrument is named only further on.
     private var waiting: [Int] = []
 
-    init(text: [UInt8], regime: String?, catalogue: Catalogue, names: InstrumentNames, idioms: IdiomIndex) {
+    init(text: [UInt8], regime: String?, recited: [RecitedText], catalogue: Catalogue, names: InstrumentNames, idioms: IdiomIndex) {
+        self.recited = RecitedTexts(recited)
         self.idioms = idioms
         let bytes = Bytes(text)
         self.bytes = bytes
@@ -31,8 +33,6 @@ struct CitationScan {
             case .digit: position = number(at: trigger.position)
             case .ct: position = sectionOrAct(at: trigger.position)
             case .ph: position = paragraph(at: trigger.position)
-            case .gu: position = title(around: trigger.position)
-            case .dp: position = title(around: trigger.position)
             }
         }
         settleWaiting()
@@ -45,6 +45,17 @@ struct CitationScan {
         citation.instrument != nil || citation.provision.kind == .section || !citation.provision.path.isEmpty
     }
 
+    /// Whether the position stands in recited statute, by the caller's word or by its drafting. The
+    /// caller's word also says which provision is recited.
+    mutating func isRecited(at position: Int) -> Bool {
+        if let text = recited.text(at: position) {
+            reading.base = Reading.Base(
+                kind: text.provision.kind, number: text.provision.number, instrument: text.instrument)
+            return true
+        }
+        return lines.isRecited(bytes, at: position)
+    }
+
     // MARK: Numbers
 
     /// Reads what a digit belongs to; gives the position to go on from.
@@ -52,6 +63,7 @@ struct CitationScan {
         var run = start
         while bytes.isDigit(run) { run += 1 }
         guard run - start <= 4 else { return run }
+        if run - start == 4, bytes.isYear(start..<run), let word = titleWord(before: start) { title(word) }
         let before = bytes[start - 1]
         if before == UInt8(ascii: "(") || before == UInt8(ascii: "[") {
             if let end = relative(open: start - 1) { return end }
@@ -87,8 +99,15 @@ struct CitationScan {
         {
             return nil
         }
-        if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath) { return nil }
-        if anchor.anchor.kind == .regulation, anchor.glued, anchor.anchor.terse, !hasPath { return nil }
+        let expression = Expression(
+            anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions, isDotted: read.dotted)
+        if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
+            idioms.instrument(of: expression, in: bytes) == nil
+        {
+            return nil
+        }
+        if anchor.anchor.kind == .regulation, anchor.anchor.terse, !hasPath { return nil }
+        if kind == .article, !hasPath, surroundings.isForeign(after: read.end) { return nil }
         if anchor.anchor.kind == .exemption || anchor.anchor.kind == .exception, !hasPath,
             !read.list.provisions.allSatisfy({ resolver.isGround($0) })
         {
@@ -97,9 +116,7 @@ struct CitationScan {
         if let tail = partOfSchedule(read.list.provisions, after: read.end) {
             return emit(Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
         }
-        return emit(
-            Expression(
-                anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions, isDotted: read.dotted))
+        return emit(expression)
     }
 
     // MARK: Spelled numbers and titles
@@ -120,22 +137,30 @@ struct CitationScan {
             }
             list.close()
             return emit(Expression(anchor: anchor, range: start..<stop, provisions: list.provisions)) ?? stop
-        case "act": return title(around: position)
+        case "act":
+            title(start..<end)
+            return end
         default: return end
         }
     }
 
-    /// Takes note of the instrument whose name ends with the word at `position`, and of the term
-    /// that a bracket behind it defines.
-    private mutating func title(around position: Int) -> Int {
-        let start = bytes.wordStart(before: position)
-        let end = bytes.wordEnd(from: position)
-        guard bytes.isUpper(start), let found = names.title(endingWith: start..<end) else { return end }
+    /// `Regulations`, `Order` or `Rules` before a year; an Act is met by its own name.
+    private func titleWord(before year: Int) -> Range<Int>? {
+        guard let end = bytes.skipGapBack(from: year), end < year else { return nil }
+        let start = bytes.wordStart(before: end)
+        guard let unit = Title.units[bytes.word(in: start..<end)], unit != .section else { return nil }
+        return start..<end
+    }
+
+    /// Takes note of the instrument whose name ends with `word`, and of the term that a bracket
+    /// behind it defines.
+    private mutating func title(_ word: Range<Int>) {
+        guard bytes.isUpper(word.lowerBound), let found = names.title(endingWith: word) else { return }
         let id = resolver.choose(found, Provision(kind: .section, number: ""), reading)
         let settled = NamedInstrument(ids: id.map { [$0] } ?? [], range: found.range, unit: found.unit)
-        reading.note(settled, at: start)
-        if let definition = names.definition(after: max(end, found.range.upperBound)) { define(definition, settled) }
-        return end
+        reading.note(settled, at: word.lowerBound)
+        let end = max(word.upperBound, found.range.upperBound)
+        if let definition = names.definition(after: end) { define(definition, settled) }
     }
 
     private mutating func define(_ definition: NameReader.Definition, _ instrument: NamedInstrument) {
@@ -152,7 +177,7 @@ struct CitationScan {
         guard let first = expression.provisions.first else { return nil }
         let end = expression.range.upperBound
         let beside = names.after(end)
-        let recited = lines.isRecited(bytes, at: expression.range.lowerBound)
+        let recited = isRecited(at: expression.range.lowerBound)
         var finding = resolver.named(beside, first, reading)
         if finding == nil, let name = names.before(expression.range.lowerBound) {
             finding = .found(resolver.choose(name, first, reading), .named)
@@ -163,6 +188,9 @@ struct CitationScan {
             let foreign = first.path.isEmpty && surroundings.isForeign(after: end)
             if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
             if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) { return nil }
+        }
+        if finding == nil, reading.mentions == nil, resolver.needsMentions(first) {
+            reading.mentions = Mentions(in: bytes, names: names.names)
         }
         let settled = finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
         guard case .found(let instrument, let basis) = settled else { return nil }

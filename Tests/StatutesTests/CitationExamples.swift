@@ -86,6 +86,13 @@ enum CitationExamples {
         .init("under «section 23(1) or (2)»", "FOIA s.23(1); FOIA s.23(2)"),
         .init("Exempt – «Section 31(1)(a)(b)» and «Section 38(1)(a)(b)».",
             "FOIA s.31(1)(a); FOIA s.31(1)(b); FOIA s.38(1)(a); FOIA s.38(1)(b)"),
+        .init("«sections 31 (law enforcement) and 40» (personal information) apply.", "FOIA s.31; FOIA s.40"),
+        .init("«Sections 24(2)» National Security, «31(3)» Law Enforcement", "FOIA s.24(2); FOIA s.31(3)"),
+        .init("«section 38(1)(a)/(b)» applies.", "FOIA s.38(1)(a); FOIA s.38(1)(b)"),
+        .init("«section 35(1)(a)-(c)» applies.", "FOIA s.35(1)(a); FOIA s.35(1)(b); FOIA s.35(1)(c)"),
+        .init("«sections 27 – 29» apply.", "FOIA s.27; FOIA s.28; FOIA s.29"),
+        .init("«section 30(1)(a)(i)(ii) (b) & (c)»",
+            "FOIA s.30(1)(a)(i); FOIA s.30(1)(a)(ii); FOIA s.30(1)(b); FOIA s.30(1)(c)"),
         .init("«exemptions 31(1)(a) and 40(2)» apply.", "FOIA s.31(1)(a); FOIA s.40(2)"),
     ]
 
@@ -136,6 +143,19 @@ enum CitationExamples {
         .init(
             "«Regulation 4(3)» of the Freedom of Information and Data Protection (Appropriate Limit and Fees) "
                 + "Regulations 2004", "FIDPALFR2004 reg.4(3)"),
+        .init("«Regulation 4(3)» of the Fees Regulations", "FIDPALFR2004 reg.4(3)"),
+        .init("Under FOIA we refuse. «Section 40(2)» applies.", "FOIA s.40(2)", regime: nil),
+        .init("Under the Freedom of Information (Scotland) Act 2002: «section 33(1)(b)» applies.", "FOISA s.33(1)(b)",
+            regime: nil),
+        .init("«Article 8» of the Human Rights Act 1998", "HRA1998 art.8"),
+        .init("«section 117» aftercare", "MHA1983 s.117"),
+        .init("the «S151» officer", "LGA1972 s.151"),
+        .init("a «section 106» agreement", "TCPA1990 s.106"),
+        .init("a «section 38» highways agreement. The «s.38» was signed.", "HA1980 s.38; HA1980 s.38"),
+        .init("«section 47» enquiries", "CA1989 s.47"),
+        .init("detained under «section 136»", "MHA1983 s.136"),
+        .init("«s437(1)» notices", "EA1996 s.437(1)"),
+        .init("«section 75» agreements", "NHSA2006 s.75"),
         .init("«section 18» of the Commissioners for Revenue and Customs Act 2005", "CRCA2005 s.18"),
         .init("«section 348» of FSMA 2000", "FSMA2000 s.348"),
         .init("«section 393» of the Communications Act 2003 forbids it, save as «section 393» allows.",

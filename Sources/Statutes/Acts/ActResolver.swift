@@ -21,19 +21,13 @@ struct ActResolver {
     /// Whether the section, regulation or article exists in the instrument, or may exist there.
     func mayHold(_ provision: Provision, _ instrument: String) -> Bool {
         let whole = Provision(kind: provision.kind, number: provision.number)
-        if catalogue.entries(in: instrument).isEmpty { return Self.fits(whole, instrument) }
         return catalogue.contains(whole, in: instrument) ?? true
-    }
-
-    private static func fits(_ p: Provision, _ i: String) -> Bool {
-        guard let n = Int(p.number.prefix { $0.isNumber }), let max = ["FOIA": 88, "FOISA": 76, "EIR": 21, "EISR": 22][i] else { return true }
-        return n <= max
     }
 
     /// Whether an authority can refuse by virtue of the provision under the regime.
     func isGround(_ provision: Provision) -> Bool {
         let instrument = provision.kind == .regulation ? regimeRegulations : regimeAct
-        return instrument.map { catalogue.isRefusalGround(provision, in: $0) || Self.fits(provision, $0) && (Int(provision.number) ?? 0) > 11 } ?? false
+        return instrument.map { catalogue.isRefusalGround(provision, in: $0) } ?? false
     }
 
     /// The meaning of a name that several instruments share.
@@ -41,8 +35,16 @@ struct ActResolver {
         if let only = name.id { return only }
         if let said = name.ids.first(where: reading.named.contains) { return said }
         if let regimeAct, name.ids.contains(regimeAct) { return regimeAct }
+        if regime != nil, let only = ofCountry(name.ids) { return only }
         if name.ids.contains("DPA2018") { return "DPA2018" }
         return nil
+    }
+
+    /// The one Scottish instrument under a Scottish regime, the one that is not under the other.
+    private func ofCountry(_ ids: [String]) -> String? {
+        let scottish = regimeAct == "FOISA"
+        let fitting = ids.filter { catalogue.instrument($0)?.title.contains("(Scotland)") == scottish }
+        return fitting.count == 1 ? fitting[0] : nil
     }
 
     // MARK: Named
@@ -67,7 +69,7 @@ struct ActResolver {
     }
 
     private func definedRegulations(_ provision: Provision, _ reading: Reading) -> String? {
-        let candidates = [reading.definedRegulations, reading.lastRegulations, regimeRegulations].compactMap { $0 }
+        let candidates = [reading.definedRegulations, reading.lastRegulations?.id, regimeRegulations].compactMap { $0 }
         return candidates.first { mayHold(provision, $0) }
     }
 
@@ -88,8 +90,8 @@ struct ActResolver {
         }
         switch provision.kind {
         case .section: return section(provision, reading, at: position)
-        case .regulation: return regulation(provision, reading)
-        case .article: return article(provision, reading)
+        case .regulation: return regulation(provision, reading, at: position)
+        case .article: return article(provision, reading, at: position)
         case .rule, .schedule: return .rejected
         }
     }
@@ -102,17 +104,32 @@ struct ActResolver {
         {
             return .found(id, .carried)
         }
+        if regime == nil, let access = reading.nearest(.section, to: position), mayHold(provision, access) {
+            return .found(access, .carried)
+        }
         return .found(nil, .unresolved)
     }
 
-    private func regulation(_ provision: Provision, _ reading: Reading) -> Finding {
+    private func regulation(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
         if let regime, regime == regimeRegulations, mayHold(provision, regime) { return .found(regime, .regime) }
-        if let last = reading.lastRegulations, mayHold(provision, last) { return .found(last, .carried) }
+        if let last = reading.nearest(.regulation, to: position), mayHold(provision, last) {
+            return .found(last, .carried)
+        }
         return provision.path.isEmpty ? .rejected : .found(nil, .unresolved)
     }
 
-    private func article(_ provision: Provision, _ reading: Reading) -> Finding {
-        if let last = reading.lastArticles, mayHold(provision, last) { return .found(last, .carried) }
+    private func article(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
+        if let last = reading.nearest(.article, to: position), mayHold(provision, last) { return .found(last, .carried) }
         return provision.path.isEmpty ? .rejected : .found(nil, .unresolved)
+    }
+
+    /// Whether an unnamed provision is looked for among all the names of the text.
+    func needsMentions(_ provision: Provision) -> Bool {
+        switch provision.kind {
+        case .article: return true
+        case .regulation: return regime == nil || regime != regimeRegulations
+        case .section: return regime == nil
+        case .rule, .schedule: return false
+        }
     }
 }

@@ -3,7 +3,7 @@ struct IdiomIndex: Sendable {
     /// One wording, its words in lower case, a word that ends in `*` matching all that begin so.
     private struct Wording: Sendable {
         let instrument: String
-        let kind: Provision.Kind
+        let provision: Provision
         let order: Idiom.Order
         let words: [[UInt8]]
     }
@@ -16,7 +16,7 @@ struct IdiomIndex: Sendable {
             for words in idiom.words {
                 wordings[idiom.provision.number, default: []].append(
                     Wording(
-                        instrument: idiom.instrument, kind: idiom.provision.kind, order: idiom.order,
+                        instrument: idiom.instrument, provision: idiom.provision, order: idiom.order,
                         words: words.utf8.split(separator: 0x20).map(Array.init)))
             }
         }
@@ -28,20 +28,32 @@ struct IdiomIndex: Sendable {
         guard let provision = expression.provisions.first, let candidates = wordings[provision.number] else {
             return nil
         }
-        return candidates.first { $0.kind == provision.kind && matches($0, expression.range, bytes) }?.instrument
+        return candidates.first { provision.isWithin($0.provision) && matches($0, expression.range, bytes) }?.instrument
     }
 
     private func matches(_ wording: Wording, _ range: Range<Int>, _ bytes: Bytes) -> Bool {
         switch wording.order {
-        case .numberFirst: return follow(wording.words, range.upperBound, bytes)
+        case .numberFirst:
+            if follow(wording.words, range.upperBound, bytes) { return true }
+            return pastForeign(range.upperBound, bytes).map { follow(wording.words, $0, bytes) } ?? false
         case .wordsFirst: return precede(wording.words, range.lowerBound, bytes)
         }
+    }
+
+    /// Past one word of the practice of other Acts: `section 38 highway agreements`.
+    private func pastForeign(_ end: Int, _ bytes: Bytes) -> Int? {
+        guard let start = bytes.skipGap(from: end) else { return nil }
+        let stop = bytes.wordEnd(from: start)
+        return Phrase.foreign.contains(bytes.word(in: start..<stop)) ? stop : nil
     }
 
     private func follow(_ words: [[UInt8]], _ end: Int, _ bytes: Bytes) -> Bool {
         var position = end
         for word in words {
-            guard let start = bytes.skipGap(from: position), let stop = match(word, at: start, bytes) else { return false }
+            let hyphen = position > end && bytes[position] == UInt8(ascii: "-")
+            guard let start = hyphen ? position + 1 : bytes.skipGap(from: position),
+                let stop = match(word, at: start, bytes)
+            else { return false }
             position = stop
         }
         return true

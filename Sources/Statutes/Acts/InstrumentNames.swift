@@ -14,14 +14,13 @@ struct NamedInstrument: Sendable {
 /// The titles and short forms of the catalogue, found by their first word.
 struct InstrumentNames: Sendable {
     private struct Name: Sendable {
-        let bytes: [UInt8]
         var ids: [String]
         let unit: Provision.Kind
         let isDated: Bool
         let isSingleWord: Bool
     }
 
-    private let names: [Word: [Name]]
+    private let names: NameTree<Name>
     private let instruments: [String: Instrument]
 
     /// The instruments that are cited so often that any year printed behind the title is a slip.
@@ -46,60 +45,30 @@ struct InstrumentNames: Sendable {
         self.names = Self.index(forms)
     }
 
-    private static func index(_ forms: [String: (ids: [String], unit: Provision.Kind)]) -> [Word: [Name]] {
-        var names: [Word: [Name]] = [:]
+    private static func index(_ forms: [String: (ids: [String], unit: Provision.Kind)]) -> NameTree<Name> {
+        var names: [[UInt8]: Name] = [:]
         for (form, meaning) in forms {
             let bytes = normal(form)
-            let first = Word(bytes.prefix { $0 >= 0x61 && $0 <= 0x7A })
-            guard !first.isEmpty else { continue }
             var name = Name(
-                bytes: bytes, ids: meaning.ids, unit: meaning.unit,
-                isDated: bytes.suffix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
+                ids: meaning.ids, unit: meaning.unit, isDated: bytes.suffix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
                 isSingleWord: !bytes.contains(0x20))
-            var others = names[first] ?? []
-            if let same = others.firstIndex(where: { $0.bytes == bytes }) {
-                name.ids = Array(Set(name.ids + others[same].ids)).sorted()
-                others.remove(at: same)
-            }
-            names[first] = others + [name]
+            if let other = names[bytes] { name.ids = Array(Set(name.ids + other.ids)).sorted() }
+            names[bytes] = name
         }
-        return names.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+        return NameTree(names.map { ($0.key, $0.value) })
     }
 
     /// How the provisions of the instrument are called; nil where it is not in the catalogue.
     func unit(of id: String) -> Provision.Kind? { instruments[id]?.provisionKind }
 
-    func knows(firstWord word: Word) -> Bool { names[word] != nil }
+    func knows(firstWord word: Word) -> Bool { names.begins(with: word) }
 
     /// The longest catalogue name that starts at `index`, its year included.
     func match(_ bytes: Bytes, at index: Int) -> NamedInstrument? {
-        guard let candidates = names[bytes.word(at: index)] else { return nil }
-        for name in candidates {
-            if name.isSingleWord, !bytes.isUpper(index) { continue }
-            guard let end = compare(name.bytes, bytes, at: index) else { continue }
-            return dated(name, bytes, index..<end)
+        guard let (name, end) = names.longest(in: bytes, at: index), !name.isSingleWord || bytes.isUpper(index) else {
+            return nil
         }
-        return nil
-    }
-
-    private func compare(_ name: [UInt8], _ bytes: Bytes, at index: Int) -> Int? {
-        var position = index
-        for byte in name {
-            if byte == 0x20 {
-                guard let next = bytes.skipGap(from: position), next > position else { return nil }
-                position = bytes.pastMarginalNote(next)
-                continue
-            }
-            if byte == UInt8(ascii: "'"), bytes[position] == 0xE2, bytes[position + 1] == 0x80 {
-                position += 3
-                continue
-            }
-            let printed = bytes[position]
-            let folded = printed &- 0x41 < 26 ? printed | 0x20 : printed
-            guard folded == byte else { return nil }
-            position += 1
-        }
-        return bytes.isAlphanumeric(position) ? nil : position
+        return dated(name, bytes, index..<end)
     }
 
     /// The name with the year printed behind it, which may make it another Act of the same title.

@@ -29,7 +29,11 @@ struct NameReader {
     /// `section 12 (exemption where cost of compliance is too high) of the Act`.
     private static let widestGloss = 120
 
-    private static let adjectives: Set<Word> = [
+    private static let determiners: WordSet = [
+        "the", "this", "that", "our", "your", "said", "their", "a", "an", "its", "my", "each",
+    ]
+    private static let divisions: WordSet = ["part", "chapter", "title"]
+    private static let adjectives: WordSet = [
         "said", "same", "above", "aforementioned", "abovementioned", "relevant", "new", "current", "amended",
     ]
 
@@ -46,14 +50,20 @@ struct NameReader {
         if comma, let next = bytes.skipGap(from: start + 1) { start = next }
         let stop = bytes.wordEnd(from: start)
         switch bytes.word(in: start..<stop) {
-        case "of": return owner(after: stop, strict: true)
-        case "in", "under", "to", "from", "within", "at": return owner(after: stop, strict: false)
+        case "of", "to": return owner(after: stop, strict: bytes[start] | 0x20 == UInt8(ascii: "o"))
+        case "in", "under", "from", "within", "at": return owner(after: stop, strict: false)
         case "the": return comma ? plain(instrument(at: pastArticle(start))) : .none
+        case "echr", "tfeu", "teu": return .document
         default: return plain(instrument(at: start))
         }
     }
 
-    private func plain(_ found: NamedInstrument?) -> NameBeside { found.map { .instrument($0) } ?? .none }
+    /// A name without `of` before it. An undated `Order` or `Rules` there is none: `section 5 public
+    /// order`.
+    private func plain(_ found: NamedInstrument?) -> NameBeside {
+        guard let found, !found.ids.isEmpty || found.unit == .section else { return .none }
+        return .instrument(found)
+    }
 
     /// What `of …` names.
     private func owner(after end: Int, strict: Bool) -> NameBeside {
@@ -62,7 +72,7 @@ struct NameReader {
         if let found = instrument(at: start) { return .instrument(found) }
         let stop = bytes.wordEnd(from: start)
         let determiner = bytes.word(in: start..<stop)
-        guard ["the", "this", "that", "our", "your", "said", "their", "a", "an", "its", "my", "each"].contains(determiner)
+        guard Self.determiners.contains(determiner)
         else { return bareOwner(start..<stop, strict: strict) }
         guard var noun = bytes.skipGap(from: stop) else { return .none }
         let adjective = bytes.wordEnd(from: noun)
@@ -111,14 +121,14 @@ struct NameReader {
     /// `Part 2 of the Act`, `Part II of …`, `Chapter 1 of …`: the position behind `of`.
     private func partOf(_ start: Int) -> Int? {
         let stop = bytes.wordEnd(from: start)
-        guard ["part", "chapter", "title"].contains(bytes.word(in: start..<stop)),
+        guard Self.divisions.contains(bytes.word(in: start..<stop)),
             let number = bytes.skipGap(from: stop)
         else { return nil }
         var end = number
         while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
         guard let joint = bytes.skipGap(from: end) else { return nil }
         let of = bytes.wordEnd(from: joint)
-        guard ["of", "to"].contains(bytes.word(in: joint..<of)) else { return nil }
+        guard Joining.ofTo.contains(bytes.word(in: joint..<of)) else { return nil }
         return bytes.skipGap(from: of)
     }
 
@@ -153,7 +163,8 @@ struct NameReader {
         }
     }
 
-    private func closing(of open: Int) -> Int? {
+    /// The position behind the bracket that opens at `open`.
+    func closing(of open: Int) -> Int? {
         var position = open + 1
         while position - open < Self.widestGloss {
             switch bytes[position] {
@@ -174,14 +185,19 @@ struct NameReader {
         return name(endingAt: end, exactly: true)
     }
 
-    /// The farthest-reaching catalogue name that ends at `end`, year included.
+    /// The farthest-reaching catalogue name that ends at `end`, year included. The words of a title
+    /// are capital or small joining words, unless its last is printed small too.
     func name(endingAt end: Int, exactly: Bool) -> NamedInstrument? {
         var found: NamedInstrument?
         var position = end
-        for _ in 0..<20 {
+        var capitals = false
+        for step in 0..<Self.longestName {
             guard let start = previousWord(before: position) else { break }
             position = start
             let word = bytes.word(at: start)
+            let isCapital = bytes.isUpper(start)
+            if step == 0 { capitals = isCapital }
+            if capitals, !isCapital, !bytes.isDigit(start), !Title.joining.contains(word) { break }
             guard names.knows(firstWord: word) || abbreviations[word] != nil,
                 bytes[start - 1] != UInt8(ascii: "("), let match = instrument(at: start)
             else { continue }
@@ -189,6 +205,9 @@ struct NameReader {
         }
         return found
     }
+
+    /// The most words that a name read backwards may have.
+    private static let longestName = 20
 
     private func nameEnd(before start: Int) -> Int? {
         guard var end = bytes.skipGapBack(from: start) else { return nil }

@@ -12,8 +12,9 @@ struct Reading {
     var definedRegulations: String?
     /// The instruments named last, of each sort, with the position of the name.
     var lastAct: (id: String?, position: Int)?
-    var lastRegulations: String?
-    var lastArticles: String?
+    var lastRegulations: (id: String, position: Int)?
+    /// Where the text names the access regimes; nil until a reference needs it.
+    var mentions: Mentions?
     var lastNamed: String?
     /// Every instrument named so far.
     var named: Set<String> = []
@@ -29,10 +30,14 @@ struct Reading {
         guard let id = instrument.id else { return }
         named.insert(id)
         lastNamed = id
-        switch instrument.unit {
-        case .regulation: lastRegulations = id
-        case .article where id == "UKGDPR" || id == "GDPR": lastArticles = id
-        default: break
-        }
+        if instrument.unit == .regulation { lastRegulations = (id, position) }
+    }
+
+    /// The instrument whose provisions are so called and that the text names nearest to `position`.
+    func nearest(_ unit: Provision.Kind, to position: Int) -> String? {
+        let mention = mentions?.nearest(to: position, unit: unit)
+        guard unit == .regulation, let last = lastRegulations else { return mention?.id }
+        guard let mention, mention.position < position, mention.position > last.position else { return last.id }
+        return mention.id
     }
 }

@@ -6,16 +6,16 @@ struct Title {
     init(_ bytes: Bytes) { self.bytes = bytes }
 
     /// The last words of titles, with the name of their provisions.
-    static let units: [Word: Provision.Kind] = [
+    static let units = WordTable<Provision.Kind>([
         "act": .section, "measure": .section, "regulations": .regulation, "order": .article, "rules": .rule,
         "regulation": .article, "directive": .article,
-    ]
+    ])
 
     /// Small words inside titles, which give no initial.
-    static let joining: Set<Word> = ["of", "and", "the", "for", "to", "in", "on", "by", "with", "from", "etc", "or"]
+    static let joining: WordSet = ["of", "and", "the", "for", "to", "in", "on", "by", "with", "from", "etc", "or"]
 
     /// Words that stand before a title and are no part of it.
-    static let openers: Set<Word> = [
+    static let openers: WordSet = [
         "the", "this", "that", "our", "your", "and", "or", "of", "in", "under", "to", "from", "for", "by", "on", "with",
         "section", "sections", "regulation", "article", "schedule", "part", "is", "are", "applies", "act",
     ]

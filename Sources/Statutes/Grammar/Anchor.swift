@@ -17,7 +17,7 @@ struct Anchor: Sendable, Hashable {
     var terse = false
 
     /// The anchors by their printed word, in lower case.
-    static let words: [Word: Anchor] = [
+    static let words = WordTable<Anchor>([
         "section": Anchor(kind: .section), "sections": Anchor(kind: .section, plural: true),
         "sec": Anchor(kind: .section), "secs": Anchor(kind: .section, plural: true),
         "sect": Anchor(kind: .section), "sects": Anchor(kind: .section, plural: true),
@@ -37,12 +37,12 @@ struct Anchor: Sendable, Hashable {
         "subs": Anchor(kind: .subsection),
         "exemption": Anchor(kind: .exemption), "exemptions": Anchor(kind: .exemption, plural: true),
         "exception": Anchor(kind: .exception), "exceptions": Anchor(kind: .exception, plural: true),
-    ]
+    ])
 }
 
 extension Anchor {
     /// The anchors that are written with a full stop; behind the others it ends the sentence.
-    static let shortened: Set<Word> = [
+    static let shortened: WordSet = [
         "sec", "secs", "sect", "sects", "s", "ss", "reg", "regs", "r", "art", "arts", "sch", "sched", "para", "paras",
         "subs",
     ]

@@ -76,16 +76,26 @@ extension Bytes {
         return BracketToken(text: upper(index..<end), isNumber: true, end: end)
     }
 
-    private static let ordinals: Set<Word> = ["st", "nd", "rd", "th", "pm", "am", "km", "mm", "cm", "kg", "ml"]
+    private static let ordinals: WordSet = ["st", "nd", "rd", "th", "pm", "am", "km", "mm", "cm", "kg", "ml"]
 
     /// Words that stand against a number by a lost blank.
-    private static let gluedWords: Set<Word> = ["of", "and", "or", "to", "is", "in", "the", "exemption", "applies"]
+    private static let gluedWords: WordSet = ["of", "and", "or", "to", "is", "in", "the", "exemption", "applies"]
 
     func upper(_ range: Range<Int>) -> String {
-        String(decoding: range.map { isLetter($0) ? self[$0] & 0xDF : self[$0] }, as: UTF8.self)
+        text(range) { $0 & 0xDF }
     }
 
     func lower(_ range: Range<Int>) -> String {
-        String(decoding: range.map { isLetter($0) ? self[$0] | 0x20 : self[$0] }, as: UTF8.self)
+        text(range) { $0 | 0x20 }
+    }
+
+    @inline(__always)
+    private func text(_ range: Range<Int>, _ letter: (UInt8) -> UInt8) -> String {
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            for (offset, index) in range.enumerated() {
+                buffer[offset] = isLetter(index) ? letter(self[index]) : self[index]
+            }
+            return range.count
+        }
     }
 }

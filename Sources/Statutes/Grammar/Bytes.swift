@@ -83,6 +83,21 @@ struct Bytes: Sendable {
         return false
     }
 
+    /// Whether a full stop or an empty line lies in `range`.
+    func endsSentence(in range: Range<Int>) -> Bool {
+        var breaks = 0
+        for index in range {
+            switch self[index] {
+            case UInt8(ascii: "."): return true
+            case 0x0A: breaks += 1
+            case 0x20, 0x0D: break
+            default: breaks = 0
+            }
+            if breaks > 1 { return true }
+        }
+        return false
+    }
+
     /// Whether only blanks and quoted-mail marks lie between the start of the line and `index`.
     func isLineStart(_ index: Int) -> Bool {
         var position = index - 1
@@ -134,30 +149,4 @@ struct Bytes: Sendable {
 
     /// The word that starts at `index`, in lower case; empty where there is none.
     func word(at index: Int) -> Word { word(in: index..<wordEnd(from: index)) }
-}
-
-/// Up to sixteen lower-case letters, comparable at once; a longer word equals no other.
-struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
-    private(set) var high: UInt64 = 0
-    private(set) var low: UInt64 = 0
-    private(set) var length = 0
-
-    init() {}
-
-    init(stringLiteral value: StaticString) {
-        value.withUTF8Buffer { for byte in $0 { append(byte) } }
-    }
-
-    init(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { append(byte) }
-    }
-
-    var isEmpty: Bool { length == 0 }
-
-    @inline(__always)
-    mutating func append(_ byte: UInt8) {
-        high = high << 8 | low >> 56
-        low = low << 8 | UInt64(byte)
-        length += 1
-    }
 }

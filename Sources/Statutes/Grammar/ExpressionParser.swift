@@ -52,11 +52,28 @@ struct ExpressionParser {
     private func item(after end: Int, plural: Bool, into list: inout ProvisionList) -> Int? {
         if let next = bracketItem(after: end, relative: false, into: &list) { return next }
         if let next = namedBelow(after: end, into: &list) { return next }
-        guard let joint = connective(after: end), let number = bytes.provisionNumber(at: joint.end),
+        let from = plural ? pastGloss(end) ?? end : end
+        guard let joint = connective(after: from), let number = bytes.provisionNumber(at: joint.end),
             continues(number, at: joint.end, plural: plural, joint: joint, hasPath: list.hasPath)
         else { return nil }
         if joint.isRange { list.run(toNumber: number.text) } else { list.begin(number: number.text) }
         return number.end
+    }
+
+    /// Past the title in brackets inside a list: `sections 31 (law enforcement) and 40 (personal data)`.
+    private func pastGloss(_ end: Int) -> Int? {
+        guard let open = bytes.skipGap(from: end), bytes[open] == UInt8(ascii: "("), bytes.isLetter(open + 1) else {
+            return nil
+        }
+        var position = open + 1
+        while position - open < 90 {
+            switch bytes[position] {
+            case UInt8(ascii: ")"): return position + 1
+            case UInt8(ascii: "("), 0: return nil
+            default: position += 1
+            }
+        }
+        return nil
     }
 
     /// A bracket, with or without a connective before it.
@@ -88,6 +105,7 @@ struct ExpressionParser {
 
     /// `(1) Information held by …`: the bracket numbers the text that follows.
     private func startsText(after end: Int) -> Bool {
+        if bytes.isLetter(end) { return true }
         guard let next = bytes.skipGap(from: end), bytes.isLetter(next) else { return false }
         let word = bytes.word(at: next)
         guard bytes.isUpper(next) else { return !Phrase.function.contains(word) }
@@ -133,13 +151,15 @@ struct ExpressionParser {
         if bytes.word(in: start..<stop) == "sub", stop < bytes.count {
             let part = stop + 1
             stop = bytes.wordEnd(from: part)
-            guard ["section", "sections", "paragraph"].contains(bytes.word(in: part..<stop)) else { return nil }
+            guard Self.subdivided.contains(bytes.word(in: part..<stop)) else { return nil }
             return stop
         }
         let word = bytes.word(in: start..<stop)
-        let words: [Word] = ["subsection", "subsections", "paragraph", "para", "subparagraph"]
-        return words.contains(word) ? stop : nil
+        return Self.subdivisions.contains(word) ? stop : nil
     }
+
+    private static let subdivisions: WordSet = ["subsection", "subsections", "paragraph", "para", "subparagraph"]
+    private static let subdivided: WordSet = ["section", "sections", "paragraph"]
 
     /// `12.4.b` and `12.5.(e)` after an anchor of regulations.
     private func dottedPath(after end: Int, anchor: Anchor, into list: inout ProvisionList) -> Int? {
@@ -209,7 +229,12 @@ struct ExpressionParser {
         _ number: BracketToken, at start: Int, plural: Bool, joint: Connective, hasPath: Bool
     ) -> Bool {
         if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
-        if joint.isDash, !plural || bytes.blankLength(at: joint.end - 1) > 0 { return false }
+        if joint.isDash, !plural { return false }
+        if joint.isDash, bytes.blankLength(at: joint.end - 1) > 0, let next = bytes.skipGap(from: number.end),
+            bytes.isLetter(next), !Phrase.function.contains(bytes.word(at: next))
+        {
+            return false
+        }
         if bytes.isYear(start..<number.end) { return false }
         if let token = bytes.bracketToken(at: number.end), !token.isNumber { return plural || hasPath }
         switch bytes[number.end] {

@@ -2,19 +2,18 @@
 /// paragraphs that begin with a bracketed number or letter, as `(3) The bodies referred to …`.
 struct LineTracker {
     private var cursor = 0
-    private var previousEnd: UInt8 = 0
     private var inRecital = false
     /// The number of the recited subsection, for a `paragraph (b)` in it.
     private(set) var subsection: String?
 
     /// Positions must not go down from call to call.
     mutating func isRecited(_ bytes: Bytes, at position: Int) -> Bool {
-        if cursor == 0, position >= 0 { open(bytes, at: 0) }
-        while cursor < position {
-            let byte = bytes[cursor]
-            cursor += 1
-            if byte == 0x0A { open(bytes, at: cursor) } else if byte > 0x20 { previousEnd = byte }
+        if cursor == 0 { open(bytes, at: 0) }
+        while let end = bytes.lineFeed(from: cursor, to: position) {
+            cursor = end + 1
+            open(bytes, at: cursor)
         }
+        cursor = max(cursor, position)
         return inRecital
     }
 
@@ -31,10 +30,17 @@ struct LineTracker {
         if let token = numbering(bytes, at: first) {
             inRecital = true
             if token.isNumber { subsection = token.text }
-        } else if bytes.isUpper(first), ends(previousEnd) {
+        } else if bytes.isUpper(first), inRecital, ends(bytes[lastPrinted(bytes, before: start)]) {
             inRecital = false
         }
         if !inRecital { subsection = nil }
+    }
+
+    /// The last byte before `start` that is no blank, as far as one gap reaches.
+    private func lastPrinted(_ bytes: Bytes, before start: Int) -> Int {
+        var position = start - 1
+        while start - position < Bytes.widestGap, bytes[position] <= 0x20, position > 0 { position -= 1 }
+        return position
     }
 
     private func numbering(_ bytes: Bytes, at index: Int) -> BracketToken? {

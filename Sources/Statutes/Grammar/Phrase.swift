@@ -8,33 +8,33 @@
 /// `Data/drafting.json`.
 enum Phrase {
     /// Words that go on with the sentence after a reference: `section 12 or 14 applies`.
-    static let function = lists["function"] ?? []
+    static let function = lists["function"] ?? WordSet([])
     /// Those of them that cannot begin the text of a subsection; needed for texts in capitals.
-    static let continuing = lists["continuing"] ?? []
+    static let continuing = lists["continuing"] ?? WordSet([])
     /// What a number counts when it is no provision: `20 working days`.
-    static let counted = lists["counted"] ?? []
+    static let counted = lists["counted"] ?? WordSet([])
     /// What has sections of its own and is no law: `section 3 of the report`.
-    static let documents = lists["documents"] ?? []
+    static let documents = lists["documents"] ?? WordSet([])
     /// General names of law: `section 40 of the legislation`.
-    static let law = lists["law"] ?? []
+    static let law = lists["law"] ?? WordSet([])
     /// How the sections of forms and reports are headed: `Section 1 – Introduction`.
-    static let headings = lists["headings"] ?? []
+    static let headings = lists["headings"] ?? WordSet([])
     /// Words before a glued `S12` that make it a section and no postal district.
-    static let evidenceBefore = lists["evidence_before"] ?? []
+    static let evidenceBefore = lists["evidence_before"] ?? WordSet([])
     /// Those of them that do so from the end of the line above, too.
-    static let evidenceAcrossLines = lists["evidence_across_lines"] ?? []
+    static let evidenceAcrossLines = lists["evidence_across_lines"] ?? WordSet([])
     /// Words behind a glued `S12` that make it a section.
-    static let evidenceAfter = lists["evidence_after"] ?? []
+    static let evidenceAfter = lists["evidence_after"] ?? WordSet([])
     /// Verbs that announce the text of a section: `Section 30 of the Act states that:`.
-    static let reciting = lists["reciting"] ?? []
+    static let reciting = lists["reciting"] ?? WordSet([])
     /// Words before a cross-reference, by which the sentence does not turn to that section:
     /// `subject to section 60`.
-    static let crossing = lists["crossing"] ?? []
+    static let crossing = lists["crossing"] ?? WordSet([])
     /// What is done under other Acts: `section 60 costs`, `section 19 flood reports`.
-    static let foreign = lists["foreign"] ?? []
+    static let foreign = lists["foreign"] ?? WordSet([])
 
-    private static let lists: [String: Set<Word>] = {
+    private static let lists: [String: WordSet] = {
         let decoded = try? JSONDecoder().decode([String: [String]].self, from: Data(EmbeddedData.drafting.utf8))
-        return (decoded ?? [:]).mapValues { Set($0.map { Word($0.utf8) }) }
+        return (decoded ?? [:]).mapValues { WordSet($0.map { Word($0.utf8) }) }
     }()
 }

@@ -65,7 +65,16 @@ struct ProvisionList {
         guard isOpen else { return }
         isOpen = false
         let provision = Provision(kind: kind, number: number, path: path)
-        if seen.insert(provision).inserted { provisions.append(provision) }
+        guard isNew(provision) else { return }
+        provisions.append(provision)
+    }
+
+    /// Whether the list does not hold the provision yet. Lists are short as a rule: the set is kept
+    /// only for long ones, whose cost would else grow with the square.
+    private mutating func isNew(_ provision: Provision) -> Bool {
+        if provisions.count < 8 { return !provisions.contains(provision) }
+        if seen.isEmpty { seen = Set(provisions) }
+        return seen.insert(provision).inserted
     }
 
     // MARK: Levels

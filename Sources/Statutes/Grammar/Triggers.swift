@@ -6,40 +6,107 @@ struct Trigger: Sendable {
         case ct
         /// The middle of `paragraph`.
         case ph
-        /// The middle of `Regulation`.
-        case gu
-        /// The middle of `GDPR`.
-        case dp
     }
 
     let kind: Kind
     let position: Int
 }
 
+/// Eight bytes of text in one word, tested together. A result has the highest bit of each byte set
+/// for which the test holds; no carry runs from byte to byte, so that results are exact.
+private struct Eight {
+    static let ones: UInt64 = 0x0101_0101_0101_0101
+    static let tops: UInt64 = 0x8080_8080_8080_8080
+
+    @inline(__always)
+    static func zeros(_ bytes: UInt64) -> UInt64 { ~(((bytes & ~tops) &+ ~tops) | bytes) & tops }
+
+    @inline(__always)
+    static func digits(_ bytes: UInt64) -> UInt64 {
+        let values = bytes ^ (ones &* 0x30)
+        return ~(((values & ~tops) &+ (ones &* 0x76)) | values) & tops
+    }
+}
+
 extension Bytes {
-    /// The first trigger at or after `index`. Digits and four pairs of letters are rare in prose,
-    /// so that most of the text is passed over with one look at each byte.
+    /// The first trigger at or after `index`. Digits and two pairs of letters are rare in prose:
+    /// eight bytes at a time are tested for all of them, so that most text is passed over.
     func trigger(from index: Int) -> Trigger? {
-        var position = index
-        while position < count {
-            let byte = self[position]
-            if byte &- 0x30 < 10 { return Trigger(kind: .digit, position: position) }
-            if let kind = pair(byte | 0x20, self[position + 1] | 0x20, byte) {
-                return Trigger(kind: kind, position: position)
+        let found = storage.withUnsafeBytes { raw -> Int in
+            var position = index
+            while position + 9 <= raw.count {
+                let hits = Self.hits(
+                    UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)),
+                    UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position + 1, as: UInt64.self)))
+                if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
+                position += 8
             }
+            return position
+        }
+        var position = found
+        while position < count {
+            if let kind = kind(at: position) { return Trigger(kind: kind, position: position) }
             position += 1
         }
         return nil
     }
 
     @inline(__always)
-    private func pair(_ first: UInt8, _ second: UInt8, _ printed: UInt8) -> Trigger.Kind? {
-        switch (first, second) {
-        case (UInt8(ascii: "c"), UInt8(ascii: "t")): .ct
-        case (UInt8(ascii: "p"), UInt8(ascii: "h")): .ph
-        case (UInt8(ascii: "g"), UInt8(ascii: "u")): .gu
-        case (UInt8(ascii: "d"), UInt8(ascii: "p")): printed == UInt8(ascii: "D") ? .dp : nil
-        default: nil
+    private static func hits(_ bytes: UInt64, _ next: UInt64) -> UInt64 {
+        let first = bytes | (Eight.ones &* 0x20)
+        let second = next | (Eight.ones &* 0x20)
+        let ct = (first ^ (Eight.ones &* 0x63)) | (second ^ (Eight.ones &* 0x74))
+        let ph = (first ^ (Eight.ones &* 0x70)) | (second ^ (Eight.ones &* 0x68))
+        return Eight.digits(bytes) | Eight.zeros(ct) | Eight.zeros(ph)
+    }
+
+    @inline(__always)
+    private func kind(at index: Int) -> Trigger.Kind? {
+        let byte = self[index]
+        if byte &- 0x30 < 10 { return .digit }
+        switch (byte | 0x20, self[index + 1] | 0x20) {
+        case (UInt8(ascii: "c"), UInt8(ascii: "t")): return .ct
+        case (UInt8(ascii: "p"), UInt8(ascii: "h")): return .ph
+        default: return nil
+        }
+    }
+
+    /// The first `E`, `F`, `G` or `U` at or after `index`: with these begin the names of the access
+    /// regimes and of the data protection regulation.
+    func capital(from index: Int) -> Int? {
+        storage.withUnsafeBytes { raw -> Int? in
+            var position = index
+            while position + 8 <= raw.count {
+                let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+                let hits = Eight.zeros(block ^ (Eight.ones &* 0x45)) | Eight.zeros(block ^ (Eight.ones &* 0x46))
+                    | Eight.zeros(block ^ (Eight.ones &* 0x47)) | Eight.zeros(block ^ (Eight.ones &* 0x55))
+                if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
+                position += 8
+            }
+            while position < raw.count {
+                if [0x45, 0x46, 0x47, 0x55].contains(raw[position]) { return position }
+                position += 1
+            }
+            return nil
+        }
+    }
+
+    /// The first line feed at or after `index` and before `end`.
+    func lineFeed(from index: Int, to end: Int) -> Int? {
+        storage.withUnsafeBytes { raw -> Int? in
+            var position = index
+            let last = min(end, raw.count)
+            while position + 8 <= last {
+                let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+                let hits = Eight.zeros(block ^ (Eight.ones &* 0x0A))
+                if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
+                position += 8
+            }
+            while position < last {
+                if raw[position] == 0x0A { return position }
+                position += 1
+            }
+            return nil
         }
     }
 

@@ -1,0 +1,32 @@
+/// Where a text names the access regimes and the data protection regulation, for references such
+/// as `Article 5(1)(a)` that name none. Built once, when first needed.
+struct Mentions {
+    private static let sought: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
+
+    private var found: [(position: Int, id: String, unit: Provision.Kind)] = []
+
+    init(in bytes: Bytes, names: InstrumentNames) {
+        var position = 0
+        while let capital = bytes.capital(from: position) {
+            position = capital + 1
+            guard !bytes.isAlphanumeric(capital - 1), let name = names.match(bytes, at: capital), let id = name.id,
+                Self.sought.contains(id)
+            else { continue }
+            found.append((capital, id, name.unit))
+            position = name.range.upperBound
+        }
+    }
+
+    /// The instrument named last before `position`, else the first named behind it, among those
+    /// whose provisions are called `unit`.
+    func nearest(to position: Int, unit: Provision.Kind) -> (id: String, position: Int)? {
+        var low = 0
+        var high = found.count
+        while low < high {
+            let middle = (low + high) / 2
+            if found[middle].position < position { low = middle + 1 } else { high = middle }
+        }
+        let fitting = found[..<low].last { $0.unit == unit } ?? found[low...].first { $0.unit == unit }
+        return fitting.map { ($0.id, $0.position) }
+    }
+}

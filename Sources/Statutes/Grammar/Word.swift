@@ -1,0 +1,77 @@
+/// Up to sixteen lower-case letters, comparable at once; a longer word equals no other.
+struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
+    private var high: UInt64 = 0
+    private var low: UInt64 = 0
+    private(set) var length = 0
+
+    init() {}
+
+    init(stringLiteral value: StaticString) {
+        value.withUTF8Buffer { for byte in $0 { append(byte) } }
+    }
+
+    init(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { append(byte) }
+    }
+
+    var isEmpty: Bool { length == 0 }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        high = high << 8 | low >> 56
+        low = low << 8 | UInt64(byte)
+        length += 1
+    }
+
+    /// A cheap hash: the letters are no secret, and the tables are small and fixed.
+    @inline(__always)
+    var slot: Int {
+        let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: mixed >> 40)
+    }
+}
+
+/// A fixed table from words to values, for look-ups on the scanning path.
+struct WordTable<Value: Sendable>: Sendable {
+    private var words: [Word]
+    private var values: [Value?]
+    private let mask: Int
+
+    init(_ entries: [Word: Value]) {
+        var size = 16
+        while size < entries.count * 3 { size *= 2 }
+        mask = size - 1
+        words = Array(repeating: Word(), count: size)
+        values = Array(repeating: nil, count: size)
+        for (word, value) in entries {
+            var slot = word.slot & mask
+            while values[slot] != nil { slot = (slot + 1) & mask }
+            words[slot] = word
+            values[slot] = value
+        }
+    }
+
+    @inline(__always)
+    subscript(word: Word) -> Value? {
+        var slot = word.slot & mask
+        while true {
+            if words[slot] == word { return values[slot] }
+            if words[slot].isEmpty { return nil }
+            slot = (slot + 1) & mask
+        }
+    }
+}
+
+/// A fixed set of words, for look-ups on the scanning path.
+struct WordSet: Sendable, ExpressibleByArrayLiteral {
+    private let table: WordTable<Bool>
+
+    init(_ words: some Sequence<Word>) {
+        table = WordTable(Dictionary(words.map { ($0, true) }) { first, _ in first })
+    }
+
+    init(arrayLiteral elements: Word...) { self.init(elements) }
+
+    @inline(__always)
+    func contains(_ word: Word) -> Bool { table[word] != nil }
+}
