@@ -40,9 +40,6 @@ package struct TrainingExample: Sendable {
     }
 
     private var letter: Letter {
-        let labels = Labeller().labels(reading)
-        return Letter(
-            reading.sheet, labels: labels.map { $0?.kind }, marks: LineMarks(reading.sheet), citations: reading.citations,
-            restatement: reading.restatement)
+        Letter(reading, labels: Labeller().labels(reading), marks: LineMarks(reading.sheet))
     }
 }
