@@ -15,7 +15,10 @@ struct CitationScan {
     /// Articles and regulations whose instrument is named only further on.
     private var waiting: [Int] = []
 
-    init(text: [UInt8], regime: String?, recited: [RecitedText], catalogue: Catalogue, names: InstrumentNames, idioms: IdiomIndex) {
+    init(
+        text: [UInt8], regime: String?, recited: [RecitedText], catalogue: Catalogue, names: InstrumentNames,
+        idioms: IdiomIndex
+    ) {
         self.recited = RecitedTexts(recited)
         self.idioms = idioms
         let bytes = Bytes(text)
@@ -100,7 +103,8 @@ struct CitationScan {
             return nil
         }
         let expression = Expression(
-            anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions, isDotted: read.dotted)
+            anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions,
+            isDotted: read.dotted)
         if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
             idioms.instrument(of: expression, in: bytes) == nil
         {
@@ -114,7 +118,8 @@ struct CitationScan {
             return nil
         }
         if let tail = partOfSchedule(read.list.provisions, after: read.end) {
-            return emit(Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
+            return emit(
+                Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
         }
         return emit(expression)
     }
@@ -126,12 +131,17 @@ struct CitationScan {
         let end = bytes.wordEnd(from: position)
         switch bytes.word(in: start..<end) {
         case "section", "sections":
-            guard let number = bytes.skipGap(from: end), let spelled = bytes.spelledNumber(at: number) else { return end }
-            let anchor = PlacedAnchor(anchor: Anchor(kind: .section), start: start, glued: false, capital: false)
+            guard let number = bytes.skipGap(from: end), let spelled = bytes.spelledNumber(at: number) else {
+                return end
+            }
+            let anchor = PlacedAnchor(
+                anchor: Anchor(kind: .section), start: start, glued: false, capital: false)
             var list = ProvisionList(kind: .section)
             list.begin(number: String(spelled.value))
             var stop = spelled.end
-            while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open), token.isNumber || list.hasPath {
+            while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open),
+                token.isNumber || list.hasPath
+            {
                 list.add(token, listed: false)
                 stop = token.end
             }
@@ -187,12 +197,15 @@ struct CitationScan {
         if finding == nil {
             let foreign = first.path.isEmpty && surroundings.isForeign(after: end)
             if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
-            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) { return nil }
+            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) {
+                return nil
+            }
         }
         if finding == nil, reading.mentions == nil, resolver.needsMentions(first) {
             reading.mentions = Mentions(in: bytes, names: names.names)
         }
-        let settled = finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
+        let settled =
+            finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
         guard case .found(let instrument, let basis) = settled else { return nil }
         if case .instrument(let name) = beside { reading.note(name, at: end) }
         if instrument == nil, expression.isDotted { return nil }
@@ -208,7 +221,8 @@ struct CitationScan {
         for provision in expression.provisions {
             citations.append(
                 Citation(
-                    range: expression.range, provision: provision.called(unit), instrument: instrument, basis: basis))
+                    range: expression.range, provision: provision.called(unit), instrument: instrument,
+                    basis: basis))
         }
         if instrument == nil {
             waiting.append(contentsOf: start..<citations.count)
@@ -237,14 +251,17 @@ struct CitationScan {
     private mutating func settleWaiting() {
         for index in waiting {
             let citation = citations[index]
-            let found = resolver.unnamed(citation.provision, recited: false, reading, at: citation.range.lowerBound)
+            let found = resolver.unnamed(
+                citation.provision, recited: false, reading, at: citation.range.lowerBound)
             guard case .found(let instrument?, let basis) = found, basis == .carried else { continue }
             citations[index] = Citation(
                 range: citation.range, provision: citation.provision, instrument: instrument, basis: basis)
         }
     }
 
-    private mutating func remember(_ expression: Expression, instrument: String?, basis: Citation.Basis, recited: Bool) {
+    private mutating func remember(
+        _ expression: Expression, instrument: String?, basis: Citation.Basis, recited: Bool
+    ) {
         guard let last = expression.provisions.last, last.kind != .schedule else { return }
         let base = Reading.Base(kind: last.kind, number: last.number, instrument: instrument)
         reading.lastProvision = base

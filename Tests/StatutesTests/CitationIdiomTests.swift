@@ -14,9 +14,12 @@ struct CitationIdiomTests {
     func examples(_ idiom: Idiom) {
         for example in idiom.examples {
             for rewriting in Rewriting.allCases {
-                #expect(acts(rewriting.apply(example)).contains(idiom.instrument), "\(rewriting.apply(example))")
+                #expect(
+                    acts(rewriting.apply(example)).contains(idiom.instrument), "\(rewriting.apply(example))")
             }
-            for broken in example.brokenAtEachSpace { #expect(acts(broken).contains(idiom.instrument), "\(broken)") }
+            for broken in example.brokenAtEachSpace {
+                #expect(acts(broken).contains(idiom.instrument), "\(broken)")
+            }
         }
     }
 

@@ -28,7 +28,8 @@ struct IdiomIndex: Sendable {
         guard let provision = expression.provisions.first, let candidates = wordings[provision.number] else {
             return nil
         }
-        return candidates.first { provision.isWithin($0.provision) && matches($0, expression.range, bytes) }?.instrument
+        return candidates.first { provision.isWithin($0.provision) && matches($0, expression.range, bytes) }?
+            .instrument
     }
 
     private func matches(_ wording: Wording, _ range: Range<Int>, _ bytes: Bytes) -> Bool {
@@ -84,7 +85,9 @@ struct IdiomIndex: Sendable {
 
     private func wordStart(before end: Int, _ bytes: Bytes) -> Int {
         var start = end
-        while end - start < 24, bytes.isAlphanumeric(start - 1) || bytes[start - 1] == UInt8(ascii: "-") { start -= 1 }
+        while end - start < 24, bytes.isAlphanumeric(start - 1) || bytes[start - 1] == UInt8(ascii: "-") {
+            start -= 1
+        }
         return start
     }
 }

@@ -76,7 +76,9 @@ struct NameReader {
         else { return bareOwner(start..<stop, strict: strict) }
         guard var noun = bytes.skipGap(from: stop) else { return .none }
         let adjective = bytes.wordEnd(from: noun)
-        if Self.adjectives.contains(bytes.word(in: noun..<adjective)) { noun = bytes.skipGap(from: adjective) ?? noun }
+        if Self.adjectives.contains(bytes.word(in: noun..<adjective)) {
+            noun = bytes.skipGap(from: adjective) ?? noun
+        }
         return determined(by: determiner, nounAt: pastQuote(noun), strict: strict)
     }
 
@@ -90,7 +92,8 @@ struct NameReader {
         switch bytes.word(in: noun..<stop) {
         case "act":
             if determiner == "this" { return .recited(end: stop) }
-            return determiner == "that" || determiner == "said" ? .lastNamed(end: stop) : .definedAct(end: stop)
+            return determiner == "that" || determiner == "said"
+                ? .lastNamed(end: stop) : .definedAct(end: stop)
         case "regulations", "rules", "order": return .definedRegulations(end: stop)
         case "section", "regulation", "article", "subsection": return .lastProvision(end: stop)
         default: return unknownOwner(noun, strict: strict)
@@ -139,7 +142,8 @@ struct NameReader {
         guard bytes.isLetter(start) else { return nil }
         if let known = names.match(bytes, at: start) { return known }
         let stop = bytes.wordEnd(from: start)
-        if let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start), bytes.isUpper(stop - 1),
+        if let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start),
+            bytes.isUpper(stop - 1),
             !bytes.isAlphanumeric(stop)
         {
             return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
@@ -150,7 +154,9 @@ struct NameReader {
     private func pastArticle(_ index: Int) -> Int {
         let start = pastQuote(index)
         let stop = bytes.wordEnd(from: start)
-        guard bytes.word(in: start..<stop) == "the" || bytes.word(in: start..<stop) == "of" else { return start }
+        guard bytes.word(in: start..<stop) == "the" || bytes.word(in: start..<stop) == "of" else {
+            return start
+        }
         return bytes.skipGap(from: stop).map(pastArticle) ?? start
     }
 
@@ -196,7 +202,11 @@ struct NameReader {
             position = start
             let word = bytes.word(at: start)
             let isCapital = bytes.isUpper(start)
-            if step == 0 { capitals = isCapital }
+            if step == 0 {
+                capitals = isCapital
+                // Names in small letters are those of Acts and regulations only.
+                if !isCapital, !bytes.isDigit(start), Title.units[word] == nil { break }
+            }
             if capitals, !isCapital, !bytes.isDigit(start), !Title.joining.contains(word) { break }
             guard names.knows(firstWord: word) || abbreviations[word] != nil,
                 bytes[start - 1] != UInt8(ascii: "("), let match = instrument(at: start)
