@@ -105,7 +105,7 @@ extension CitationScan {
     }
 
     private static let leading: WordSet = [
-        "under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of",
+        "under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of", "are", "is",
     ]
     private static let cues: WordSet = [
         "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section",

@@ -206,9 +206,12 @@ struct CitationScan {
         }
         let settled =
             finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
-        guard case .found(let instrument, let basis) = settled else { return nil }
+        guard case .found(let instrument, let basis) = settled else {
+            if case .document = beside { dropBack(to: expression) }
+            return nil
+        }
         if case .instrument(let name) = beside { reading.note(name, at: end) }
-        if instrument == nil, expression.isDotted { return nil }
+        if expression.isDotted, instrument == nil || basis == .regime && first.kind == .section { return nil }
         append(expression, instrument: instrument, basis: basis)
         remember(expression, instrument: instrument, basis: basis, recited: recited)
         return end
@@ -233,9 +236,7 @@ struct CitationScan {
 
     /// `section 31(3) and section 44(2) of the Act`: the name behind the second is the first's too.
     private mutating func carryBack(_ instrument: String, to expression: Expression) {
-        guard let previous, let joint = parser.connective(after: previous.end),
-            joint.end == expression.range.lowerBound, !joint.isDash
-        else { return }
+        guard let previous, isJoined(previous.end, to: expression) else { return }
         for index in previous.citations {
             let citation = citations[index]
             guard citation.basis == .regime || citation.basis == .unresolved,
@@ -245,6 +246,23 @@ struct CitationScan {
             citations[index] = Citation(
                 range: citation.range, provision: citation.provision, instrument: instrument, basis: .carried)
         }
+    }
+
+    /// `Section 3 and section 4 of the form`: what owns the second and is no law owns the first too.
+    private mutating func dropBack(to expression: Expression) {
+        guard let previous, previous.citations.upperBound == citations.count,
+            isJoined(previous.end, to: expression),
+            previous.citations.allSatisfy({ [.regime, .unresolved].contains(citations[$0].basis) })
+        else { return }
+        citations.removeSubrange(previous.citations)
+        while let last = waiting.last, last >= citations.count { waiting.removeLast() }
+        self.previous = nil
+    }
+
+    /// Whether only a comma, `and` or the like stands between the end of an expression and the next.
+    private func isJoined(_ end: Int, to expression: Expression) -> Bool {
+        guard let joint = parser.connective(after: end) else { return false }
+        return joint.end == expression.range.lowerBound && !joint.isDash
     }
 
     /// Ties what was left open to the names that came later.

@@ -316,6 +316,7 @@ enum CitationExamples {
         .init(
             "Exemptions engaged:\n- «24(1)» national security\n- «27(1)(a)» international relations",
             "FOIA s.24(1); FOIA s.27(1)(a)"),
+        .init("The exemptions applied are «31(1)(a) and 40(2)».", "FOIA s.31(1)(a); FOIA s.40(2)"),
         .init("It is exempt under «40(2)».", "FOIA s.40(2)"),
         .init("It is withheld under «40(2)» of the FOIA.", "FOIA s.40(2)"),
         .init("FOIA «40(2)» was applied.", "FOIA s.40(2)"),

@@ -48,7 +48,8 @@ enum NearMisses {
         "section 30 of the A6135 route",
         "section 27 of the strategy", "section 28 of the local plan", "clause 40(2) of the agreement",
         "section 42.3 of the contract", "Section 40.2 sets out the fees", "sections 3.1 and 3.2",
-        "Article 8 ECHR", "Article 10 of the European Convention on Human Rights", "an Article 4 direction",
+        "Section 3 and Section 4 of the form", "Section 8.1(b) of it", "Article 8 ECHR",
+        "Article 10 of the European Convention on Human Rights", "an Article 4 direction",
     ]
 
     /// The words without a provision.
