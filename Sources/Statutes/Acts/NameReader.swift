@@ -138,17 +138,19 @@ struct NameReader {
     /// The instrument whose name starts at `index`: from the catalogue, defined by the text, or
     /// recognised as a title.
     func instrument(at index: Int) -> NamedInstrument? {
+        known(at: index) ?? Title(bytes).match(at: bytes.pastMarginalNote(index))
+    }
+
+    /// The same without titles recognised by their form alone.
+    private func known(at index: Int) -> NamedInstrument? {
         let start = bytes.pastMarginalNote(index)
         guard bytes.isLetter(start) else { return nil }
         if let known = names.match(bytes, at: start) { return known }
         let stop = bytes.wordEnd(from: start)
-        if let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start),
-            bytes.isUpper(stop - 1),
-            !bytes.isAlphanumeric(stop)
-        {
-            return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
-        }
-        return Title(bytes).match(at: start)
+        guard let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start),
+            bytes.isUpper(stop - 1), !bytes.isAlphanumeric(stop)
+        else { return nil }
+        return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
     }
 
     private func pastArticle(_ index: Int) -> Int {
@@ -209,7 +211,7 @@ struct NameReader {
             }
             if capitals, !isCapital, !bytes.isDigit(start), !Title.joining.contains(word) { break }
             guard names.knows(firstWord: word) || abbreviations[word] != nil,
-                bytes[start - 1] != UInt8(ascii: "("), let match = instrument(at: start)
+                bytes[start - 1] != UInt8(ascii: "("), let match = known(at: start)
             else { continue }
             if exactly ? match.range.upperBound == end : match.range.upperBound >= end { found = match }
         }
