@@ -15,7 +15,7 @@ SWIFT_FILES := Package.swift Plugins Sources Tests
 demo:
 	Tools/install_packages.sh libxml2
 	$(SWIFT) build -c release --product foi
-	Tools/demo.sh .build/release/foi corpus
+	Tools/demo.sh .build/release/foi corpus corpus/readme-example/source.txt
 
 # In this order: what is cheap and often wrong comes first.
 test: packages lint build unit corpus output data

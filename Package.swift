@@ -38,7 +38,7 @@ let package = Package(
             ],
             plugins: ["EmbedData"]
         ),
-        .executableTarget(name: "label-features", dependencies: ["FOIParser"]),
+        .executableTarget(name: "training-features", dependencies: ["FOIParser"]),
         .executableTarget(name: "embed-data"),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),

@@ -1,17 +1,17 @@
 #!/bin/bash
 # Shows what becomes of documents: one in full, all of them as a table.
 #
-#   demo.sh FOI FOLDER
+#   demo.sh FOI FOLDER DOCUMENT
 set -euo pipefail
 
 foi=$1
 folder=$2
-first=$(find "$folder" -name 'source.txt' | LC_ALL=C sort | head -n 1)
+document=$3
 
 echo
-echo "One document, $first:"
+echo "One document, $document:"
 echo
-"$foi" parse --pretty --no-text "$first" 2> /dev/null
+"$foi" parse --pretty --no-text "$document" 2> /dev/null
 echo
 echo "All of $folder:"
 echo

@@ -1,6 +1,4 @@
+// `xmlSwitchEncoding`, which tells the parser that its input is UTF-8 already, is declared with
+// the parser's internals.
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
-
-// `xmlFree` is a global function pointer that may be reassigned, so Swift 6 sees shared mutable
-// state and refuses it. A function with the same effect is all we need.
-static inline void foi_xml_free(void *memory) { xmlFree(memory); }

@@ -5,12 +5,44 @@ import Statutes
 ///
 /// A parser is a value without mutable state; one may serve many threads.
 public struct Parser: Sendable {
+    private let scanner = CitationScanner()
+    private let labeller = Labeller()
+    private let kinds = KindJudge()
+    private let outcomes = OutcomeJudge()
+
     public init() {}
 
     /// What the document says. Never fails: bytes that cannot be read give an object of kind
     /// `other` with a finding of severity `error`.
     public func parse(_ bytes: [UInt8], from origin: Origin = Origin()) -> Response {
-        fatalError("skeleton")
+        let page = Reader(mediaType: origin.mediaType, charset: origin.charset).read(bytes)
+        let reading = Reading(page: page, scanner: scanner)
+
+        var labels = labeller.labels(reading)
+        let marks = LineMarks(reading.sheet)
+        var letter = Letter(reading, labels: labels, marks: marks)
+
+        let kind = kinds.kind(of: letter).kind
+        let asked = Asking(letter, quoted: reading.quoted).asked(answers: kind.answers)
+        labels = Relabelling(letter, asked: asked).relabelled(labels)
+        letter = Letter(reading, labels: labels, marks: marks)
+
+        let judgement = Judgement(
+            kind: kind, asked: asked, verdicts: outcomes.verdicts(asked, in: letter),
+            roles: CitationRoles(letter, kind: kind).roles(),
+            statements: kind.answers ? NCNDReader(letter).statements() : [])
+        let facts = Facts.gather(page: page, kinds: letter.kinds)
+        let source = Source(bytes, page: page, origin: origin)
+        return Assembler(reading, letter: letter, labels: labels, judgement: judgement)
+            .response(facts, source: source, findings: page.notes)
+    }
+}
+
+extension Source {
+    init(_ bytes: [UInt8], page: Page, origin: Origin) {
+        self.init(
+            path: origin.path, member: origin.member, url: origin.url, mediaType: page.mediaType.rawValue,
+            charset: page.charset, bytes: bytes.count, sha256: SHA256.hexDigest(of: bytes), title: page.title)
     }
 }
 

@@ -3,7 +3,7 @@ enum MediaTypeSniffer {
     /// How far into a document tags are looked for.
     static let reach = 16_384
     /// How many known tags make a document that does not begin with one a page.
-    static let telling = 3
+    static let enough = 3
 
     static func mediaType(of bytes: UnsafeBufferPointer<UInt8>) -> MediaType {
         let end = min(bytes.count, reach)
@@ -15,7 +15,7 @@ enum MediaTypeSniffer {
             if bytes[i] == 0x3C {
                 if declaresPage(bytes, at: i) { return .html }
                 if isKnownTag(bytes, at: i) { known += 1 }
-                if known == telling { return .html }
+                if known == enough { return .html }
             }
             i += 1
         }
@@ -36,7 +36,7 @@ enum MediaTypeSniffer {
         return false
     }
 
-    /// A start or end tag of an element of HTML: a name in angle brackets is not enough.
+    /// A start or end tag of an element that tells a page; other words in brackets do not.
     private static func isKnownTag(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Bool {
         guard i + 1 < bytes.count, let base = bytes.baseAddress, bytes[i] == 0x3C else {
             return false
@@ -52,6 +52,17 @@ enum MediaTypeSniffer {
         guard ASCII.isSpace(bytes[end]) || bytes[end] == 0x3E || bytes[end] == 0x2F else {
             return false
         }
-        return ElementTable.elements[lowercasedWordKey(base + start, count: end - start)] != nil
+        return telling[lowercasedWordKey(base + start, count: end - start)] != nil
     }
+
+    /// Names that people do not put in angle brackets for a blank to fill in, as they do with
+    /// `<title>`, `<address>` and `<time>`.
+    private static let telling = WordTable<Bool>(
+        ([
+            "html", "head", "body", "meta", "script", "style", "p", "br", "div", "span", "b", "i",
+            "u", "strong", "em", "font", "center", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
+            "li", "dl", "dt", "dd", "table", "tbody", "thead", "tr", "td", "th", "a", "img", "hr",
+            "pre", "blockquote", "main", "section", "article", "nav", "header", "footer", "aside",
+            "sup", "sub", "small", "noscript", "iframe",
+        ] as [StaticString]).map { ($0, true) })
 }

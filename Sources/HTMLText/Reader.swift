@@ -1,10 +1,15 @@
 /// Reads the bytes of a document into lines of visible text. Any bytes give a page.
+///
+/// Plain text keeps all its characters; only the byte order mark goes and line ends become `\n`.
+/// Of HTML the visible text is kept: white space collapsed outside `<pre>`, no-break and other
+/// spaces made plain ones, soft hyphens, characters without width, NULs and other controls left out.
 public struct Reader: Sendable {
     /// What to read the bytes as; nil tells by content.
     public var mediaType: MediaType?
     /// The encoding that the transport named (a `Content-Type` header), if any.
     public var charset: String?
 
+    /// A reader that tells media type and encoding by content, where they are not given.
     public init(mediaType: MediaType? = nil, charset: String? = nil) {
         self.mediaType = mediaType
         self.charset = charset

@@ -38,6 +38,7 @@ extension ReadingNote {
 
     static let hiddenFromAssistance = ReadingNote(
         code: "all-aria-hidden", severity: .note,
-        message: "All text of the page is marked aria-hidden, as when it was saved behind a dialog; "
+        message:
+            "All text of the page is marked aria-hidden, as when it was saved behind a dialog; "
             + "the mark was ignored.")
 }

@@ -9,7 +9,7 @@ struct CiteCommand: ParsableCommand {
         discussion: """
             Each FILE is a web page or plain text of any kind; without one, or with -, standard input \
             is read. Printed are the expression as it stands in the text, the provision in canonical \
-            form, its title, its identifier at legislation.gov.uk and, where the provision alone \
+            form, its title, its identifier (mostly at legislation.gov.uk) and, where the provision alone \
             tells it, its role. A list such as "sections 23(5) and 24(2)" gives a row for each \
             provision.
 

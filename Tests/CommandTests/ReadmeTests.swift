@@ -10,10 +10,10 @@ import Testing
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
-    /// The content of the README's first block in the language.
-    private func block(_ language: String) throws -> String {
+    /// The content of the README's first block in the language that begins with the words.
+    private func block(_ language: String, beginning words: String = "") throws -> String {
         let readme = try read("README.md")
-        let start = try #require(readme.range(of: "```\(language)\n"))
+        let start = try #require(readme.range(of: "```\(language)\n\(words)"))
         let end = try #require(readme.range(of: "```", range: start.upperBound..<readme.endIndex))
         return String(readme[start.upperBound..<end.lowerBound])
     }
@@ -31,5 +31,13 @@ import Testing
             #expect(place != nil, "the output does not have, in this order: \(line)")
             if let place { rest = rest[(place + 1)...] }
         }
+    }
+
+    @Test func citationsAreAsShown() throws {
+        let lines = try block("console", beginning: "$ ").split(separator: "\n", maxSplits: 1)
+        let script = try #require(lines.first).replacing("| foi", with: "| \"$FOI\"")
+        let command = try Command(shell: String(script))
+        #expect(command.status == 0)
+        #expect(command.output == lines.last.map(String.init))
     }
 }

@@ -58,6 +58,17 @@ import Testing
         #expect(scratch.names == ["link.jsonl", "real.jsonl"])
     }
 
+    @Test func whatAKilledRunLeftIsNoHindrance() throws {
+        let scratch = try Scratch()
+        let stale = ".out.jsonl.\(ProcessInfo.processInfo.processIdentifier).tmp"
+        try scratch.file(stale, "stale")
+        var file = try OutputFile(scratch.path("out.jsonl"))
+        try file.write(Array("new".utf8))
+        try file.finish()
+        #expect(scratch.names == [stale, "out.jsonl"])
+        #expect(scratch.content(stale) == "stale")
+    }
+
     @Test func aFullDeviceIsAnError() throws {
         var file = try OutputFile(FilePath("/dev/full"))
         try file.write([1])

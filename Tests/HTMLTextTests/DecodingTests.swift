@@ -8,20 +8,24 @@ import Testing
         Reader(charset: charset).read(Array(head.utf8) + bytes)
     }
 
-    @Test(arguments: [
-        ("utf-8", [0xC3, 0xA9], "é", "utf-8"), ("iso-8859-1", [0x93, 0xE9], "“é", "windows-1252"),
-        ("US-ASCII", [0x96], "–", "windows-1252"), ("iso-8859-15", [0xA4], "€", "iso-8859-15"),
-        ("windows-1250", [0xB9], "ą", "windows-1250"), ("cp1251", [0xC6], "Ж", "windows-1251"),
-        ("latin5", [0xFE], "ş", "windows-1254"), ("koi8-r", [0xC1], "а", "koi8-r"),
-        ("macintosh", [0xD2, 0x8E], "“é", "macintosh"), ("x-mac-roman", [0xDB], "€", "macintosh"),
-        ("utf-16", [0xC3, 0xA9], "é", "utf-8"), ("no-such", [0xC3, 0xA9], "é", "utf-8"),
-        ("utf-7", [0x93], "“", "windows-1252"), ("greek", [0xE1], "α", "iso-8859-7"),
-    ] as [(String, [UInt8], String, String)])
+    @Test(
+        arguments: [
+            ("utf-8", [0xC3, 0xA9], "é", "utf-8"),
+            ("iso-8859-1", [0x93, 0xE9], "“é", "windows-1252"),
+            ("US-ASCII", [0x96], "–", "windows-1252"), ("iso-8859-15", [0xA4], "€", "iso-8859-15"),
+            ("windows-1250", [0xB9], "ą", "windows-1250"), ("cp1251", [0xC6], "Ж", "windows-1251"),
+            ("latin5", [0xFE], "ş", "windows-1254"), ("koi8-r", [0xC1], "а", "koi8-r"),
+            ("macintosh", [0xD2, 0x8E], "“é", "macintosh"),
+            ("x-mac-roman", [0xDB], "€", "macintosh"),
+            ("utf-16", [0xC3, 0xA9], "é", "utf-8"), ("no-such", [0xC3, 0xA9], "é", "utf-8"),
+            ("utf-7", [0x93], "“", "windows-1252"), ("greek", [0xE1], "α", "iso-8859-7"),
+        ] as [(String, [UInt8], String, String)])
     func metaNamesTheEncoding(label: String, bytes: [UInt8], text: String, name: String) {
-        for head in ["<meta charset=\"\(label)\">", "<?xml version='1.0' encoding='\(label)'?>",
+        for head in [
+            "<meta charset=\"\(label)\">", "<?xml version='1.0' encoding='\(label)'?>",
             "<meta http-equiv=content-type content='text/html; charset=\(label)'>",
-            "<script>x</script><META charset = \(label) />"]
-        {
+            "<script>x</script><META charset = \(label) />",
+        ] {
             let page = read(head + "<p>", bytes)
             #expect(lines(page) == [text], "\(head)")
             #expect(page.charset == name)
@@ -59,9 +63,11 @@ import Testing
         #expect(page.notes.map(\.code) == ["invalid-utf-16le"])
     }
 
-    @Test(arguments: [
-        [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5], [0xE2, 0x80], [0x80], [0xF4, 0x90, 0x80, 0x80],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5], [0xE2, 0x80], [0x80],
+            [0xF4, 0x90, 0x80, 0x80],
+        ] as [[UInt8]])
     func invalidSequencesAreReplacedWithANote(bytes: [UInt8]) {
         let page = Reader(charset: "utf-8").read(Array("ab".utf8) + bytes + Array("c".utf8))
         let text = String(decoding: page.text, as: UTF8.self)

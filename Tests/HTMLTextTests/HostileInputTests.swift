@@ -38,18 +38,24 @@ import Testing
 
     @Test func endTagsThatMatchNothing() {
         #expect(
-            lines(repeated("<b>", 50_000) + "<div>" + repeated("<i>", 50_000) + "x" + repeated("</b>"))
+            lines(
+                repeated("<b>", 50_000) + "<div>" + repeated("<i>", 50_000) + "x" + repeated("</b>")
+            )
                 == ["x"])
         #expect(lines("<table>" + repeated("<td><li>") + "x" + repeated("</dd></td>")) == ["x"])
     }
 
-    @Test(arguments: ["<", "</", "<!", "<a ", "<a b=\"", "<a b='>' c='<a '", "&", "&#", "<!-", "<?"])
+    @Test(arguments: [
+        "<", "</", "<!", "<a ", "<a b=\"", "<a b='>' c='<a '", "&", "&#", "<!-", "<?",
+    ])
     func floodsAreRead(piece: String) {
         expectConsistent(page(repeated(piece)), "\(piece)")
         expectConsistent(page("<p>x</p>" + repeated(piece) + "\""), "\(piece)")
     }
 
-    @Test(arguments: ["<script>", "<title>", "<textarea>", "<!--", "<svg>", "<select>", "<table>", "<tr>"])
+    @Test(arguments: [
+        "<script>", "<title>", "<textarea>", "<!--", "<svg>", "<select>", "<table>", "<tr>",
+    ])
     func unclosedElementsKeepWhatStandsBefore(piece: String) {
         let unclosed = page("<p>before</p>" + repeated(piece) + "x")
         #expect(lines(unclosed).first == "before", "\(piece)")
@@ -87,10 +93,14 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return state >> 33
         }
-        let pieces = ["<p>", "</p>", "<table>", "<tr>", "<td>", "</table>", "<ol>", "<li>", "</ol>",
+        let pieces = [
+            "<p>", "</p>", "<table>", "<tr>", "<td>", "</table>", "<ol>", "<li>", "</ol>",
             "x", " y ", "<b>", "</b>", "<div hidden>", "</div>", "<pre>", "\n", "</pre>", "<br>",
-            "<title>", "</title>", "&nbsp;", "&", "<", "<a href='", "<dt>:", "<dd>", "<svg>", "\u{0}",
-            "<button>", "</button>", "<h2>", "<th>", "<thead>", "</tr>", "é", "<select>", "</select>"]
+            "<title>", "</title>", "&nbsp;", "&", "<", "<a href='", "<dt>:", "<dd>", "<svg>",
+            "\u{0}",
+            "<button>", "</button>", "<h2>", "<th>", "<thead>", "</tr>", "é", "<select>",
+            "</select>",
+        ]
         for round in 0..<2000 {
             var bytes = (0..<(next() % 40)).flatMap { _ in
                 Array(pieces[Int(next() % UInt64(pieces.count))].utf8)

@@ -60,6 +60,11 @@ import Testing
         #expect(lines(markup).joined(separator: "\t") == "a\tb")
     }
 
+    @Test func tablesInListItemsAreTables() {
+        #expect(
+            lines("<ol><li>Two<table><tr><td>a<td>b</table><li>c") == ["1. Two", "a\tb", "2. c"])
+    }
+
     @Test func hiddenCellsAreLeftOut() {
         #expect(lines("<table><tr><td>a<td hidden>h<td>b</table>") == ["a\tb"])
     }

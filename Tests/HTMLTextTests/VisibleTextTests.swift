@@ -10,7 +10,8 @@ import Testing
     }
 
     @Test func whiteSpaceIsCollapsed() {
-        #expect(lines("<p>  A \n\t b&nbsp;&nbsp;c <b> d</b> </p>\n<p> \u{2003} </p>") == ["A b c d"])
+        #expect(
+            lines("<p>  A \n\t b&nbsp;&nbsp;c <b> d</b> </p>\n<p> \u{2003} </p>") == ["A b c d"])
     }
 
     @Test func inlineElementsDoNotSplitWords() {
@@ -43,7 +44,8 @@ import Testing
 
     @Test(arguments: [
         "<details><summary>x</summary></details>", "<p aria-hidden=false>x</p>",
-        "<p style='display:block'>x</p>", "<dialog>x</dialog>", "<div>x</div>", "<svg><text>x</text></svg>",
+        "<p style='display:block'>x</p>", "<dialog>x</dialog>", "<div>x</div>",
+        "<svg><text>x</text></svg>",
         "<address>x</address>", "<custom-element><p>x</custom-element>",
     ])
     func visibleContentIsKept(markup: String) {
@@ -83,9 +85,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<p>1 < 2</p>", "1 < 2"), ("<p>a <b", "a"), ("<p>see <https://example.org/a> x", "see <https://example.org/a> x"),
+        ("<p>1 < 2</p>", "1 < 2"), ("<p>a <b", "a"),
+        ("<p>see <https://example.org/a> x", "see <https://example.org/a> x"),
         ("<p>from <someone@example.org> x", "from <someone@example.org> x"), ("<p>a</></p>", "a"),
-        ("<p class=\"x>a</p>", "a"), ("<p a='b' \"c>x", "x"), ("<div/>x</div>", "x"), ("<p>x<", "x<"),
+        ("<p class=\"x>a</p>", "a"), ("<p a='b' \"c>x", "x"), ("<div/>x</div>", "x"),
+        ("<p>x<", "x<"),
     ])
     func malformedTagsLoseNoText(markup: String, text: String) {
         #expect(lines(markup) == [text])

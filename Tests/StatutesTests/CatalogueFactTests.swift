@@ -118,7 +118,8 @@ struct CatalogueFactTests {
         ("FOIA", "s.40(3)(a)(ii)", .qualified), ("FOIA", "s.36(2)(c)", .qualified),
         ("FOIA", "s.41(1)(a)", .absolute), ("FOIA", "s.31(3)", .qualified),
         ("FOISA", "s.36(1)", .qualified), ("FOISA", "s.36(2)(b)", .absolute),
-        ("FOISA", "s.38(1)(c)", .absolute), ("FOISA", "s.38(1)(b)", .mixed), ("FOISA", "s.38(2B)", .qualified),
+        ("FOISA", "s.38(1)(c)", .absolute), ("FOISA", "s.38(1)(b)", .mixed),
+        ("FOISA", "s.38(2B)", .qualified),
         ("EIR", "reg.13(1)(a)", .absolute), ("EIR", "reg.13(1)(b)", .qualified), ("EIR", "reg.13(1)", .mixed),
         ("EIR", "reg.12(4)(b)", .qualified), ("EISR", "reg.11(1)", .absolute),
     ])
@@ -126,6 +127,40 @@ struct CatalogueFactTests {
         let provision = try provision(text)
         let entry = try #require(catalogue.exemption(provision, in: id))
         #expect(entry.exemptionClass(of: provision) == expected)
+    }
+
+    @Test(arguments: [
+        ("FOIA", "s.23(3)(a)"), ("FOIA", "s.24(3)"), ("FOIA", "s.36(5)(o)"), ("FOIA", "s.40(7)"),
+        ("FOIA", "s.39(1A)"), ("EIR", "reg.12(8)"), ("EISR", "reg.10(9)"), ("FOISA", "s.31(2)"),
+    ])
+    func onlySupplements(id: String, text: String) throws {
+        let provision = try provision(text)
+        #expect(catalogue.isSupplementary(provision, in: id))
+        #expect(!catalogue.isRefusalGround(provision, in: id))
+        #expect(!catalogue.isProcedural(provision, in: id))
+    }
+
+    @Test(
+        arguments: [
+            ("FOIA", "s.31(1)(a)", "s.31(3)"), ("FOIA", "s.40(1)", "s.40(5A)"),
+            ("FOIA", "s.40(2)", "s.40(5B)"),
+            ("FOIA", "s.40(5A)", "s.40(5A)"), ("FOIA", "s.40(5)(b)(i)", "s.40(5)"),
+            ("FOIA", "s.40", "s.40(5B)"),
+            ("FOIA", "s.21", nil), ("FOISA", "s.39(1)", "s.18(1)"), ("FOISA", "s.39(2)", nil),
+            ("FOISA", "s.36(1)", nil), ("EIR", "reg.12(5)(a)", "reg.12(6)"), ("EIR", "reg.12(5)(b)", nil),
+            ("EIR", "reg.13(1)", "reg.13(5A)"), ("EISR", "reg.11(2)", "reg.11(6)"),
+        ] as [(String, String, String?)])
+    func limbOfAProvision(id: String, text: String, limb: String?) throws {
+        let provision = try provision(text)
+        let entry = try #require(catalogue.exemption(provision, in: id))
+        #expect(entry.ncndLimb(of: provision)?.description == limb)
+    }
+
+    @Test func theLimbOfSection40ChangedIn2018() throws {
+        let provision = try provision("s.40(2)")
+        let entry = try #require(catalogue.exemption(provision, in: "FOIA"))
+        #expect(entry.ncndLimb(of: provision, on: "2018-05-24")?.description == "s.40(5)")
+        #expect(entry.ncndLimb(of: provision, on: "2018-05-25")?.description == "s.40(5B)")
     }
 
     @Test func section36IsAbsoluteForTheHousesOfParliament() throws {
@@ -142,14 +177,15 @@ struct CatalogueFactTests {
         #expect(entry.titleVariants == ["Communications with His Majesty, etc. and honours"])
     }
 
-    @Test(arguments: [
-        ("FOIA", "s.22A", "2014-10-01", nil as String?), ("FOIA", "s.40(5)(b)(i)", nil, "2018-05-25"),
-        ("FOIA", "s.40(5A)", "2018-05-25", nil), ("FOIA", "s.40(4)", nil, "2018-05-25"),
-        ("FOIA", "s.40(4A)", "2018-05-25", nil), ("FOIA", "s.37(1)(aa)", "2011-01-19", nil),
-        ("FOIA", "s.23(3)(n)", "2013-10-07", nil), ("FOIA", "s.31(3)", nil, nil),
-        ("EIR", "reg.13(5)", nil, "2018-05-25"), ("EIR", "reg.13(5A)", "2018-05-25", nil),
-        ("FOISA", "s.38(2A)", "2018-05-25", nil),
-    ] as [(String, String, String?, String?)])
+    @Test(
+        arguments: [
+            ("FOIA", "s.22A", "2014-10-01", nil as String?), ("FOIA", "s.40(5)(b)(i)", nil, "2018-05-25"),
+            ("FOIA", "s.40(5A)", "2018-05-25", nil), ("FOIA", "s.40(4)", nil, "2018-05-25"),
+            ("FOIA", "s.40(4A)", "2018-05-25", nil), ("FOIA", "s.37(1)(aa)", "2011-01-19", nil),
+            ("FOIA", "s.23(3)(n)", "2013-10-07", nil), ("FOIA", "s.31(3)", nil, nil),
+            ("EIR", "reg.13(5)", nil, "2018-05-25"), ("EIR", "reg.13(5A)", "2018-05-25", nil),
+            ("FOISA", "s.38(2A)", "2018-05-25", nil),
+        ] as [(String, String, String?, String?)])
     func comesAndGoes(id: String, text: String, from: String?, until: String?) throws {
         let span = try #require(catalogue.lifespan(of: try provision(text), in: id))
         #expect(span == Lifespan(from: from, until: until))

@@ -36,6 +36,10 @@ struct CatalogueRegimeTests {
                 #expect(catalogue.contains(limb.provision, in: id) == true, "\(limb.provision)")
                 #expect(catalogue.isNCNDLimb(limb.provision, in: id), "\(limb.provision)")
             }
+            for part in entry.supplementary {
+                #expect(catalogue.contains(part, in: id) == true, "\(part)")
+                #expect(!catalogue.isRefusalGround(part, in: id) && !catalogue.isNCNDLimb(part, in: id))
+            }
             for limb in entry.absoluteLimbs {
                 #expect(catalogue.contains(limb.provision, in: id) == true, "\(limb.provision)")
                 #expect(limb.provision.isWithin(entry.provision))

@@ -18,14 +18,25 @@ struct TemporaryFile {
     /// - Parameter permissions: those of the file that it will replace; nil for what the user's
     ///   mask says.
     init(beside destination: FilePath, permissions: mode_t?) throws(SystemError) {
-        let name = Array(".".utf8) + destination.lastComponent + Array(".\(getpid()).tmp".utf8)
-        let path = destination.parent.appending(bytes: name)
-        let opened = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
-        guard opened >= 0 else { throw .last("cannot write \(destination)") }
+        let (path, opened) = try Self.create(beside: destination)
         if let permissions { fchmod(opened, permissions) }
         descriptor = opened
         self.path = path
         interruptions = [SIGINT, SIGTERM, SIGHUP].compactMap { Self.onInterruption($0, remove: path) }
+    }
+
+    /// A new file `.NAME.PID.tmp`, or with a number where a run that was killed left one behind:
+    /// in containers process numbers come again.
+    private static func create(beside destination: FilePath) throws(SystemError) -> (FilePath, Int32) {
+        for number in 0..<100 {
+            let suffix = number == 0 ? "\(getpid())" : "\(getpid())-\(number)"
+            let name = Array(".".utf8) + destination.lastComponent + Array(".\(suffix).tmp".utf8)
+            let path = destination.parent.appending(bytes: name)
+            let opened = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+            if opened >= 0 { return (path, opened) }
+            if errno != EEXIST { throw .last("cannot write \(destination)") }
+        }
+        throw SystemError(code: EEXIST, attempt: "cannot write \(destination)")
     }
 
     /// Puts the file in its place, complete on the disk.

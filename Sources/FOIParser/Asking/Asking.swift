@@ -6,11 +6,11 @@ struct Asking {
     private let restatement: Restatement
     private let quoted: QuotedMail
 
-    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement, quoted: QuotedMail) {
-        self.sheet = sheet
-        self.labels = labels
-        self.marks = marks
-        self.restatement = restatement
+    init(_ letter: Letter, quoted: QuotedMail) {
+        sheet = letter.sheet
+        labels = letter.labels
+        marks = letter.marks
+        restatement = letter.restatement
         self.quoted = quoted
     }
 

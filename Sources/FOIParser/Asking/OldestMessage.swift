@@ -15,6 +15,8 @@ struct OldestMessage {
         guard let start = quoted.start else { return [] }
         let end = quoted.links.map { max($0, start) } ?? sheet.lines.count
         let body = bodyStart(from: start, to: end)
+        // An acknowledgement quoted without the request below it asks nothing.
+        guard !(body..<end).contains(where: { marks.has(cue: "kind-acknowledgement", on: $0) }) else { return [] }
         var lines: [Int] = []
         for line in body..<end where !sheet.lines[line].isBlank {
             if isClosing(line), !lines.isEmpty { break }
@@ -44,7 +46,7 @@ struct OldestMessage {
     }
 
     private func isClosing(_ line: Int) -> Bool {
-        marks.has(cue: "closing", on: line) || marks.has(cue: "request-closing", on: line)
+        marks.has(cue: "closing", on: line)
             || sheet.text[sheet.lines[line].content].allSatisfy { $0 == 0x2D || $0 == 0x5F }
     }
 }

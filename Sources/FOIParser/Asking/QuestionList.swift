@@ -35,9 +35,20 @@ struct QuestionList {
                 if !unmarkedRun { items[items.count - 1].lines.append(line) }
             }
         }
+        if isFieldList(items) { return [] }
         let certain = items.contains { $0.marker.word == .question || $0.marker.word == .request }
         guard items.count > 1 || certain || items.first.map(isPlausibleSingle) == true else { return [] }
         return items
+    }
+
+    /// Lettered fields or columns that qualify one ask: many, short, and none of them a question.
+    private func isFieldList(_ items: [Item]) -> Bool {
+        guard items.count >= 5, items.allSatisfy({ $0.marker.style != .number && $0.marker.word == nil }) else { return false }
+        let asking = items.contains { item in
+            item.lines.contains { line in sheet.lines[line].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false }
+        }
+        let words = items.map { sheet.wordCount(in: sheet.lines[$0.lines[0]].content) }.sorted()
+        return !asking && words[words.count / 2] <= 7
     }
 
     private func isItem(_ marker: ItemMarker, on line: Int) -> Bool {
@@ -65,41 +76,71 @@ struct QuestionList {
 
     // MARK: Prose
 
-    /// The whole as one question, without headings, introductions and closing words.
+    /// The whole as one question: from the first sentence that asks to the last, with what belongs
+    /// to it; headings, introductions, background and closing words left out.
     private func prose(_ lines: [Int], in round: Int) -> [AskedQuestion] {
-        var kept = lines.filter { !isHeading($0) }
-        while let first = kept.first, isIntroduction(first, of: kept) { kept.removeFirst(sentenceLength(kept)) }
-        while let last = kept.last, marks.has(cue: "closing", on: last) || marks.has(cue: "request-closing", on: last) { kept.removeLast() }
-        guard let first = kept.first else { return [] }
-        let words = kept.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
-        guard words >= 4 else { return [] }
-        return [AskedQuestion(round: round, parent: nil, number: nil, key: [], lines: kept, start: contentStart(first), label: nil)]
+        let kept = lines.filter { !isHeading($0) && !isClosing($0) }
+        let sentences = sentences(of: kept)
+        guard let first = sentences.firstIndex(where: asks), let last = sentences.lastIndex(where: { asks($0) || lists($0) }) else {
+            return whole(sentences.filter { !isIntroduction($0) }, in: round)
+        }
+        return whole(Array(sentences[first...max(first, last)]), in: round)
     }
 
-    private func contentStart(_ line: Int) -> Int { sheet.lines[line].content.lowerBound }
+    private func whole(_ sentences: [[Int]], in round: Int) -> [AskedQuestion] {
+        let lines = sentences.flatMap { $0 }
+        let words = lines.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
+        guard let first = lines.first, words >= 4 else { return [] }
+        let start = sheet.lines[first].marker?.contentStart ?? sheet.lines[first].content.lowerBound
+        return [AskedQuestion(round: round, parent: nil, number: nil, key: [], lines: lines, start: start, label: nil)]
+    }
+
+    private func sentences(of lines: [Int]) -> [[Int]] {
+        var sentences: [[Int]] = []
+        for line in lines {
+            if sheet.lines[line].joint == .sentence, !sentences.isEmpty {
+                sentences[sentences.count - 1].append(line)
+            } else {
+                sentences.append([line])
+            }
+        }
+        return sentences
+    }
+
+    /// A question, or words by which people ask.
+    private func asks(_ sentence: [Int]) -> Bool {
+        if isIntroduction(sentence) { return false }
+        if ends(sentence, with: UInt8(ascii: "?")) { return true }
+        return sentence.contains { marks.has(cue: "ask-words", on: $0) || marks.has(cue: "question-word", on: $0) }
+    }
+
+    /// An item of a list below an ask, or the line that announces one.
+    private func lists(_ sentence: [Int]) -> Bool {
+        guard let first = sentence.first else { return false }
+        if sheet.lines[first].marker != nil || ends(sentence, with: UInt8(ascii: ":")) { return true }
+        if case .listItem = sheet.lines[first].layout.block { return true }
+        let words = sentence.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
+        return words <= 8 && !ends(sentence, with: UInt8(ascii: "."))
+    }
+
+    private func ends(_ sentence: [Int], with byte: UInt8) -> Bool {
+        sentence.last.flatMap { sheet.lines[$0].content.last }.map { sheet.text[$0] == byte } ?? false
+    }
 
     private func isHeading(_ line: Int) -> Bool {
-        if marks.has(cue: "request-heading", on: line) || marks.has(.roundHeading, on: line) {
-            return sheet.wordCount(in: sheet.lines[line].content) <= 8
-        }
-        return false
+        let isNamed = marks.has(cue: "request-heading", on: line) || marks.has(.roundHeading, on: line) || marks.has(cue: "head-title", on: line)
+        return isNamed && sheet.wordCount(in: sheet.lines[line].content) <= 12
     }
 
-    /// `I note you seek access to the following:`, which says that a request follows.
-    private func isIntroduction(_ line: Int, of lines: [Int]) -> Bool {
-        guard lines.count > sentenceLength(lines) else { return false }
-        guard marks.has(cue: "request-intro", on: line) || marks.has(cue: "thanks", on: line) || marks.has(cue: "greeting", on: line) || marks.has(cue: "renumbered", on: line)
-        else { return false }
-        let last = lines[sentenceLength(lines) - 1]
-        guard let byte = sheet.lines[last].content.last.map({ sheet.text[$0] }) else { return true }
-        return byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || marks.has(cue: "greeting", on: line)
-            || sheet.lines[lines[sentenceLength(lines)]].blankAbove > 0
+    private func isClosing(_ line: Int) -> Bool {
+        marks.has(cue: "closing", on: line) || marks.has(cue: "greeting", on: line)
     }
 
-    /// How many of the first lines belong to one sentence.
-    private func sentenceLength(_ lines: [Int]) -> Int {
-        var count = 1
-        while count < lines.count, sheet.lines[lines[count]].joint == .sentence { count += 1 }
-        return count
+    /// `I note you seek access to the following:`, which only says that a request follows.
+    private func isIntroduction(_ sentence: [Int]) -> Bool {
+        guard let first = sentence.first else { return false }
+        let introduces = marks.has(cue: "request-intro", on: first) || marks.has(cue: "thanks", on: first) || marks.has(cue: "renumbered", on: first)
+        let isOpen = ends(sentence, with: UInt8(ascii: ":")) || ends(sentence, with: UInt8(ascii: ".")) || ends(sentence, with: UInt8(ascii: "-"))
+        return introduces && isOpen
     }
 }

@@ -41,41 +41,56 @@ struct ReplyWalk {
         return followed.count >= 2
     }
 
-    /// The replies in text order; those without questions are for the whole request.
-    func replies() -> [Reply] {
-        var replies: [Reply] = [], open: Reply?
+    /// The replies so far and the one that is being read.
+    private struct Progress {
+        var replies: [Reply] = []
+        var open: Reply?
+        /// The lines read last put or restated a question.
         var inQuestion = false
-        func close() {
-            if let reply = open, !reply.lines.isEmpty { replies.append(reply) }
+
+        mutating func close() {
+            if let open, !open.lines.isEmpty { replies.append(open) }
             open = nil
         }
+
+        mutating func begin(_ reply: Reply) {
+            close()
+            open = reply
+        }
+    }
+
+    /// The replies in text order; those without questions are for the whole request.
+    func replies() -> [Reply] {
+        var progress = Progress()
         for (line, label) in labels.enumerated() {
             guard let label else { continue }
             if let question = asked[line] {
-                close()
-                inQuestion = true
-                if isInterleaved { open = Reply(questions: [question], label: questions[question].label, lines: []) }
-                continue
-            }
-            if let anchor = anchors.anchor(on: line, after: open?.questions ?? []), canAnchor(label, anchor) {
-                let same = open.map { $0.questions == anchor.questions && ($0.lines.isEmpty || anchor.restates && inQuestion) } ?? false
-                if !same {
-                    close()
-                    open = Reply(questions: anchor.questions, label: anchor.label, lines: [])
+                progress.close()
+                progress.inQuestion = true
+                if isInterleaved {
+                    progress.begin(Reply(questions: [question], label: questions[question].label, lines: []))
                 }
-                inQuestion = anchor.replyStart == nil
-                if let start = anchor.replyStart {
-                    if open?.lines.isEmpty == true { open?.start = start }
-                    open?.lines.append(line)
-                }
-                continue
+            } else if let anchor = anchors.anchor(on: line, after: progress.open?.questions ?? []), canAnchor(label, anchor) {
+                turn(to: anchor, on: line, &progress)
+            } else if !(progress.inQuestion && continuesQuestion(line)) {
+                progress.inQuestion = false
+                take(line, label, &progress)
             }
-            if inQuestion, sheet.lines[line].joint == .sentence, continuesQuestion(line) { continue }
-            inQuestion = false
-            take(line, label, into: &open, close: close)
         }
-        close()
-        return replies
+        progress.close()
+        return progress.replies
+    }
+
+    private func turn(to anchor: Anchor, on line: Int, _ progress: inout Progress) {
+        let goesOn = progress.open.map { open in
+            open.questions == anchor.questions && (open.lines.isEmpty || anchor.restates && progress.inQuestion)
+        }
+        if goesOn != true { progress.begin(Reply(questions: anchor.questions, label: anchor.label, lines: [])) }
+        progress.inQuestion = anchor.replyStart == nil
+        if let start = anchor.replyStart {
+            if progress.open?.lines.isEmpty == true { progress.open?.start = start }
+            progress.open?.lines.append(line)
+        }
     }
 
     private func canAnchor(_ label: SegmentKind, _ anchor: Anchor) -> Bool {
@@ -88,21 +103,22 @@ struct ReplyWalk {
 
     /// The rest of a restated question that runs over the line.
     private func continuesQuestion(_ line: Int) -> Bool {
-        restatement.original[line] != nil || sheet.wordCount(in: sheet.lines[line].content) <= 4
+        sheet.lines[line].joint == .sentence
+            && (restatement.original[line] != nil || sheet.wordCount(in: sheet.lines[line].content) <= 4)
     }
 
-    private func take(_ line: Int, _ label: SegmentKind, into open: inout Reply?, close: () -> Void) {
+    private func take(_ line: Int, _ label: SegmentKind, _ progress: inout Progress) {
         switch label {
         case .answer, .decision, .reasons, .statute:
             if isBareHeading(line) { return }
-            if open == nil {
+            if progress.open == nil {
                 guard label == .answer || label == .decision else { return }
-                open = Reply(questions: [], label: nil, lines: [], isWhole: true)
+                progress.begin(Reply(questions: [], label: nil, lines: [], isWhole: true))
             }
-            open?.lines.append(line)
+            progress.open?.lines.append(line)
         case .pageBoilerplate, .advice: break
-        case .salutation where open?.isWhole != true: break
-        default: close()
+        case .salutation where progress.open?.isWhole != true: break
+        default: progress.close()
         }
     }
 

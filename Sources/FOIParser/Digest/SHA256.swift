@@ -15,19 +15,10 @@ enum SHA256 {
     /// The digest as 32 bytes.
     static func digest(of message: [UInt8]) -> [UInt8] {
         var state = initialState
-        var schedule = [UInt32](repeating: 0, count: 64)
         let wholeBlocks = message.count / 64 * 64
-        message.withUnsafeBufferPointer { bytes in
-            for start in stride(from: 0, to: wholeBlocks, by: 64) {
-                absorb(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), into: &state, &schedule)
-            }
-        }
-        let tail = paddedTail(message[wholeBlocks...], messageLength: message.count)
-        tail.withUnsafeBufferPointer { bytes in
-            for start in stride(from: 0, to: tail.count, by: 64) {
-                absorb(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), into: &state, &schedule)
-            }
-        }
+        message.withUnsafeBytes { absorb(UnsafeRawBufferPointer(rebasing: $0[..<wholeBlocks]), into: &state) }
+        paddedTail(message[wholeBlocks...], messageLength: message.count)
+            .withUnsafeBytes { absorb($0, into: &state) }
         return state.flatMap { word in
             [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
         }
@@ -45,31 +36,27 @@ enum SHA256 {
         return tail
     }
 
-    /// One block of 64 bytes (section 6.2.2). The schedule is passed in only to be allocated once.
-    private static func absorb(
-        _ block: UnsafeBufferPointer<UInt8>, into state: inout [UInt32], _ schedule: inout [UInt32]
-    ) {
-        expand(block, into: &schedule)
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for round in 0..<64 {
-            let mix = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ mix &+ choice &+ roundConstants[round] &+ schedule[round]
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ second)
+    /// Blocks of 64 bytes. Tables and schedule are reached by pointers, once for all blocks: this
+    /// loop reads every byte of every document.
+    private static func absorb(_ blocks: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+        var schedule = [UInt32](repeating: 0, count: 64)
+        roundConstants.withUnsafeBufferPointer { constants in
+            schedule.withUnsafeMutableBufferPointer { schedule in
+                for start in stride(from: 0, to: blocks.count, by: 64) {
+                    expand(UnsafeRawBufferPointer(rebasing: blocks[start..<start + 64]), into: schedule)
+                    compress(schedule, constants, into: &state)
+                }
+            }
         }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
 
-    private static func expand(_ block: UnsafeBufferPointer<UInt8>, into schedule: inout [UInt32]) {
+    /// Section 6.2.2, step 1.
+    private static func expand(
+        _ block: UnsafeRawBufferPointer, into schedule: UnsafeMutableBufferPointer<UInt32>
+    ) {
         for index in 0..<16 {
-            let at = index * 4
-            schedule[index] =
-                UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16
-                | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+            schedule[index] = UInt32(
+                bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
         }
         for index in 16..<64 {
             let (early, late) = (schedule[index - 15], schedule[index - 2])
@@ -79,9 +66,33 @@ enum SHA256 {
         }
     }
 
+    /// Section 6.2.2, steps 2 to 4.
+    private static func compress(
+        _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+        into state: inout [UInt32]
+    ) {
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for round in 0..<64 {
+            let mix = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+            let choice = (e & f) ^ (~e & g)
+            let first = h &+ mix &+ choice &+ constants[round] &+ schedule[round]
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ second)
+        }
+        (state[0], state[1], state[2], state[3]) = (
+            state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d
+        )
+        (state[4], state[5], state[6], state[7]) = (
+            state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h
+        )
+    }
+
     @inline(__always)
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word >> count | word << (32 - count)
+        word &>> count | word &<< (32 &- count)
     }
 
     private static let initialState: [UInt32] = [

@@ -22,7 +22,7 @@ struct KnownAuthority: Sendable, Decodable {
 
 /// What sort of body an authority is: it tells which words it uses of itself ("the Trust").
 enum AuthorityKind: String, Sendable, Decodable {
-    case council, police, commissioner, nhs, university, fire, national, other
+    case council, police, commissioner, nhs, university, fire, national
     case nhsBoard = "nhs_board"
     case nhsBody = "nhs_body"
 }
@@ -43,7 +43,10 @@ struct AuthorityCatalogue: Sendable {
 
     init(json: String) {
         authorities = (try? JSONDecoder().decode(File.self, from: Data(json.utf8)))?.authorities ?? []
-        var names = PhraseTrie(), shortForms = PhraseTrie(), domains = PhraseTrie(), references = PhraseTrie()
+        var names = PhraseTrie()
+        var shortForms = PhraseTrie()
+        var domains = PhraseTrie()
+        var references = PhraseTrie()
         var spellings: [Int32: [[UInt8]]] = [:]
         for (index, authority) in authorities.enumerated() {
             let number = Int32(index)

@@ -19,6 +19,8 @@ struct AuthorityFinder {
 
     private static let dear = WordKey.of("dear")
     private static let threshold = 3
+    /// A page's title names the site that it is of, or the body that was asked.
+    private static let titleScore = 8
     private static let mentionLimit = 6
 
     func find() -> FoundAuthority? {
@@ -27,17 +29,19 @@ struct AuthorityFinder {
         let selfReferences = countSelfReferences()
         apply(selfReferences, to: &evidence)
         let titled = titleBodies()
-        for body in titled where evidence[body] != nil { evidence[body]?.score += 5 }
+        for body in titled where evidence[body] != nil { evidence[body]?.score += Self.titleScore }
         if let body = best(evidence) { return found(body, evidence[body]?.best?.words) }
         if let body = titled.first { return found(body, nil) }
         if let site = siteName() { return found(.named([]), site) }
-        return askedOften(evidence, selfReferences).flatMap { body in found(body, evidence[body]?.best?.words) }
+        return askedOften(evidence, selfReferences).flatMap { body in found(body, evidence[body]?.best?.words)
+        }
     }
 
     private func allMentions() -> [AuthorityMention] {
         let known = KnownAuthorityFinder(text: text, catalogue: catalogue).mentions()
         let named = NamedBodyFinder(text: text).mentions()
-        var result = known, next = 0
+        var result = known
+        var next = 0
         for mention in named {
             while next < known.count, known[next].words.upperBound <= mention.words.lowerBound { next += 1 }
             if next < known.count, known[next].words.lowerBound < mention.words.upperBound { continue }
@@ -70,6 +74,7 @@ struct AuthorityFinder {
 
     /// What the mere place of a mention is worth.
     private func weight(of mention: AuthorityMention, in kind: SegmentKind) -> Int {
+        if kind != .letterhead, kind != .signature, isSaidElsewhere(mention.words) { return 0 }
         if isCommissioner(mention.body) { return kind == .letterhead || kind == .signature ? 3 : 0 }
         let place =
             switch kind {
@@ -91,7 +96,9 @@ struct AuthorityFinder {
     private func construction(_ mention: AuthorityMention, in kind: SegmentKind) -> Int {
         if kind == .statute || kind == .request || mentionIsLink(mention, kind) { return 0 }
         if isCommissioner(mention.body), kind != .letterhead, kind != .signature { return 0 }
-        if kind == .quotedMail { return mention.form == .domain || stands(mention.words, alone: true) ? 1 : 0 }
+        if kind == .quotedMail {
+            return mention.form == .domain || stands(mention.words, alone: true) ? 1 : 0
+        }
         if mention.form == .domain { return domainScore(mention, kind) }
         var score = 0
         if stands(mention.words, alone: true) { score += kind == .answer || kind == .reasons ? 1 : 4 }
@@ -119,20 +126,30 @@ struct AuthorityFinder {
         return next.isFactLetter || next.isFactDigit
     }
 
+    /// Words before a name that leave it the whole of its line: "Office of the".
+    private static let leading = WordKey.set("the office of welcome to website")
+
     /// Whether the words fill their line, or their column of it.
     private func stands(_ words: Range<Int>, alone: Bool) -> Bool {
         let line = text.wordsOfLine[Int(text.words[words.lowerBound].line)]
-        let first = text.words[words.lowerBound], opens = words.lowerBound == line.lowerBound
-        let the = words.lowerBound - 1 == line.lowerBound && text.key(line.lowerBound) == WordKey.of("the")
+        let first = text.words[words.lowerBound]
+        let opens = words.lowerBound == line.lowerBound
+        let leads =
+            words.lowerBound - line.lowerBound <= 4
+            && (line.lowerBound..<words.lowerBound).allSatisfy { Self.leading.contains(text.words[$0].key) }
         let closes = words.upperBound >= line.upperBound || text.words[words.upperBound].gap == .column
-        return (opens || the || first.gap == .column) && closes
+        return (opens || leads || first.gap == .column) && closes
     }
 
     private func follows(_ words: Range<Int>, _ trie: PhraseTrie) -> Bool {
         var next = words.upperBound
         // An acronym in brackets may stand between: "X (MPS) can".
-        if next + 1 < text.words.count, text.words[next].gap == .mark, text.words[next + 1].gap == .mark { next += 1 }
-        guard next < text.words.count, text.words[next].gap != .stop, text.words[next].gap != .column else { return false }
+        if next + 1 < text.words.count, text.words[next].gap == .mark, text.words[next + 1].gap == .mark {
+            next += 1
+        }
+        guard next < text.words.count, text.words[next].gap != .stop, text.words[next].gap != .column else {
+            return false
+        }
         return trie.longestMatch(in: text, at: next, joins: { $0 == .soft || $0 == .lineEnd }) != nil
     }
 
@@ -151,7 +168,9 @@ struct AuthorityFinder {
     }
 
     /// They stand in the notice of rights of nearly every letter.
-    private static let commissioners: Set = ["information-commissioners-office", "scottish-information-commissioner"]
+    private static let commissioners: Set = [
+        "information-commissioners-office", "scottish-information-commissioner",
+    ]
 
     private func isCommissioner(_ body: AuthorityMention.Body) -> Bool {
         guard case .known(let index) = body else { return false }
@@ -182,7 +201,9 @@ extension AuthorityFinder {
     /// "The Trust" speaks for a body that is one, and against a ministry.
     private func apply(_ counts: [FactCue: Int], to evidence: inout [AuthorityMention.Body: Evidence]) {
         for body in evidence.keys {
-            guard let score = evidence[body]?.score, score > 0, let cue = selfReference(of: body) else { continue }
+            guard let score = evidence[body]?.score, score > 0, let cue = selfReference(of: body) else {
+                continue
+            }
             if contradicts(counts, cue) {
                 evidence[body]?.score -= 3
             } else if score >= Self.threshold {
@@ -207,7 +228,7 @@ extension AuthorityFinder {
             case .university: .university
             case .fire: .fire
             case .national, .nhsBody: .national
-            case .commissioner, .other: nil
+            case .commissioner: nil
             }
         case .named(let keys):
             return Self.selfReferenceOfHead[keys.last ?? 0] ?? Self.selfReferenceOfOpening[keys.first ?? 0]
@@ -216,7 +237,8 @@ extension AuthorityFinder {
 
     private static let selfReferenceOfHead: [UInt64: FactCue] = [
         WordKey.of("council"): .council, WordKey.of("trust"): .nhs, WordKey.of("board"): .nhsBoard,
-        WordKey.of("police"): .police, WordKey.of("constabulary"): .police, WordKey.of("university"): .university,
+        WordKey.of("police"): .police, WordKey.of("constabulary"): .police,
+        WordKey.of("university"): .university,
     ]
     private static let selfReferenceOfOpening: [UInt64: FactCue] = [
         WordKey.of("university"): .university, WordKey.of("department"): .national,
@@ -251,7 +273,8 @@ extension AuthorityFinder {
         else { return nil }
         let isName = line.allSatisfy { index in
             let word = text.words[index]
-            return (word.isCapitalised || Self.nameConnectors.contains(word.key)) && !vocabulary.navigation.contains(word.key)
+            return (word.isCapitalised || Self.nameConnectors.contains(word.key))
+                && !vocabulary.navigation.contains(word.key)
         }
         let joined = line.dropFirst().allSatisfy { KnownAuthorityFinder.joinsName(text.words[$0].gap) }
         return isName && joined ? line : nil
@@ -263,10 +286,12 @@ extension AuthorityFinder {
         guard let title, !title.isEmpty else { return [] }
         let bytes = Array(title.utf8)
         let page = Page(
-            text: bytes, lines: [Line(range: 0..<bytes.count, layout: Layout())], mediaType: .text, charset: "utf-8",
+            text: bytes, lines: [Line(range: 0..<bytes.count, layout: Layout())], mediaType: .text,
+            charset: "utf-8",
             title: nil, notes: [])
         let finder = AuthorityFinder(
-            text: FactText(page: page, kinds: [.letterhead]), title: nil, vocabulary: vocabulary, catalogue: catalogue)
+            text: FactText(page: page, kinds: [.letterhead]), title: nil, vocabulary: vocabulary,
+            catalogue: catalogue)
         return finder.allMentions().filter { $0.form == .name }.reversed().map(\.body)
             .filter { if case .known = $0 { !isCommissioner($0) } else { false } }
     }

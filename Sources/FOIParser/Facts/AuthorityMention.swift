@@ -22,7 +22,8 @@ struct KnownAuthorityFinder {
 
     /// From left to right, longest first, never overlapping.
     func mentions() -> [AuthorityMention] {
-        var mentions: [AuthorityMention] = [], position = 0
+        var mentions: [AuthorityMention] = []
+        var position = 0
         while position < text.words.count {
             guard let found = mention(at: position) else {
                 position += 1
@@ -39,26 +40,44 @@ struct KnownAuthorityFinder {
     }
 
     private func name(at start: Int) -> [AuthorityMention]? {
-        guard text.words[start].isCapitalised || text.byte(Int(text.words[start].start))?.isFactDigit == true,
-            let match = catalogue.names.longestMatch(in: text, at: start, joins: Self.joinsName),
+        guard let match = catalogue.names.longestMatch(in: text, at: start, joins: Self.joinsName),
             !isTailOfLongerName(start), !continuesName(match.end)
         else { return nil }
-        return match.numbers.map { AuthorityMention(body: .known($0), form: .name, words: start..<match.end) }
+        let numbers = isWrittenAsName(start) ? match.numbers : match.numbers.filter(isInLowerCase)
+        guard !numbers.isEmpty else { return nil }
+        return numbers.map { AuthorityMention(body: .known($0), form: .name, words: start..<match.end) }
+    }
+
+    private func isWrittenAsName(_ start: Int) -> Bool {
+        text.words[start].isCapitalised || text.byte(Int(text.words[start].start))?.isFactDigit == true
+    }
+
+    /// A few bodies write their names in lower case: sportscotland.
+    private func isInLowerCase(_ number: Int32) -> Bool {
+        catalogue.authorities[Int(number)].name.utf8.first.map { 97...122 ~= $0 } ?? false
     }
 
     private func domain(at start: Int) -> [AuthorityMention]? {
-        guard let match = catalogue.domains.longestMatch(in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
+        guard
+            let match = catalogue.domains.longestMatch(
+                in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
             match.end - start >= 2, !isContinuedDomain(match.end)
         else { return nil }
-        return match.numbers.map { AuthorityMention(body: .known($0), form: .domain, words: start..<match.end) }
+        return match.numbers.map {
+            AuthorityMention(body: .known($0), form: .domain, words: start..<match.end)
+        }
     }
 
     /// The beginning of a reference that is one authority's own.
     private func reference(at start: Int) -> [AuthorityMention]? {
-        guard let match = catalogue.references.longestMatch(in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
+        guard
+            let match = catalogue.references.longestMatch(
+                in: text, at: start, joins: { $0 == .dot || $0 == .soft }),
             isNumberNext(text.words[match.end - 1].range.upperBound)
         else { return nil }
-        return match.numbers.map { AuthorityMention(body: .known($0), form: .domain, words: start..<match.end) }
+        return match.numbers.map {
+            AuthorityMention(body: .known($0), form: .domain, words: start..<match.end)
+        }
     }
 
     private func isNumberNext(_ end: Int) -> Bool {
@@ -67,7 +86,8 @@ struct KnownAuthorityFinder {
     }
 
     private func shortForm(at start: Int) -> [AuthorityMention]? {
-        guard let match = catalogue.shortForms.longestMatch(in: text, at: start, joins: { $0 == .soft }) else {
+        guard let match = catalogue.shortForms.longestMatch(in: text, at: start, joins: { $0 == .soft })
+        else {
             return nil
         }
         let last = Array(text.bytes[text.words[match.end - 1].range])
@@ -77,12 +97,13 @@ struct KnownAuthorityFinder {
     }
 
     static func joinsName(_ gap: WordGap) -> Bool {
-        gap == .soft || gap == .comma || gap == .lineEnd
+        gap == .soft || gap == .comma || gap == .lineEnd || gap == .mark
     }
 
     /// Words that before a name make another name of it.
     private static let qualifiers = WordKey.set(
-        "north south east west northern southern eastern western mid central new greater upper lower royal great")
+        "north south east west northern southern eastern western mid central new greater upper lower royal great"
+    )
 
     private func isTailOfLongerName(_ start: Int) -> Bool {
         guard start > 0, text.words[start].gap == .soft else { return false }
@@ -90,7 +111,8 @@ struct KnownAuthorityFinder {
         return before.isCapitalised && Self.qualifiers.contains(before.key)
     }
 
-    private static let continuations = WordKey.set("student students union academy school association federation supporters")
+    private static let continuations = WordKey.set(
+        "student students union academy school association federation supporters")
 
     private func continuesName(_ end: Int) -> Bool {
         end < text.words.count && text.words[end].gap == .soft && text.words[end].isCapitalised

@@ -6,7 +6,9 @@ struct CalendarDate: Sendable, Equatable, Comparable {
 
     /// Nil where no such day exists, or outside 1990 to 2099, within which all requests fall.
     init?(year: Int, month: Int, day: Int) {
-        guard 1990...2099 ~= year, 1...12 ~= month, 1...Self.days(in: month, of: year) ~= day else { return nil }
+        guard 1990...2099 ~= year, 1...12 ~= month, 1...Self.days(in: month, of: year) ~= day else {
+            return nil
+        }
         self.year = year
         self.month = month
         self.day = day

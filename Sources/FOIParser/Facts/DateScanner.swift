@@ -21,7 +21,8 @@ struct DateScanner {
 
     /// From left to right, never overlapping.
     func mentions() -> [DateMention] {
-        var mentions: [DateMention] = [], position = 0
+        var mentions: [DateMention] = []
+        var position = 0
         while position < text.words.count {
             if let mention = mention(at: position) {
                 mentions.append(mention)
@@ -34,8 +35,11 @@ struct DateScanner {
     }
 
     func mention(at start: Int) -> DateMention? {
-        if let month = Self.months[text.key(start)] { return monthFirst(start, month: month) }
-        guard text.words.indices.contains(start), text.byte(Int(text.words[start].start))?.isFactDigit == true else {
+        guard text.words.indices.contains(start) else { return nil }
+        if text.words[start].isCapitalised {
+            return Self.months[text.key(start)].flatMap { monthFirst(start, month: $0) }
+        }
+        guard text.byte(Int(text.words[start].start))?.isFactDigit == true else {
             return nil
         }
         return numeric(start) ?? dayFirst(start)
@@ -74,8 +78,11 @@ struct DateScanner {
     private func isShortYear(_ index: Int) -> Bool {
         let before = text.byte(Int(text.words[index].start) - 1)
         let after = text.byte(Int(text.words[index].end))
-        if before == 45 || before == 39 || before == 0x99 { return after.map { !$0.isFactDigit && $0 != 58 } ?? true }
-        return before == 32 && text.words[index].gap == .soft && (after == nil || after == 10 || after == 44 || after == 46)
+        if before == 45 || before == 39 || before == 0x99 {
+            return after.map { !$0.isFactDigit && $0 != 58 } ?? true
+        }
+        return before == 32 && text.words[index].gap == .soft
+            && (after == nil || after == 10 || after == 44 || after == 46)
     }
 
     private func joins(_ index: Int) -> Bool {
@@ -98,7 +105,9 @@ struct DateScanner {
         {
             return valid(DateMention(words: words, year: year, month: month, day: day))
         }
-        guard let day = number(start, digits: 1...2), let year = twoOrFourDigits(start + 2) else { return nil }
+        guard let day = number(start, digits: 1...2), let year = twoOrFourDigits(start + 2) else {
+            return nil
+        }
         if first == 45, let month = Self.months[text.key(start + 1)] {
             return valid(DateMention(words: words, year: year, month: month, day: day))
         }

@@ -73,10 +73,15 @@ private struct WordScanner {
     }
 
     mutating func scan(_ range: Range<Int>, line: Int32) {
-        var position = range.lowerBound, last = range.lowerBound, isFirst = true
+        var position = range.lowerBound
+        var last = range.lowerBound
+        var isFirst = true
         while position < range.upperBound {
             let length = wordLength(at: position, end: range.upperBound)
-            guard length > 0 else { position += 1; continue }
+            guard length > 0 else {
+                position += 1
+                continue
+            }
             var gap = self.gap(last..<position)
             if isFirst { gap = self.gapAtLineStart(last..<position) }
             append(position..<position + length, line: line, gap: gap)
@@ -86,7 +91,8 @@ private struct WordScanner {
             last = position
         }
         if isFirst { emptyLines += 1 }
-        endsWithStop = !isFirst && gap(last..<range.upperBound) == .stop
+        endsWithStop =
+            !isFirst && gap(last..<range.upperBound) == .stop
             || !isFirst && bytes[last..<range.upperBound].contains { $0 == 46 || $0 == 33 || $0 == 63 }
     }
 
@@ -103,7 +109,8 @@ private struct WordScanner {
         let first = bytes[range.lowerBound]
         words.append(
             FactWord(
-                start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound), line: line, gap: gap,
+                start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound), line: line,
+                gap: gap,
                 isCapitalised: first.isFactUppercase || first >= 0x80,
                 key: isAmpersand ? Self.and : WordKey.of(bytes[range])))
     }
@@ -111,7 +118,9 @@ private struct WordScanner {
     private static let and = WordKey.of("and")
 
     private func gap(_ range: Range<Int>) -> WordGap {
-        var spaces = 0, result = WordGap.soft, hasStop = false
+        var spaces = 0
+        var result = WordGap.soft
+        var hasStop = false
         for position in range {
             switch bytes[position] {
             case 32: spaces += 1

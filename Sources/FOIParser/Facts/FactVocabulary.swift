@@ -6,14 +6,24 @@ import Foundation
 
 /// What a phrase of `Data/facts.json` tells; the raw values are the keys of that file.
 enum FactCue: String, CaseIterable, Sendable {
-    case ownReference = "own_reference", reference, weakReference = "weak_reference"
-    case foreignReference = "foreign_reference", referencePrefixes = "reference_prefixes"
-    case receivedLabel = "received_label", respondedLabel = "responded_label"
-    case dateLabel = "date_label", sentLabel = "sent_label", publishedLabel = "published_label"
+    case ownReference = "own_reference"
+    case reference
+    case weakReference = "weak_reference"
+    case foreignReference = "foreign_reference"
+    case referencePrefixes = "reference_prefixes"
+    case receivedLabel = "received_label"
+    case respondedLabel = "responded_label"
+    case dateLabel = "date_label"
+    case sentLabel = "sent_label"
+    case publishedLabel = "published_label"
     case foia, foisa, eir, eisr, foi, handling, naming, relying
     case exceptionProvision = "exception_provision"
-    case saysOfItself = "says_of_itself", saidOfItself = "said_of_itself", elsewhere, navigation, company
-    case council, nhs, nhsBoard = "nhs_board", police, university, fire, national
+    case saysOfItself = "says_of_itself"
+    case saidOfItself = "said_of_itself"
+    case elsewhere, navigation, company
+    case council, nhs
+    case nhsBoard = "nhs_board"
+    case police, university, fire, national
 }
 
 /// The phrases of `Data/facts.json`, one trie for each group of cues that is looked for together.
@@ -81,7 +91,8 @@ struct FactCueMatch: Sendable {
 extension PhraseTrie {
     /// The leftmost longest cues of the text, from left to right.
     func cues(in text: FactText) -> [FactCueMatch] {
-        var matches: [FactCueMatch] = [], position = 0
+        var matches: [FactCueMatch] = []
+        var position = 0
         while position < text.words.count {
             guard let match = longestMatch(in: text, at: position, joins: { $0 != .stop && $0 != .column }),
                 let cue = match.numbers.first.flatMap(FactCue.init(number:))

@@ -37,7 +37,9 @@ enum WordKey {
         if bytes.count <= 7 {
             return bytes.reduce(0) { $0 << 8 | UInt64(fold($1)) }
         }
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64(fold($1))) &* 0x100_0000_01b3 }
+        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+            ($0 ^ UInt64(fold($1))) &* 0x100_0000_01b3
+        }
         return hash | 1 << 63
     }
 

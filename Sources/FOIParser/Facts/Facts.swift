@@ -36,12 +36,14 @@ struct Facts: Sendable {
         var facts = Facts()
         facts.authority = authority.map { Body(name: $0.name, id: $0.known?.id, range: $0.range) }
         let reference = ReferenceFinder(
-            text: text, vocabulary: vocabulary, isCommissioner: authority?.known?.id == "information-commissioners-office"
+            text: text, vocabulary: vocabulary,
+            isCommissioner: authority?.known?.id == "information-commissioners-office"
         ).find()
         facts.reference = reference.map { Found(value: text.collapsed($0), range: $0) }
         facts.gatherDates(text, vocabulary)
         facts.regimes = RegimeFinder(
-            text: text, vocabulary: vocabulary, isScottish: authority?.known?.nation == "scotland", reference: reference
+            text: text, vocabulary: vocabulary, isScottish: authority?.known?.nation == "scotland",
+            reference: reference
         ).find()
         return facts
     }

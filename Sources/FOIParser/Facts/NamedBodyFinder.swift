@@ -8,7 +8,8 @@ struct NamedBodyFinder {
 
     /// Head words that end a name, and how many capitalised words must stand before them.
     private static let closing: [UInt64: Int] = [
-        WordKey.of("council"): 1, WordKey.of("constabulary"): 1, WordKey.of("constabularies"): 1, WordKey.of("police"): 1,
+        WordKey.of("council"): 1, WordKey.of("constabulary"): 1, WordKey.of("constabularies"): 1,
+        WordKey.of("police"): 1,
         WordKey.of("university"): 1, WordKey.of("trust"): 2, WordKey.of("college"): 1,
         WordKey.of("commission"): 1, WordKey.of("ombudsman"): 1, WordKey.of("limited"): 2,
         WordKey.of("authority"): 2, WordKey.of("agency"): 2, WordKey.of("ministry"): 1,
@@ -18,7 +19,8 @@ struct NamedBodyFinder {
         WordKey.of("board"): WordKey.set("health nhs care education library"),
         WordKey.of("service"): WordKey.set("rescue fire ambulance police"),
         WordKey.of("trust"): WordKey.set("nhs foundation care academy learning schools education hsc"),
-        WordKey.of("authority"): WordKey.set("combined rescue park port harbour regulation regulatory pensions fire standards"),
+        WordKey.of("authority"): WordKey.set(
+            "combined rescue park port harbour regulation regulatory pensions fire standards"),
         WordKey.of("agency"): WordKey.set("standards protection"),
     ]
     /// Words that open a name: "University of X", "Department for X".
@@ -29,16 +31,20 @@ struct NamedBodyFinder {
         WordKey.of("borough"): WordKey.set("of"),
         WordKey.of("commissioner"): WordKey.set("for"),
     ]
+    private static let keys = Set(closing.keys).union(heads.keys).union(opening.keys)
     private static let connectors = WordKey.set("of and the for upon on with under s in")
     private static let strangers = WordKey.set(
         "dear from by to the a an our your this that i we at if is are was please contact re via thank information "
             + "freedom request subject response for and about home attention follow confirm other each any every local "
-            + "all parish town chief member tax british civil my what how does do did has can will as under with")
+            + "all parish town chief member tax british civil my what how does do did has can will as under with"
+    )
 
     func mentions() -> [AuthorityMention] {
         var mentions: [AuthorityMention] = []
         for index in text.words.indices {
-            guard text.words[index].isCapitalised, let words = name(at: index) else { continue }
+            guard text.words[index].isCapitalised, Self.keys.contains(text.words[index].key),
+                let words = name(at: index)
+            else { continue }
             if let last = mentions.last, last.words.upperBound > words.lowerBound {
                 if last.words.count >= words.count { continue }
                 mentions.removeLast()
@@ -51,7 +57,9 @@ struct NamedBodyFinder {
 
     private func name(at index: Int) -> Range<Int>? {
         let key = text.words[index].key
-        if let followers = Self.opening[key], let words = nameOpened(at: index, by: followers) { return words }
+        if let followers = Self.opening[key], let words = nameOpened(at: index, by: followers) {
+            return words
+        }
         if let needed = Self.heads[key], index > 0, needed.contains(text.key(index - 1)) {
             return nameClosed(at: index, least: 2)
         }
@@ -65,7 +73,10 @@ struct NamedBodyFinder {
         while start > 0, head - start < Self.reach {
             let gap = text.words[start].gap
             let before = text.words[start - 1]
-            guard gap == .soft || gap == .lineEnd && start < head && isProse(before: start) || gap == .comma && isListed(start) else { break }
+            guard
+                gap == .soft || gap == .lineEnd && start < head && isProse(before: start)
+                    || gap == .comma && isListed(start)
+            else { break }
             guard before.isCapitalised || Self.connectors.contains(before.key) else { break }
             if before.key == WordKey.of("the") { break }
             start -= 1
@@ -79,7 +90,8 @@ struct NamedBodyFinder {
     /// Words of a kind of body, which by themselves name none: "the County Council".
     private static let generic = WordKey.set(
         "county city borough district town parish metropolitan unitary health foundation nhs integrated care fire and "
-            + "rescue ambulance police public local regional national joint combined community primary university london")
+            + "rescue ambulance police public local regional national joint combined community primary university london"
+    )
 
     /// A name runs on over a line's end only in running text, never from one line of a letterhead to the next.
     private func isProse(before index: Int) -> Bool {
@@ -99,10 +111,13 @@ struct NamedBodyFinder {
 
     private func nameOpened(at head: Int, by followers: Set<UInt64>) -> Range<Int>? {
         guard followers.contains(text.key(head + 1)), text.words[head + 1].gap == .soft else { return nil }
-        var end = head + 2, lastCapital: Int?
+        var end = head + 2
+        var lastCapital: Int?
         while end < text.words.count, end - head < Self.reach {
             let word = text.words[end]
-            guard word.gap == .soft || word.gap == .comma && text.key(end + 1) == WordKey.of("and") else { break }
+            guard word.gap == .soft || word.gap == .comma && text.key(end + 1) == WordKey.of("and") else {
+                break
+            }
             if word.isCapitalised { lastCapital = end } else if !Self.connectors.contains(word.key) { break }
             end += 1
         }
@@ -113,7 +128,8 @@ struct NamedBodyFinder {
     /// "London Borough of", "Police and Crime Commissioner for" begin before their head.
     private func openedStart(_ head: Int) -> Int {
         switch text.words[head].key {
-        case WordKey.of("borough") where head > 0 && text.words[head - 1].isCapitalised && text.words[head].gap == .soft:
+        case WordKey.of("borough")
+        where head > 0 && text.words[head - 1].isCapitalised && text.words[head].gap == .soft:
             return head - 1
         case WordKey.of("commissioner") where head >= 3 && text.key(head - 1) == WordKey.of("crime"):
             return head - 3

@@ -47,8 +47,10 @@ struct ReceivedDateFinder {
     private func opens(_ label: FactCueMatch) -> Bool {
         let first = text.words[label.words.lowerBound]
         if first.gap == .stop || first.gap == .column { return true }
-        let line = Int(first.line), kind = text.kind(ofLine: line)
-        return label.words.lowerBound == text.wordsOfLine[line].lowerBound && (kind == .letterhead || kind == .pageBoilerplate)
+        let line = Int(first.line)
+        let kind = text.kind(ofLine: line)
+        return label.words.lowerBound == text.wordsOfLine[line].lowerBound
+            && (kind == .letterhead || kind == .pageBoilerplate)
     }
 
     /// The date of the oldest message of a chain, which stands last.
@@ -59,12 +61,14 @@ struct ReceivedDateFinder {
     // MARK: Sentences
 
     private static let fillers = WordKey.set("the date day")
-    private static let deadlines = WordKey.set("by until before since after between than till within from and to due")
+    private static let deadlines = WordKey.set(
+        "by until before since after between than till within from and to due")
     private static let objects = WordKey.set(
         "request requests email emails mail letter enquiry inquiry correspondence message application submission query "
             + "cais questions eir foi foia")
     private static let receiving = WordKey.set("received receipt receiving derbyniwyd dderbyniwyd dderbyniom")
-    private static let sending = WordKey.set("sent submitted made wrote dated emailed asked requested email mailed")
+    private static let sending = WordKey.set(
+        "sent submitted made wrote dated emailed asked requested email mailed")
     private static let direct = WordKey.set("of on dated sent submitted made ar received at o request")
     private static let other = WordKey.set(
         "response reply responded replied acknowledgement acknowledged acknowledging due deadline extended published "
@@ -78,14 +82,18 @@ struct ReceivedDateFinder {
         var received: Int?
         var sent: Int?
         var isOriginal = false
+        /// The authority says what it did itself: "we wrote to you".
+        var isOurs = false
     }
 
     private func scoreInSentence(_ mention: DateMention) -> Int {
         let kind = text.kind(ofWord: mention.words.lowerBound)
         if kind == .statute || kind == .pageBoilerplate { return 0 }
         let start = mention.words.lowerBound
-        guard start > 0, let preposition = preposition(before: start) else { return 0 }
-        let score = max(score(context(before: start), preposition: preposition, mention), scoreBeforeVerb(mention))
+        guard start > 0, let preposition = preposition(before: start),
+            Self.direct.contains(preposition)
+        else { return 0 }
+        let score = max(score(context(before: start), preposition, mention), scoreBeforeVerb(mention))
         switch kind {
         case .letterhead, .salutation, .decision: return score > 0 ? score + 2 : 0
         case .request: return score >= 8 ? score + 1 : 0
@@ -109,22 +117,31 @@ struct ReceivedDateFinder {
     }
 
     private func context(before start: Int) -> Context {
-        var context = Context(), index = start - 1
+        var context = Context()
+        var index = start - 1
         while index >= 0, start - index <= Self.reach {
-            let key = text.words[index].key, distance = start - index
+            let key = text.words[index].key
+            let distance = start - index
             if Self.objects.contains(key), context.object == nil {
                 context.object = distance
-                if text.key(index - 1) == Self.our { context.other = min(context.other ?? distance, distance - 1) }
+                if text.key(index - 1) == Self.our {
+                    context.other = min(context.other ?? distance, distance - 1)
+                }
             }
             if key == Self.review, context.review == nil { context.review = distance }
             if Self.other.contains(key), context.other == nil { context.other = distance }
             if Self.receiving.contains(key), context.received == nil { context.received = distance }
             if Self.sending.contains(key), context.sent == nil { context.sent = distance }
-            if Self.sending.contains(key), Self.authority.contains(text.key(index - 1)), context.other == nil {
-                context.other = distance
+            if Self.sending.contains(key), Self.authority.contains(text.key(index - 1)) {
+                context.isOurs = true
+                context.other = context.other ?? distance
             }
-            if key == Self.writing, text.key(index - 1) == Self.thankedFor, context.object == nil { context.object = distance }
-            if Self.original.contains(key), let object = context.object, distance - object <= 3 { context.isOriginal = true }
+            if key == Self.writing, text.key(index - 1) == Self.thankedFor, context.object == nil {
+                context.object = distance
+            }
+            if Self.original.contains(key), let object = context.object, distance - object <= 3 {
+                context.isOriginal = true
+            }
             if key == Self.clarification, context.object == nil { context.object = distance }
             if text.words[index].gap == .stop || text.words[index].gap == .column { break }
             index -= 1
@@ -138,7 +155,8 @@ struct ReceivedDateFinder {
     private static let our = WordKey.of("our")
     /// "On 2 March you asked us", "On 2 March the applicant wrote".
     private func scoreBeforeVerb(_ mention: DateMention) -> Int {
-        let start = mention.words.lowerBound, end = mention.words.upperBound
+        let start = mention.words.lowerBound
+        let end = mention.words.upperBound
         guard text.key(start - 1) == Self.on, isApplicant(end), !isFollowedByReview(mention) else { return 0 }
         let verbs = end..<min(end + 4, text.words.count)
         return verbs.contains { Self.sending.contains(text.words[$0].key) } ? 8 : 0
@@ -166,16 +184,16 @@ struct ReceivedDateFinder {
     private static let review = WordKey.of("review")
     private static let clarification = WordKey.of("clarification")
 
-    private func score(_ context: Context, preposition: UInt64, _ mention: DateMention) -> Int {
+    private func score(_ context: Context, _ preposition: UInt64, _ mention: DateMention) -> Int {
         guard let object = context.object else { return 0 }
         var score = 0
         if let received = context.received, received < object, context.other.map({ $0 > received }) ?? true {
             score = received <= 16 ? 11 : 0
         } else if let other = context.other, other < object {
             return 0
-        } else if Self.direct.contains(preposition), object <= 6 {
+        } else if object <= 6, !(context.isOurs && preposition == Self.on) {
             score = 8
-        } else if let sent = context.sent, sent < object, sent <= 12, Self.direct.contains(preposition) {
+        } else if let sent = context.sent, sent < object, sent <= 12 {
             score = 8
         }
         if score > 0, context.isOriginal { score += 4 }

@@ -1,7 +1,7 @@
 /// Finds the authority's own reference of the request.
 ///
-/// Candidates stand after a label ("Our ref:"), or show by their form what they are ("FOI 898215",
-/// "01.FOI.24.1", "(402A/24)"). Each is weighed by its label and by the segment it stands in;
+/// Candidates stand after a label ("Our ref:"), or show by their form what they are ("FOI 898001",
+/// "01.FOI.24.1", "(417A/24)"). Each is weighed by its label and by the segment it stands in;
 /// the same reference printed twice is one candidate.
 struct ReferenceFinder {
     let text: FactText
@@ -43,11 +43,13 @@ struct ReferenceFinder {
 
     /// Where the value of a label may start: after a colon, dash, "is", "no." and the like.
     private func valueStart(after word: Int) -> (byte: Int, line: Int)? {
-        var line = Int(text.words[word].line), position = Int(text.words[word].end)
+        var line = Int(text.words[word].line)
+        var position = Int(text.words[word].end)
         var next = word + 1
         while true {
             position = skipMarks(position, limit: text.lines[line].range.upperBound)
-            if next < text.words.count, Int(text.words[next].start) == position, Self.links.contains(text.words[next].key),
+            if next < text.words.count, Int(text.words[next].start) == position,
+                Self.links.contains(text.words[next].key),
                 next - word <= 3
             {
                 position = Int(text.words[next].end)
@@ -87,9 +89,13 @@ struct ReferenceFinder {
     /// Whether a word shortly before says that the reference is of something else.
     private func isForeign(_ cue: FactCueMatch) -> Bool {
         for index in (max(0, cue.words.lowerBound - 3)..<cue.words.lowerBound).reversed() {
-            if text.words[index + 1].gap == .stop || text.words[index + 1].line != text.words[index].line { return false }
+            if text.words[index + 1].gap == .stop || text.words[index + 1].line != text.words[index].line {
+                return false
+            }
             let key = text.words[index].key
-            if key == WordKey.of("your"), cue.cue != .weakReference { return index == cue.words.lowerBound - 1 && cue.cue == .ownReference }
+            if key == WordKey.of("your"), cue.cue != .weakReference {
+                return index == cue.words.lowerBound - 1 && cue.cue == .ownReference
+            }
             if Self.foreign.contains(key), key != WordKey.of("your") { return true }
         }
         return false
@@ -98,7 +104,9 @@ struct ReferenceFinder {
     private func score(_ cue: FactCueMatch, start: Int, line: Int) -> Int {
         let kind = text.kind(ofLine: line)
         let first = cue.words.lowerBound
-        let opens = first == text.wordsOfLine[Int(text.words[first].line)].lowerBound || text.words[first].gap == .column
+        let opens =
+            first == text.wordsOfLine[Int(text.words[first].line)].lowerBound
+            || text.words[first].gap == .column
         let base: Int
         switch cue.cue {
         case .ownReference: base = 12
@@ -145,12 +153,14 @@ struct ReferenceFinder {
     }
 
     private func bare(_ scanner: ReferenceScanner, line: Int, score: Int) -> [Candidate] {
-        var result: [Candidate] = [], passed = 0
+        var result: [Candidate] = []
+        var passed = 0
         for index in text.wordsOfLine[line] {
             let word = text.words[index]
+            guard isPrefix(index) || isBracketed(index, line: line) else { continue }
             let start = pieceStart(Int(word.start), line: line)
-            guard start >= passed, isPrefix(index) || isBracketed(index, line: line) else { continue }
-            guard let range = scanner.value(from: start, line: line, mayBreak: true), range.contains(Int(word.start)),
+            guard start >= passed, let range = scanner.value(from: start, line: line, mayBreak: true),
+                range.contains(Int(word.start)),
                 digitCount(range) >= 3, !isYearOnly(range), !isMailAddress(range), !isForeignBare(index)
             else { continue }
             passed = range.upperBound
@@ -162,28 +172,40 @@ struct ReferenceFinder {
     /// The start of the run without spaces that a byte stands in.
     private func pieceStart(_ byte: Int, line: Int) -> Int {
         var start = byte
-        let limit = text.lines[line].range.lowerBound
+        let limit = max(text.lines[line].range.lowerBound, byte - ReferenceScanner.maximumLength)
         while start > limit {
             let before = text.bytes[start - 1]
-            guard before.isFactLetter || before.isFactDigit || before == 45 || before == 46 || before == 47 || before == 95
+            guard
+                before.isFactLetter || before.isFactDigit || before == 45 || before == 46 || before == 47
+                    || before == 95
             else { break }
             start -= 1
         }
-        return start
+        return afterOrdinaryWord(start, limit: byte)
     }
 
-    /// `FOI`, or a word that begins with it and goes on with digits: `FOI3310`.
+    /// In `Information/RFI-2290` the reference starts after the ordinary word.
+    private func afterOrdinaryWord(_ start: Int, limit: Int) -> Int {
+        guard let slash = text.bytes[start..<limit].firstIndex(of: 47) else { return start }
+        let word = text.bytes[start..<slash]
+        let isOrdinary =
+            word.count > 3 && word.dropFirst().allSatisfy { $0.isFactLetter && !$0.isFactUppercase }
+        return isOrdinary ? afterOrdinaryWord(slash + 1, limit: limit) : start
+    }
+
+    /// `FOI`, or a word that begins with it and goes on with digits: `FOI3390`.
     private func isPrefix(_ index: Int) -> Bool {
         let bytes = text.bytes[text.words[index].range]
         let letters = bytes.prefix { $0.isFactLetter }
-        guard letters.count >= 3, letters.first?.isFactUppercase == true, letters.dropFirst().first?.isFactUppercase == true
+        guard letters.count >= 3, letters.first?.isFactUppercase == true,
+            letters.dropFirst().first?.isFactUppercase == true
         else { return false }
         let folded = letters.map { $0 | 0x20 }
         return vocabulary.referencePrefixes.contains(folded)
             && bytes.dropFirst(letters.count).allSatisfy(\.isFactDigit)
     }
 
-    /// A number that ends a heading in brackets or after a dash: `(402A/24)`, `- 412/22`.
+    /// A number that ends a heading in brackets or after a dash: `(417A/24)`, `- 417/22`.
     private func isBracketed(_ index: Int, line: Int) -> Bool {
         let word = text.words[index]
         let isBracket = text.byte(Int(word.start) - 1) == 40
@@ -199,14 +221,17 @@ struct ReferenceFinder {
 
     private func isAfterDash(_ start: Int) -> Bool {
         guard text.byte(start - 1) == 32, let before = text.byte(start - 2) else { return false }
-        return before == 45 && text.byte(start - 3) == 32 || before >= 0x90 && before <= 0x95 && text.byte(start - 4) == 0xE2
+        return before == 45 && text.byte(start - 3) == 32
+            || before >= 0x90 && before <= 0x95 && text.byte(start - 4) == 0xE2
     }
 
     private func isForeignBare(_ index: Int) -> Bool {
         for before in (max(0, index - 4)..<index).reversed() {
             if text.words[before].line != text.words[index].line { return false }
             let key = text.words[before].key
-            if key != WordKey.of("your"), key != WordKey.of("original"), Self.foreign.contains(key) { return true }
+            if key != WordKey.of("your"), key != WordKey.of("original"), Self.foreign.contains(key) {
+                return true
+            }
         }
         return false
     }
@@ -221,12 +246,14 @@ struct ReferenceFinder {
         let numbers = groups.prefix(3).map { $0.suffix(4).reduce(0) { $0 * 10 + Int($1 - 48) } }
         guard let first = numbers.first, groups[0].count == 4, 1980...2099 ~= first else { return false }
         guard numbers.count > 1 else { return true }
-        return numbers.count == 2 && (numbers[1] == first + 1 || groups[1].count == 2 && numbers[1] == (first + 1) % 100)
+        return numbers.count == 2
+            && (numbers[1] == first + 1 || groups[1].count == 2 && numbers[1] == (first + 1) % 100)
     }
 
     private func isMailAddress(_ range: Range<Int>) -> Bool {
         let before = text.byte(range.lowerBound - 1)
-        return text.byte(range.upperBound) == 64 || before == 64 || text.bytes[range].contains(35) && before == 91
+        return text.byte(range.upperBound) == 64 || before == 64
+            || text.bytes[range].contains(35) && before == 91
     }
 
     /// Cases of the Tribunal and the Commissioner, addresses and telephone numbers are none.
@@ -234,7 +261,11 @@ struct ReferenceFinder {
         if isMailAddress(range) { return false }
         let bytes = text.bytes[range].map { $0.isFactUppercase ? $0 | 0x20 : $0 }
         if bytes.starts(with: Array("ea/".utf8)) || bytes.starts(with: Array("ea-".utf8)) { return false }
-        if bytes.starts(with: Array("fs".utf8)), bytes.count >= 8, bytes.dropFirst(2).allSatisfy(\.isFactDigit) { return false }
+        if bytes.starts(with: Array("fs".utf8)), bytes.count >= 8,
+            bytes.dropFirst(2).allSatisfy(\.isFactDigit)
+        {
+            return false
+        }
         if bytes.starts(with: Array("ic-".utf8)), !isCommissioner { return false }
         if bytes.starts(with: Array("www".utf8)) || bytes.starts(with: Array("http".utf8)) { return false }
         return digitCount(range) <= 24
@@ -261,13 +292,13 @@ struct ReferenceFinder {
         }?.best.range
     }
 
-    private func letterCount(_ range: Range<Int>) -> Int { text.bytes[range].count(where: \.isFactLetter) }
+    private func hasLetters(_ range: Range<Int>) -> Bool { text.bytes[range].contains(where: \.isFactLetter) }
 
     /// A print on one line is better than one broken over two, and `FOI-4502` than `4502`.
     private func isBetter(_ a: Candidate, than b: Candidate) -> Bool {
         let broken = (text.bytes[a.range].contains(10), text.bytes[b.range].contains(10))
         if broken.0 != broken.1 { return broken.1 }
-        let (first, second) = (letterCount(a.range), letterCount(b.range))
-        return first != second ? first > second : a.score > b.score
+        let lettered = (hasLetters(a.range), hasLetters(b.range))
+        return lettered.0 != lettered.1 ? lettered.0 : a.score > b.score
     }
 }

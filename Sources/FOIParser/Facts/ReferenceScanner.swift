@@ -1,5 +1,5 @@
-/// Reads one printed reference from a place in the text: `01.FOI.22.022821`, `FOI - 2137`,
-/// `FOI 2022-23-0852`, `21 FOI 079`, `LW/lmw/FOI.67.21`.
+/// Reads one printed reference from a place in the text: `01.FOI.22.022821`, `FOI - 2199`,
+/// `FOI 2022-23-0899`, `21 FOI 088`, `AB/cde/FOI.71.21`.
 ///
 /// A reference is a row of pieces parted by single spaces. Pieces with digits belong to it, and
 /// upper-case words and dashes before one; the first ordinary word ends it.
@@ -15,16 +15,23 @@ struct ReferenceScanner {
         var isDash = false
     }
 
-    private static let maximumLength = 48
+    /// In bytes; what is longer is no reference.
+    static let maximumLength = 48
 
     /// The reference that starts at a byte of a line, if any; `mayBreak` lets it run on to the
     /// next line where that begins with its number.
     func value(from start: Int, line: Int, mayBreak: Bool) -> Range<Int>? {
-        var position = start, line = line, end: Int?, count = 0, hasDash = false
+        var position = start
+        var line = line
+        var end: Int?
+        var count = 0
+        var hasDash = false
         while count < 7, position - start < Self.maximumLength {
             guard let piece = piece(at: position, limit: text.lines[line].range.upperBound) else { break }
             if piece.hasDigit {
-                if end != nil, isDateOrProse(piece, count: count, afterAcronym: hasAcronym(before: piece)) { break }
+                if isDate(piece) || end != nil && isProse(piece, afterAcronym: hasAcronym(before: piece)) {
+                    break
+                }
                 end = piece.range.upperBound
             } else if piece.isDash {
                 if end != nil { break }
@@ -54,10 +61,13 @@ struct ReferenceScanner {
         return text.bytes[position].isFactUppercase
     }
 
+    private func isDate(_ piece: Piece) -> Bool {
+        wordIndex(at: piece.range.lowerBound).flatMap { dates.mention(at: $0) } != nil
+    }
+
     /// A further piece with digits belongs to the reference only after letters of it, or where it
-    /// ends the line or column; a date never does.
-    private func isDateOrProse(_ piece: Piece, count: Int, afterAcronym: Bool) -> Bool {
-        if let word = wordIndex(at: piece.range.lowerBound), dates.mention(at: word) != nil { return true }
+    /// ends the line or column.
+    private func isProse(_ piece: Piece, afterAcronym: Bool) -> Bool {
         if afterAcronym { return false }
         let digitsOnly = text.bytes[piece.range].allSatisfy { $0.isFactDigit || $0 == 47 || $0 == 45 }
         let next = text.skipSpaces(piece.range.upperBound)
@@ -67,7 +77,8 @@ struct ReferenceScanner {
 
     /// The word that starts at a byte, by halving.
     private func wordIndex(at byte: Int) -> Int? {
-        var low = 0, high = text.words.count
+        var low = 0
+        var high = text.words.count
         while low < high {
             let middle = (low + high) / 2
             if Int(text.words[middle].start) < byte { low = middle + 1 } else { high = middle }
@@ -84,10 +95,15 @@ struct ReferenceScanner {
     }
 
     private func piece(at start: Int, limit: Int) -> Piece? {
-        if text.byte(start) == 0xE2, text.byte(start + 1) == 0x80, text.byte(start + 2).map({ 0x90...0x95 ~= $0 }) == true {
+        if text.byte(start) == 0xE2, text.byte(start + 1) == 0x80,
+            text.byte(start + 2).map({ 0x90...0x95 ~= $0 }) == true
+        {
             return Piece(range: start..<start + 3, isDash: true)
         }
-        var end = start, letters = 0, upper = 0, piece = Piece(range: start..<start)
+        var end = start
+        var letters = 0
+        var upper = 0
+        var piece = Piece(range: start..<start)
         while end < limit, end - start < Self.maximumLength, let byte = text.byte(end), Self.belongs(byte) {
             if byte.isFactDigit { piece.hasDigit = true }
             if byte.isFactLetter { letters += 1 }
@@ -102,13 +118,17 @@ struct ReferenceScanner {
     }
 
     private static func belongs(_ byte: UInt8) -> Bool {
-        byte.isFactLetter || byte.isFactDigit || byte == 45 || byte == 46 || byte == 47 || byte == 95 || byte == 35
+        byte.isFactLetter || byte.isFactDigit || byte == 45 || byte == 46 || byte == 47 || byte == 95
+            || byte == 35
             || byte == 92
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int>? {
-        var start = range.lowerBound, end = range.upperBound
-        func isEdge(_ byte: UInt8) -> Bool { byte == 45 || byte == 46 || byte == 47 || byte == 95 || byte == 92 || byte == 32 }
+        var start = range.lowerBound
+        var end = range.upperBound
+        func isEdge(_ byte: UInt8) -> Bool {
+            byte == 45 || byte == 46 || byte == 47 || byte == 95 || byte == 92 || byte == 32
+        }
         while start < end, isEdge(text.bytes[start]) || text.bytes[start] == 35 { start += 1 }
         while start < end, isEdge(text.bytes[end - 1]) { end -= 1 }
         return start < end ? start..<end : nil

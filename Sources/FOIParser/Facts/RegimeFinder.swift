@@ -14,7 +14,7 @@ struct RegimeFinder {
         var own = 0
         /// Named where the sentence says how the request was handled.
         var handled = 0
-        /// Named where the sentence relies on a provision.
+        /// Named where the sentence relies on a provision or speaks of a request under it.
         var relied = 0
         var inNotices = 0
         var quoted = 0
@@ -22,7 +22,8 @@ struct RegimeFinder {
 
     func find() -> [Regime] {
         let matches = vocabulary.regimes.cues(in: text)
-        var tallies: [Regime: Tally] = [:], weak = Tally()
+        var tallies: [Regime: Tally] = [:]
+        var weak = Tally()
         for match in matches {
             guard let regime = regime(match.cue) else {
                 add(match, to: &weak)
@@ -44,19 +45,40 @@ struct RegimeFinder {
     }
 
     private func add(_ match: FactCueMatch, to tally: inout Tally) {
+        if isGatewayToRegulations(match) { return }
         switch text.kind(ofWord: match.words.lowerBound) {
-        case .request, .statute: return
-        case .quotedMail: if follows(match, vocabulary.handling), match.cue != .foi { tally.quoted += 1 }
+        case .statute: return
+        case .request: if saysItWasHandled(match) { tally.handled += 1 }
+        case .quotedMail: if saysItWasHandled(match) { tally.quoted += 1 }
         case .letterhead, .salutation, .decision, .answer, .reasons:
-            if follows(match, vocabulary.handling) || follows(match, vocabulary.naming) {
+            if follows(match, vocabulary.handling) {
                 tally.handled += 1
-            } else if follows(match, vocabulary.relying) {
+            } else if follows(match, vocabulary.naming) || follows(match, vocabulary.relying) {
                 tally.relied += 1
             } else {
                 tally.own += 1
             }
         case .signature, .rights, .advice, .pageBoilerplate: tally.inNotices += 1
         }
+    }
+
+    /// Section 39 of either Act exempts what the regulations govern: who cites it answers under those.
+    private func isGatewayToRegulations(_ match: FactCueMatch) -> Bool {
+        guard match.cue != .eir, match.cue != .eisr else { return false }
+        let first = max(1, match.words.lowerBound - 6)
+        return (first..<max(first, match.words.lowerBound)).contains { index in
+            text.words[index].key == Self.thirtyNine && Self.sections.contains(text.words[index - 1].key)
+        }
+    }
+
+    private static let thirtyNine = WordKey.of("39")
+    private static let passives = WordKey.set("been being will")
+
+    /// "It has been logged as a request under the Act": the applicant writes of it otherwise.
+    private func saysItWasHandled(_ match: FactCueMatch) -> Bool {
+        guard match.cue != .foi, follows(match, vocabulary.handling) else { return false }
+        let first = max(0, match.words.lowerBound - 18)
+        return (first..<match.words.lowerBound).contains { Self.passives.contains(text.words[$0].key) }
     }
 
     /// Whether one of the phrases stands before the name in its sentence.
@@ -71,6 +93,9 @@ struct RegimeFinder {
 
     private func decide(_ tallies: [Regime: Tally], weak: Tally) -> [Regime] {
         let information = isScottish ? Regime.foisa : .foia
+        var tallies = tallies
+        // "FOI" beside the Act by name means the Act.
+        tallies[information]?.own += weak.own + weak.relied
         var found: Set<Regime> = []
         for (regime, tally) in tallies where tally.handled + tally.relied + tally.own > 0 {
             found.insert(regime)
@@ -84,11 +109,13 @@ struct RegimeFinder {
         return Regime.allCases.filter(found.contains)
     }
 
-    /// `EIR / 1007305` is a request under the regulations.
+    /// `EIR / 1007399` is a request under the regulations.
     private func ofReference() -> Set<Regime> {
         guard let reference else { return [] }
         let letters = text.bytes[reference].prefix { $0.isFactLetter }.map { $0 | 0x20 }
-        if letters == Array("eir".utf8) || letters == Array("eirs".utf8) { return [isScottish ? .eisr : .eir] }
+        if letters == Array("eir".utf8) || letters == Array("eirs".utf8) {
+            return [isScottish ? .eisr : .eir]
+        }
         return letters.starts(with: Array("foi".utf8)) ? [isScottish ? .foisa : .foia] : []
     }
 
@@ -98,7 +125,8 @@ struct RegimeFinder {
 
     /// A letter may refuse by an exemption of "the Act" and never name it.
     private func reliesOnSection() -> Bool {
-        var hasSection = false, refuses = false
+        var hasSection = false
+        var refuses = false
         for (index, word) in text.words.enumerated() where isReply(text.kind(ofWord: index)) {
             if Self.refusing.contains(word.key) { refuses = true }
             guard Self.sections.contains(word.key), index + 1 < text.words.count else { continue }
@@ -110,14 +138,17 @@ struct RegimeFinder {
         return hasSection && refuses
     }
 
-    private func isReply(_ kind: SegmentKind) -> Bool { kind == .decision || kind == .reasons || kind == .answer }
+    private func isReply(_ kind: SegmentKind) -> Bool {
+        kind == .decision || kind == .reasons || kind == .answer
+    }
 
     /// Of an Act and the regulations, the one that is only named in passing is left out.
     private func resolve(_ found: Set<Regime>, _ tallies: [Regime: Tally]) -> Set<Regime> {
         var found = found
         let strongest = found.map { weight($0, tallies) }.max() ?? 0
         for regime in found where weight(regime, tallies) < strongest {
-            guard let tally = tallies[regime], tally.handled > 0 || tally.relied > 2 else {
+            guard let tally = tallies[regime], tally.handled > 0 || weight(regime, tallies) * 2 > strongest
+            else {
                 found.remove(regime)
                 continue
             }
@@ -133,7 +164,9 @@ struct RegimeFinder {
     /// Where only notices name an Act, the one that they name first and most.
     private func mostNoted(_ tallies: [Regime: Tally]) -> Set<Regime> {
         let noted = Regime.allCases.filter { (tallies[$0]?.inNotices ?? 0) > 0 }
-        let most = noted.max { (tallies[$0]?.inNotices ?? 0, $1.rawValue) < (tallies[$1]?.inNotices ?? 0, $0.rawValue) }
+        let most = noted.max {
+            (tallies[$0]?.inNotices ?? 0, $1.rawValue) < (tallies[$1]?.inNotices ?? 0, $0.rawValue)
+        }
         return most.map { [$0] } ?? []
     }
 }

@@ -14,7 +14,8 @@ struct RespondedDateFinder {
             best = (score, date, mention.words)
         }
         let cues: [FactCue] = [.respondedLabel, .dateLabel, .sentLabel, .publishedLabel]
-        for (label, mention) in DateLabels(text: text, mentions: mentions, labels: labels).dates(after: cues) {
+        for (label, mention) in DateLabels(text: text, mentions: mentions, labels: labels).dates(after: cues)
+        {
             offer(score(of: label), mention)
         }
         for mention in mentions where !endsWithColon(before: mention) { offer(scoreAlone(mention), mention) }
@@ -22,10 +23,14 @@ struct RespondedDateFinder {
     }
 
     private func score(of label: FactCueMatch) -> Int {
-        let line = Int(text.words[label.words.lowerBound].line), kind = text.kind(ofLine: line)
-        let opens = label.words.lowerBound == text.wordsOfLine[line].lowerBound
+        let line = Int(text.words[label.words.lowerBound].line)
+        let kind = text.kind(ofLine: line)
+        let opens =
+            label.words.lowerBound == text.wordsOfLine[line].lowerBound
             || text.words[label.words.lowerBound].gap == .column
-        guard opens || label.cue == .dateLabel && hasColon(label), kind != .request, kind != .statute, kind != .quotedMail else { return 0 }
+        guard opens || label.cue == .dateLabel && hasColon(label), kind != .request, kind != .statute,
+            kind != .quotedMail
+        else { return 0 }
         switch label.cue {
         case .respondedLabel: return 20
         case .dateLabel: return isAtHead(kind) || kind == .signature ? opens ? 14 : 9 : 0
@@ -59,7 +64,9 @@ struct RespondedDateFinder {
     private func endsWithColon(before mention: DateMention) -> Bool {
         let line = text.lines[Int(text.words[mention.words.lowerBound].line)].range
         var position = Int(text.words[mention.words.lowerBound].start) - 1
-        while position >= line.lowerBound, text.bytes[position] == 32 || text.bytes[position] == 9 { position -= 1 }
+        while position >= line.lowerBound, text.bytes[position] == 32 || text.bytes[position] == 9 {
+            position -= 1
+        }
         return position >= line.lowerBound && text.bytes[position] == 58
     }
 
@@ -69,11 +76,14 @@ struct RespondedDateFinder {
 
     /// A date with a line, or a column of it, to itself.
     private func scoreAlone(_ mention: DateMention) -> Int {
-        let line = Int(text.words[mention.words.lowerBound].line), words = text.wordsOfLine[line]
+        let line = Int(text.words[mention.words.lowerBound].line)
+        let words = text.wordsOfLine[line]
         var start = mention.words.lowerBound
         if start > words.lowerBound, Weekdays.keys.contains(text.key(start - 1)) { start -= 1 }
         let opens = start == words.lowerBound || text.words[start].gap == .column
-        let closes = mention.words.upperBound >= words.upperBound || text.words[mention.words.upperBound].gap == .column
+        let closes =
+            mention.words.upperBound >= words.upperBound
+            || text.words[mention.words.upperBound].gap == .column
         guard opens, closes else { return scoreBesideReference(mention, opens: opens, closes: closes) }
         let isWhole = start == words.lowerBound && mention.words.upperBound >= words.upperBound
         switch text.kind(ofLine: line) {
@@ -92,12 +102,17 @@ struct DateLabels {
     let labels: [FactCueMatch]
 
     func dates(after cues: [FactCue]) -> [(FactCueMatch, DateMention)] {
-        var pairs: [(FactCueMatch, DateMention)] = [], next = 0
+        var pairs: [(FactCueMatch, DateMention)] = []
+        var next = 0
         for label in labels {
-            while next < mentions.count, mentions[next].words.lowerBound < label.words.upperBound { next += 1 }
+            while next < mentions.count, mentions[next].words.lowerBound < label.words.upperBound {
+                next += 1
+            }
             guard next < mentions.count else { break }
             let distance = mentions[next].words.lowerBound - label.words.upperBound
-            guard cues.contains(label.cue), distance <= 2, isValue(mentions[next], of: label) else { continue }
+            guard cues.contains(label.cue), distance <= 2, isValue(mentions[next], of: label) else {
+                continue
+            }
             pairs.append((label, mentions[next]))
         }
         return pairs

@@ -17,8 +17,9 @@ struct Labeller: Sendable {
         let rule: String
     }
 
-    func labels(_ sheet: Sheet, citations: [Citation], restatement: Restatement, quoted: QuotedMail) -> [Label?] {
-        let features = FeatureReader(sheet, citations: citations, restatement: restatement).features()
+    func labels(_ reading: Reading) -> [Label?] {
+        let sheet = reading.sheet, quoted = reading.quoted
+        let features = FeatureReader(sheet, citations: reading.citations, restatement: reading.restatement).features()
         let visible = sheet.lines.indices.filter { !sheet.lines[$0].isBlank }
         let fixed = visible.map { quoted.kind(of: $0) }
         let path = BestPath(weights).kinds(

@@ -8,6 +8,7 @@ struct ShapeReader {
     private let restatement: Restatement
     private let cues: [[Int]]
     private let repeated: Set<[UInt8]>
+    private let sequences: ItemSequences
 
     init(_ sheet: Sheet, citations: [Citation], restatement: Restatement, cues: [[Int]]) {
         self.sheet = sheet
@@ -15,6 +16,7 @@ struct ShapeReader {
         self.restatement = restatement
         self.cues = cues
         repeated = Self.repeatedLines(sheet)
+        sequences = ItemSequences(of: sheet)
     }
 
     func shapes() -> [[Shape]] {
@@ -24,7 +26,7 @@ struct ShapeReader {
         for (place, line) in visible.enumerated() {
             let above = place > 0 ? visible[place - 1] : nil
             shapes[line] = [.bias] + placeShapes(place, of: visible.count) + markers(line) + words(line) + layout(line)
-            shapes[line] += content(line) + context.shapes(at: line) + neighbour(above) + repetition(line)
+            shapes[line] += content(line) + context.shapes(at: line) + neighbour(above) + repetition(line) + itemPlace(line)
         }
         addCitations(to: &shapes)
         return shapes
@@ -53,6 +55,7 @@ struct ShapeReader {
         if sheet.text[last] == UInt8(ascii: ":") { shapes.append(.aboveEndsColon) }
         if sheet.text[last] == UInt8(ascii: "?") { shapes.append(.aboveEndsQuestion) }
         if sheet.lines[above].marker != nil { shapes.append(.aboveHasMarker) }
+        if let original = restatement.original[above], original + 1 < above { shapes.append(.belowRestated) }
         return shapes
     }
 
@@ -140,6 +143,7 @@ struct ShapeReader {
         let bytes = sheet.text[line.content]
         var shapes: [Shape] = [ending(bytes)]
         if let first = bytes.first, first >= 0x61, first <= 0x7A { shapes.append(.startsLower) }
+        if bytes.first == UInt8(ascii: "\"") || bytes.starts(with: [0xE2, 0x80, 0x9C]) { shapes.append(.quotedVoice) }
         let scan = LineScan(bytes)
         if scan.hasAt { shapes.append(.hasMailAddress) }
         if scan.hasWeb { shapes.append(.hasWebAddress) }
@@ -158,6 +162,21 @@ struct ShapeReader {
         case UInt8(ascii: "."), UInt8(ascii: "!"): .endsStop
         case UInt8(ascii: ","), UInt8(ascii: ";"): .endsComma
         default: .endsOpen
+        }
+    }
+
+    // MARK: Lists
+
+    private func itemPlace(_ line: Int) -> [Shape] {
+        guard let place = sequences.places[line] else { return [] }
+        let only: [Shape] = sequences.count == 1 ? [.oneList] : []
+        switch (place.sequence, place.part) {
+        case (0, .head): return only + (place.asks ? [.itemHead, .itemAsks] : [.itemHead])
+        case (0, .rest): return only + (place.asks ? [.itemRest, .itemRestBelowQuestion] : [.itemRest])
+        case (0, .tail): return only + (place.asks ? [.itemTail, .itemTailBelowQuestion] : [.itemTail])
+        case (_, .head): return [.laterItemHead]
+        case (_, .rest): return [.laterItemRest]
+        case (_, .tail): return [.laterItemTail]
         }
     }
 

@@ -1,7 +1,7 @@
 import HTMLText
 import Statutes
 
-/// The lines of a document as the labeller sees them: what the weights are learnt from.
+/// A document as the learnt stages see it: what their weights are learnt from.
 package struct TrainingExample: Sendable {
     /// One line that is not blank.
     package struct Line: Sendable {
@@ -13,19 +13,33 @@ package struct TrainingExample: Sendable {
         package let features: [String]
     }
 
-    package let lines: [Line]
+    private let reading: Reading
 
-    package init(_ bytes: [UInt8]) {
-        let page = Reader().read(bytes)
-        let sheet = Sheet(page: page, marks: Marks(of: page.text))
-        let citations = CitationScanner().citations(in: page.text, regime: RegimeGuess(sheet).instrument)
-        let features = FeatureReader(sheet, citations: citations, restatement: Restatement(of: sheet)).features()
-        let names = FeatureSpace(sheet.marks.catalogue).names
-        let quoted = QuotedMail(in: sheet)
-        lines = sheet.lines.indices.filter { !sheet.lines[$0].isBlank }.map { index in
+    package init(_ bytes: [UInt8]) { reading = Reading(page: Reader().read(bytes)) }
+
+    /// What Labelling argues from.
+    package var lines: [Line] {
+        let features = FeatureReader(
+            reading.sheet, citations: reading.citations, restatement: reading.restatement
+        ).features()
+        let names = FeatureSpace(reading.sheet.marks.catalogue).names
+        return reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }.map { index in
             Line(
-                number: index + 1, joint: sheet.lines[index].joint.name,
-                fixed: quoted.kind(of: index)?.rawValue, features: features[index].map { names[$0] })
+                number: index + 1, joint: reading.sheet.lines[index].joint.name,
+                fixed: reading.quoted.kind(of: index)?.rawValue, features: features[index].map { names[$0] })
         }
+    }
+
+    /// What the kind of document is argued from.
+    package var kindFeatures: [String] { KindEvidence(letter).features() }
+
+    /// What the outcome of a reply on these lines, numbered from 1, is argued from.
+    package func outcomeFeatures(lines: ClosedRange<Int>) -> [String] {
+        let visible = lines.map { $0 - 1 }.filter { reading.sheet.lines.indices.contains($0) && !reading.sheet.lines[$0].isBlank }
+        return OutcomeEvidence(letter).features(of: visible, start: nil)
+    }
+
+    private var letter: Letter {
+        Letter(reading, labels: Labeller().labels(reading), marks: LineMarks(reading.sheet))
     }
 }

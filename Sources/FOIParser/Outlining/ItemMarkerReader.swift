@@ -167,6 +167,11 @@ struct ItemMarkerReader {
         if [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(byte) {
             return blanks == 0 || byte != UInt8(ascii: ".") ? 1 : nil
         }
+        // `2, Can you` by a writer who takes the comma for a stop.
+        if byte == UInt8(ascii: ",") {
+            let next = index + 2
+            return blanks == 0 && isBlank(index + 1) && next < end && text[next] >= 0x41 && text[next] <= 0x5A ? 1 : nil
+        }
         if byte == UInt8(ascii: "/") { return blanks == 0 && (index + 1 >= end || isBlank(index + 1)) ? 1 : nil }
         let isDash = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=")
         if isDash { return blanks > 0 || index + 1 >= end || isBlank(index + 1) ? 1 : nil }

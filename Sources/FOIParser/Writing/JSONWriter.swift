@@ -12,8 +12,10 @@ package struct JSONWriter {
     /// True right after an opening bracket or a key: what follows takes no comma.
     private var isFirst = true
 
-    package init(appendingTo bytes: [UInt8] = [], pretty: Bool) {
-        self.bytes = bytes
+    /// - Parameter capacity: About how many bytes will be written, where that is known.
+    package init(pretty: Bool, capacity: Int = 0) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
         self.pretty = pretty
     }
 
@@ -117,7 +119,9 @@ package struct JSONWriter {
     /// everything else stands as it is. Stretches without escapes are copied whole.
     private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
         var copied = 0
-        for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        for index in utf8.indices {
+            let byte = utf8[index]
+            guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
             appendEscape(of: byte)
             copied = index + 1

@@ -2,17 +2,21 @@ extension Response {
     /// The response object as UTF-8 JSON without a line end. Keys stand in a fixed order, absent
     /// values are null and absent lists are empty; `schemas/response.schema.json` is its exact form.
     public func json(_ options: JSONOptions = JSONOptions()) -> [UInt8] {
-        var writer = JSONWriter(pretty: options.pretty)
-        write(to: &writer, options)
-        return writer.bytes
+        written(options).bytes
     }
 
     /// The response object and a line end: without `pretty`, one line of a JSON Lines file.
     public func jsonLine(_ options: JSONOptions = JSONOptions()) -> [UInt8] {
-        var writer = JSONWriter(pretty: options.pretty)
-        write(to: &writer, options)
+        var writer = written(options)
         writer.newline()
         return writer.bytes
+    }
+
+    private func written(_ options: JSONOptions) -> JSONWriter {
+        // The text again and as much in quotations and spans, which is seldom too little.
+        var writer = JSONWriter(pretty: options.pretty, capacity: text.utf8.count * 2)
+        write(to: &writer, options)
+        return writer
     }
 
     private func write(to writer: inout JSONWriter, _ options: JSONOptions) {

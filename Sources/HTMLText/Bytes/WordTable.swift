@@ -1,5 +1,5 @@
-/// A word packed into 64 bits: equal words have equal keys, and words of up to eight bytes have keys
-/// of their own. Longer words share a key only by a collision of 64 bits, which costs a wrong hint.
+/// A word packed into 64 bits: equal words have equal keys, and words of up to eight bytes have
+/// keys of their own. Longer words share a key only by a collision of 64 bits, which costs a wrong hint.
 @inline(__always)
 func wordKey(_ start: UnsafePointer<UInt8>, count: Int) -> UInt64 {
     var key: UInt64 = 0

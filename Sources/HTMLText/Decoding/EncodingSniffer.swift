@@ -1,5 +1,5 @@
-/// Which encoding the bytes of a document are in: byte order mark, then the transport, then what the
-/// document says of itself, then valid UTF-8, else windows-1252.
+/// Which encoding the bytes of a document are in: byte order mark, then the transport, then what
+/// the document says of itself, then valid UTF-8, else windows-1252.
 struct EncodingSniffer {
     /// The encoding in force.
     private(set) var encoding: TextEncoding
@@ -29,7 +29,9 @@ struct EncodingSniffer {
 
     static func byteOrderMark(_ bytes: UnsafeBufferPointer<UInt8>) -> (TextEncoding, Int)? {
         guard bytes.count >= 2 else { return nil }
-        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return (.utf8, 3) }
+        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
+            return (.utf8, 3)
+        }
         if bytes[0] == 0xFF, bytes[1] == 0xFE { return (.utf16le, 2) }
         if bytes[0] == 0xFE, bytes[1] == 0xFF { return (.utf16be, 2) }
         return nil

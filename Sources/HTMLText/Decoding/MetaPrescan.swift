@@ -1,5 +1,5 @@
-/// Finds the encoding that a page declares in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding>`
-/// near its start, before anything is decoded.
+/// Finds the encoding that a page declares in `<meta charset>`, `<meta http-equiv>` or
+/// `<?xml encoding>` near its start, before anything is decoded.
 enum MetaPrescan {
     /// How far a declaration is looked for. The HTML Standard asks for 1024 bytes; pages that put
     /// scripts first are read by browsers all the same.
@@ -54,7 +54,8 @@ enum MetaPrescan {
         return nil
     }
 
-    /// The value behind `word`, `=` and an optional quote: in `charset=x` and in `content="…; charset=x"`.
+    /// The value behind `word`, `=` and an optional quote: in `charset=x` and in
+    /// `content="…; charset=x"`.
     private static func value(
         after word: StaticString, from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> [UInt8]? {
@@ -66,7 +67,9 @@ enum MetaPrescan {
             while j < end, ASCII.isSpace(bytes[j]) { j += 1 }
             guard j < end, bytes[j] == 0x3D else { continue }
             j += 1
-            while j < end, ASCII.isSpace(bytes[j]) || bytes[j] == 0x22 || bytes[j] == 0x27 { j += 1 }
+            while j < end, ASCII.isSpace(bytes[j]) || bytes[j] == 0x22 || bytes[j] == 0x27 {
+                j += 1
+            }
             var label: [UInt8] = []
             while j < end, isLabelByte(bytes[j]) {
                 label.append(bytes[j])

@@ -12,7 +12,6 @@ enum Element: UInt8, Sendable {
 /// How the tags of an element are treated.
 struct Traits: OptionSet, Sendable {
     let rawValue: UInt16
-    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Has no content and no end tag.
     static let void = Traits(rawValue: 1 << 0)
@@ -117,7 +116,10 @@ enum ElementTable {
                 "script", "style", "noscript", "iframe", "noframes", "noembed", "textarea",
             ], .invisible, .raw)
         add(
-            ["template", "select", "datalist", "video", "audio", "canvas", "progress", "meter", "rp"],
+            [
+                "template", "select", "datalist", "video", "audio", "canvas", "progress", "meter",
+                "rp",
+            ],
             .invisible, .scope)
         add(["option"], .invisible, [])
         add(["svg", "math"], .foreign, .scope)

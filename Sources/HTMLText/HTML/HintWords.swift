@@ -129,11 +129,13 @@ struct HintWords: Sendable {
 
     private static let hintPairs: [(StaticString, StaticString, Hints)] = [
         ("quick", "exit", .quickExit), ("leave", "site", .quickExit), ("exit", "site", .quickExit),
-        ("hide", "page", .quickExit), ("exit", "page", .quickExit), ("event", "actions", .navigation),
+        ("hide", "page", .quickExit), ("exit", "page", .quickExit),
+        ("event", "actions", .navigation),
         ("action", "bar", .navigation), ("action", "menu", .navigation),
         ("call", "action", .banner), ("side", "bar", .related), ("read", "more", .related),
         ("visually", "hidden", .screenReader), ("sr", "only", .screenReader),
-        ("screen", "reader", .screenReader), ("last", "updated", .metadata), ("last", "modified", .metadata),
+        ("screen", "reader", .screenReader), ("last", "updated", .metadata),
+        ("last", "modified", .metadata),
     ]
 
     /// Words that make the next one a matter of layout: `has-sidebar`, `no-banner`.

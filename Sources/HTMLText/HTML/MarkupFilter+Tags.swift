@@ -50,7 +50,11 @@ extension MarkupFilter {
         if !info.traits.contains(.ignored) {
             note(.nestedTooDeep)
             if !info.traits.contains(.void), !end.isSelfClosing || nesting.foreignCount == 0 {
-                if info.traits.contains(.block) { overflow.blocks += 1 } else { overflow.inlines += 1 }
+                if info.traits.contains(.block) {
+                    overflow.blocks += 1
+                } else {
+                    overflow.inlines += 1
+                }
             }
             if info.traits.contains(.block) || info.element == .lineBreak { output.append("<br>") }
         }
@@ -151,7 +155,9 @@ extension MarkupFilter {
 
     /// Leaves out the content of a script, style or the like, up to its own end tag.
     private mutating func rawContent(_ name: Range<Int>, from start: Int) -> Int {
-        if let end = ownEndTag(name, from: start) { return skip(to: 0x3E, from: end) ?? source.count }
+        if let end = ownEndTag(name, from: start) {
+            return skip(to: 0x3E, from: end) ?? source.count
+        }
         note(.unclosedRawText)
         return source.count
     }

@@ -61,9 +61,11 @@ struct Nesting {
     private func siblingToClose(by info: ElementInfo) -> Int? {
         switch info.element {
         case .item:
-            return search(from: open.count, for: { $0.element == .item }) {
-                $0.element == .list || $0.element == .numberedList || $0.traits.contains(.scope)
-            }
+            return search(
+                from: open.count, for: { $0.element == .item },
+                until: {
+                    $0.element == .list || $0.element == .numberedList || $0.traits.contains(.scope)
+                })
         case .term, .description:
             return search(
                 from: open.count,
@@ -71,9 +73,8 @@ struct Nesting {
         case .heading:
             return open.last?.info.element == .heading ? open.count - 1 : nil
         case .anchor:
-            return search(from: open.count, for: { $0.element == .anchor }) {
-                $0.traits.contains(.block) || $0.traits.contains(.scope)
-            }
+            return search(
+                from: open.count, for: { $0.element == .anchor }, until: [.block, .scope])
         case .cell, .headerCell: return tablePart([.cell, .headerCell, .caption])
         case .row: return tablePart([.cell, .headerCell, .row, .caption])
         case .rowGroup, .header:
@@ -110,7 +111,9 @@ struct Nesting {
             if passed.traits.contains(.scope), !isTablePart, !info.traits.contains(.scope) {
                 return nil
             }
-            if !isBlock, !info.traits.contains(.scope), passed.traits.contains(.block) { return nil }
+            if !isBlock, !info.traits.contains(.scope), passed.traits.contains(.block) {
+                return nil
+            }
             if info.element == .item, passed.element == .list || passed.element == .numberedList {
                 return nil
             }
@@ -126,7 +129,7 @@ struct Nesting {
     private func search(
         from depth: Int, for wanted: (ElementInfo) -> Bool, until barrier: Traits
     ) -> Int? {
-        search(from: depth, for: wanted) { !$0.traits.isDisjoint(with: barrier) }
+        search(from: depth, for: wanted, until: { !$0.traits.isDisjoint(with: barrier) })
     }
 
     private func search(

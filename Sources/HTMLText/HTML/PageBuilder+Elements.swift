@@ -42,7 +42,7 @@ extension PageBuilder {
         case .item: beginItem(read)
         case .title: beginTitle()
         case .anchor: beginSkipLink(read)
-        case .cell, .headerCell: context.isInCellBlock = false
+        case .cell, .headerCell: beginCell()
         case .foreign: context.isForeign = true
         case .foreignHidden: context.isHidden = context.isForeign
         case .invisible: context.isHidden = true
@@ -122,6 +122,13 @@ extension PageBuilder {
     /// "Published:" and what was published belong on one line.
     private var endsWithColon: Bool {
         visibleEnd > lineStart && text.base[visibleEnd - 1] == 0x3A
+    }
+
+    /// A list item or heading around a table is none of its cells' doing.
+    private mutating func beginCell() {
+        context.isInCellBlock = false
+        context.listDepth = 0
+        context.headingLevel = 0
     }
 
     /// The first title outside `<svg>` is the page's; it stands in no line.

@@ -76,11 +76,17 @@ public struct Catalogue: Sendable {
         exemption(provision, in: instrumentID)?.kind == .procedure
     }
 
+    /// Whether a provision only defines or supplements what an exemption speaks of: `FOIA s.23(3)`, the
+    /// list of bodies, `s.36(5)`, the qualified persons.
+    public func isSupplementary(_ provision: Provision, in instrumentID: String) -> Bool {
+        exemption(provision, in: instrumentID)?.supplementary.contains(where: provision.isWithin) ?? false
+    }
+
     /// Whether an authority can refuse by virtue of a provision: an exemption, an exception or
-    /// another ground.
+    /// another ground, save the parts of it that exempt nothing by themselves.
     public func isRefusalGround(_ provision: Provision, in instrumentID: String) -> Bool {
         switch exemption(provision, in: instrumentID)?.kind {
-        case .exemption, .exception, .refusalGround: true
+        case .exemption, .exception, .refusalGround: !isSupplementary(provision, in: instrumentID)
         case .procedure, .general, nil: false
         }
     }

@@ -40,6 +40,8 @@ public struct ExemptionEntry: Sendable, Hashable {
     /// A limb under which an authority may refuse to say whether information is held.
     public struct NCNDLimb: Sendable, Hashable {
         public let provision: Provision
+        /// The part of the exemption that the limb belongs to; nil where it belongs to all of it.
+        public let part: Provision?
         /// When the limb was in force.
         public let lifespan: Lifespan
     }
@@ -81,12 +83,30 @@ public struct ExemptionEntry: Sendable, Hashable {
     public let ncndLimbs: [NCNDLimb]
     /// The absolute parts of a mixed exemption.
     public let absoluteLimbs: [AbsoluteLimb]
+    /// Parts that define or supplement what the exemption speaks of and exempt nothing by themselves:
+    /// `FOIA s.23(3)`, the list of bodies.
+    public let supplementary: [Provision]
     /// When the provision has been in force.
     public let lifespan: Lifespan
     /// What a careful reader should know: amendments, conditions, doubts.
     public let notes: String?
     /// The provisions that the class, the limb and the dates were read from: `FOIA s.2(3)(a)`.
     public let source: String
+
+    /// The limb by which an authority refuses to say whether it holds what a provision exempts, or nil
+    /// where there is none: `FOIA s.31(3)` for `s.31(1)(a)`, `s.40(5A)` for `s.40(1)`.
+    ///
+    /// - Parameters:
+    ///   - provision: the entry's provision or a part of it; a limb gives itself.
+    ///   - day: a day written `YYYY-MM-DD`; nil takes the limb that is in force now.
+    public func ncndLimb(of provision: Provision, on day: String? = nil) -> Provision? {
+        if let own = ncndLimbs.first(where: { provision.isWithin($0.provision) }) { return own.provision }
+        let inForce = ncndLimbs.filter { limb in
+            day.map(limb.lifespan.contains) ?? (limb.lifespan.until == nil)
+        }
+        let nearest = inForce.first { limb in limb.part.map(provision.isWithin) ?? false }
+        return (nearest ?? inForce.last { $0.part == nil })?.provision
+    }
 
     /// The class of one limb, or nil where the entry has none.
     ///

@@ -14,9 +14,13 @@ public struct Idiom: Sendable, Hashable {
     /// The provision meant; an expression that names a part of it belongs to the idiom too.
     public let provision: Provision
     public let order: Order
-    /// Expressions that make the provision the idiom's, in small letters, words apart by one space.
+    /// Expressions that make the provision the idiom's, in small letters, words apart by one space
+    /// and hyphens as printed.
     /// A word ending in `*` stands for every word that begins so.
     public let words: [String]
+    /// The access regimes under which the expression has this meaning; empty where it always has. In
+    /// England a `section 75 agreement` is one of the health service, in Scotland one of planning.
+    public let regimes: [String]
     /// Texts in which the idiom stands.
     public let examples: [String]
     /// Texts that look alike and are not the idiom.

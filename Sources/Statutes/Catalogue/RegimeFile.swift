@@ -25,11 +25,13 @@ struct RegimeFile: Decodable {
         let kind: ExemptionEntry.Kind
         let `class`: ExemptionEntry.Class?
         let test: ExemptionEntry.Test?
-        let ncnd: [DatedProvision]?
+        let ncnd: [LimbRecord]?
         let absolute: [AbsoluteRecord]?
         /// The parts below the provision, in the notation of `PartNotation`.
         let structure: [String]?
         let datedStructure: [DatedParts]?
+        /// Parts that exempt nothing by themselves, in the same notation.
+        let supplementary: [String]?
         /// Whether the provision has parts that `structure` does not list.
         let outline: Bool?
         let from: String?
@@ -38,15 +40,19 @@ struct RegimeFile: Decodable {
         let source: String
 
         enum CodingKeys: String, CodingKey {
-            case provision, title, kind, `class`, test, ncnd, absolute, structure, outline, from, until, notes, source
+            case provision, title, kind, `class`, test, ncnd, absolute, structure, supplementary, outline,
+                from, until,
+                notes, source
             case titleVariants = "title_variants"
             case titleIsHeading = "title_is_heading"
             case datedStructure = "dated_structure"
         }
     }
 
-    struct DatedProvision: Decodable {
+    struct LimbRecord: Decodable {
         let provision: String
+        /// The part of the exemption that the limb belongs to.
+        let of: String?
         let from: String?
         let until: String?
     }
@@ -116,8 +122,9 @@ extension RegimeFile.ProvisionRecord {
     }
 
     func value() throws -> ExemptionEntry {
-        ExemptionEntry(
-            provision: try CatalogueLoader.provision(provision),
+        let own = try CatalogueLoader.provision(provision)
+        return ExemptionEntry(
+            provision: own,
             title: title,
             titleVariants: titleVariants ?? [],
             titleIsHeading: titleIsHeading ?? true,
@@ -127,6 +134,7 @@ extension RegimeFile.ProvisionRecord {
             ncndLimbs: try (ncnd ?? []).map {
                 ExemptionEntry.NCNDLimb(
                     provision: try CatalogueLoader.provision($0.provision),
+                    part: try $0.of.map(CatalogueLoader.provision),
                     lifespan: Lifespan(from: $0.from, until: $0.until)
                 )
             },
@@ -138,6 +146,7 @@ extension RegimeFile.ProvisionRecord {
                     reason: $0.reason
                 )
             },
+            supplementary: try (supplementary ?? []).flatMap(PartNotation.paths).map(own.part),
             lifespan: Lifespan(from: from, until: until),
             notes: notes,
             source: source

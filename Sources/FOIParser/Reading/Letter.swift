@@ -11,17 +11,26 @@ struct Letter: Sendable {
     /// The citations that start on each line, by their place in `citations`.
     private let citationsByLine: [[Int]]
 
-    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, citations: [Citation], restatement: Restatement) {
-        self.sheet = sheet
-        self.labels = labels
+    init(_ reading: Reading, labels: [Labeller.Label?], marks: LineMarks) {
+        sheet = reading.sheet
+        self.labels = labels.map { $0?.kind }
         self.marks = marks
-        self.citations = citations
-        self.restatement = restatement
+        citations = reading.citations
+        restatement = reading.restatement
         var byLine: [[Int]] = Array(repeating: [], count: sheet.lines.count)
         for (index, citation) in citations.enumerated() {
             byLine[sheet.line(at: citation.range.lowerBound)].append(index)
         }
         citationsByLine = byLine
+    }
+
+    /// By line; a blank line has the kind of the line above it.
+    var kinds: [SegmentKind] {
+        var kind = labels.lazy.compactMap { $0 }.first ?? .pageBoilerplate
+        return labels.map { label in
+            kind = label ?? kind
+            return kind
+        }
     }
 
     func citations(on line: Int) -> [Int] { citationsByLine[line] }

@@ -1,0 +1,122 @@
+import HTMLText
+import Statutes
+
+/// Puts what the stages found into the response object, bytes turned into code points.
+struct Assembler {
+    private let reading: Reading
+    private let letter: Letter
+    private let labels: [Labeller.Label?]
+    private let judgement: Judgement
+    private let points: CodePoints
+    private let names: QuestionNames
+
+    init(_ reading: Reading, letter: Letter, labels: [Labeller.Label?], judgement: Judgement) {
+        self.reading = reading
+        self.letter = letter
+        self.labels = labels
+        self.judgement = judgement
+        points = CodePoints(reading.sheet.text)
+        names = QuestionNames(judgement.asked.questions)
+    }
+
+    func response(_ facts: Facts, source: Source, findings notes: [ReadingNote]) -> Response {
+        let exemptions = ExemptionBuilder(letter, judgement: judgement, points: points, names: names)
+        let answers = self.answers(exemptions)
+        let ncnd = statements(exemptions)
+        var response = Response(
+            id: "sha256:\(source.sha256)", source: source, parser: .current, kind: judgement.kind,
+            authority: authority(facts), reference: facts.reference.map { Reference(value: $0.value, span: points.span($0.range)) },
+            regimes: facts.regimes, dates: Dates(received: date(facts.received), responded: date(facts.responded)),
+            outcome: judgement.kind.answers ? DocumentOutcomeRule.outcome(of: judgement.verdicts.map(\.outcome)) : nil,
+            segments: SegmentBuilder(reading.sheet, points: points).segments(labels), requests: rounds(), questions: questions(),
+            answers: answers, citations: citations(), exemptions: exemptions.exemptions(), ncnd: ncnd,
+            findings: [], text: String(decoding: reading.sheet.text, as: UTF8.self))
+        response.findings = FindingReader(letter, judgement: judgement, points: points).findings(notes: notes, response: response)
+        return response
+    }
+
+    // MARK: Facts
+
+    private func authority(_ facts: Facts) -> Authority? {
+        facts.authority.map {
+            Authority(name: $0.name, id: $0.id, text: reading.sheet.string(of: $0.range), span: points.span($0.range))
+        }
+    }
+
+    private func date(_ found: Facts.Found?) -> DateFact? {
+        found.map { DateFact(value: $0.value, span: points.span($0.range)) }
+    }
+
+    // MARK: Questions
+
+    private func rounds() -> [RequestRound] {
+        judgement.asked.rounds.enumerated().map { index, round in
+            RequestRound(
+                id: QuestionNames.round(index), label: round.label,
+                span: round.lines.isEmpty ? nil : span(of: round.lines.lowerBound...(round.lines.upperBound - 1), from: nil))
+        }
+    }
+
+    private func questions() -> [Question] {
+        judgement.asked.questions.enumerated().map { index, question in
+            let range = bytes(of: question.lines, from: question.start)
+            return Question(
+                id: names.ids[index], request: QuestionNames.round(question.round), parent: question.parent.map { names.ids[$0] },
+                number: question.number, label: question.label, text: range.map(reading.sheet.string), span: range.map(points.span))
+        }
+    }
+
+    // MARK: Answers
+
+    private func answers(_ exemptions: ExemptionBuilder) -> [Answer] {
+        guard judgement.kind.answers else { return [] }
+        let dispositions = DispositionReader(letter)
+        return judgement.asked.replies.enumerated().map { index, reply in
+            let verdict = judgement.verdicts[index]
+            let range = bytes(of: reply.lines, from: reply.start)
+            return Answer(
+                id: "a\(index + 1)", questions: reply.questions.map { names.ids[$0] }, label: reply.label,
+                text: range.map(reading.sheet.string), span: range.map(points.span), outcome: verdict.outcome,
+                dispositions: dispositions.dispositions(of: reply, outcome: verdict.outcome)
+                    .map { Disposition(outcome: $0.outcome, span: points.span($0.range)) },
+                exemptions: exemptions.citations(of: index), confidence: verdict.confidence)
+        }
+    }
+
+    // MARK: Law
+
+    private func citations() -> [CitedProvision] {
+        zip(letter.citations, judgement.roles).map { citation, role in
+            CitedProvision(
+                text: reading.sheet.string(of: citation.range), span: points.span(citation.range),
+                instrument: citation.instrument, provision: citation.provision.description, citation: citation.canonical,
+                uri: citation.instrument.flatMap { ExemptionLaw.catalogue.uri(for: citation.provision, in: $0) }, role: role)
+        }
+    }
+
+    private func statements(_ exemptions: ExemptionBuilder) -> [NCNDStatement] {
+        guard judgement.kind.answers else { return [] }
+        return judgement.statements.map { statement in
+            let replies = exemptions.replies(on: statement.lines)
+            let partial = statement.isFurther || replies.contains { judgement.verdicts[$0].outcome == .partlyDisclosed }
+            return NCNDStatement(
+                text: reading.sheet.string(of: statement.range), span: points.span(statement.range),
+                extent: partial ? .partial : .full, questions: exemptions.questionNames(of: replies, statement: statement),
+                exemptions: exemptions.ncndCitations(of: replies), rule: statement.rule)
+        }
+    }
+
+    // MARK: Ranges
+
+    /// From the first line's beginning, or `start`, to the last line's end, blanks at both ends left out.
+    private func bytes(of lines: [Int], from start: Int?) -> Range<Int>? {
+        guard let first = lines.first, let last = lines.last else { return nil }
+        let lower = max(start ?? 0, reading.sheet.lines[first].content.lowerBound)
+        let upper = reading.sheet.lines[last].content.upperBound
+        return lower < upper ? lower..<upper : nil
+    }
+
+    private func span(of lines: ClosedRange<Int>, from start: Int?) -> Span? {
+        bytes(of: [lines.lowerBound, lines.upperBound], from: start).map(points.span)
+    }
+}

@@ -1,0 +1,29 @@
+/// Gives rounds and questions their identifiers: `r1`, `r1.q4`, `r1.q4.b`.
+struct QuestionNames: Sendable {
+    /// By question.
+    let ids: [String]
+
+    init(_ questions: [AskedQuestion]) {
+        var ids: [String] = [], taken: Set<String> = []
+        var unnumbered: [Int: Int] = [:]
+        for question in questions {
+            unnumbered[question.round, default: 0] += 1
+            let stem = question.parent.map { ids[$0] } ?? Self.round(question.round)
+            let own = Self.own(question, place: unnumbered[question.round, default: 1])
+            var id = "\(stem).\(own)", copy = 1
+            while !taken.insert(id).inserted {
+                copy += 1
+                id = "\(stem).\(own)-\(copy)"
+            }
+            ids.append(id)
+        }
+        self.ids = ids
+    }
+
+    static func round(_ index: Int) -> String { "r\(index + 1)" }
+
+    private static func own(_ question: AskedQuestion, place: Int) -> String {
+        guard let last = question.key.last else { return "q\(place)" }
+        return question.parent == nil ? "q" + question.key.joined(separator: ".") : last
+    }
+}

@@ -1,0 +1,46 @@
+/// Decides what became of each question from the evidence in its reply.
+struct OutcomeJudge: Sendable {
+    private let model: LinearModel
+
+    init(model: LinearModel = .standard(EmbeddedData.outcomeWeights)) { self.model = model }
+
+    struct Verdict: Sendable, Equatable {
+        var outcome: AnswerOutcome
+        var confidence: Double
+    }
+
+    /// One verdict for each reply.
+    func verdicts(_ asked: Asked, in letter: Letter) -> [Verdict] {
+        let evidence = OutcomeEvidence(letter)
+        var verdicts = asked.replies.map { reply in
+            reply.lines.isEmpty
+                ? Verdict(outcome: .unanswered, confidence: unansweredConfidence)
+                : verdict(evidence.features(of: reply.lines, start: reply.start))
+        }
+        for (index, reply) in asked.replies.enumerated() {
+            if let other = pointer(in: reply, asked, letter), other != index { verdicts[index] = verdicts[other] }
+        }
+        return verdicts
+    }
+
+    /// How often a question without a reply is truly unanswered, on the labelled documents.
+    private let unansweredConfidence = 0.6
+
+    private func verdict(_ features: [String]) -> Verdict {
+        let best = model.best(features)
+        return Verdict(outcome: AnswerOutcome(rawValue: best.name) ?? .other, confidence: best.probability)
+    }
+
+    /// The reply that a short `See Q3` points to.
+    private func pointer(in reply: Reply, _ asked: Asked, _ letter: Letter) -> Int? {
+        guard let first = reply.lines.first, reply.lines.count <= 2 else { return nil }
+        let words = reply.lines.reduce(0) { $0 + letter.sheet.wordCount(in: letter.sheet.lines[$1].content) }
+        guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: "see-other-answer", on: $0) }) else { return nil }
+        let references = QuestionReferences(letter.sheet).references(on: first)
+        guard let key = references.first(where: { $0.range.lowerBound >= reply.start ?? 0 })?.keys.first else { return nil }
+        let own = Set(reply.questions)
+        return asked.replies.firstIndex { candidate in
+            candidate.questions.contains { asked.questions[$0].key == key && !own.contains($0) }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/// The numbered lists of a page: which lines head an item and which go on behind its head.
+///
+/// A letter that answers question by question prints one list twice, or one list with the answers
+/// between its items; both show in the order of the numbers before a word is read.
+struct ItemSequences: Sendable {
+    enum Part: Sendable, Equatable {
+        /// The first sentence of the item, and what it asks besides.
+        case head
+        /// What stands below the head and above the next item.
+        case rest
+        /// What stands below the last item.
+        case tail
+    }
+
+    struct Place: Sendable, Equatable {
+        /// 0 for the first list of the page.
+        let sequence: Int
+        let part: Part
+        /// Whether the item's head ends as a question.
+        let asks: Bool
+    }
+
+    /// By line; nil above the first item and for lines of no list.
+    let places: [Place?]
+    /// How many lists of two or more items there are.
+    let count: Int
+
+    init(of sheet: Sheet) {
+        let lists = Self.lists(in: sheet)
+        var places: [Place?] = Array(repeating: nil, count: sheet.lines.count)
+        for (number, list) in lists.enumerated() {
+            for (place, start) in list.enumerated() {
+                let isLast = place + 1 == list.count
+                let end = isLast ? Self.end(of: lists, behind: number, in: sheet) : list[place + 1]
+                let head = Self.head(of: start, before: end, in: sheet)
+                for line in start..<end where !sheet.lines[line].isBlank {
+                    let part: Part = line < head.end ? .head : isLast ? .tail : .rest
+                    places[line] = Place(sequence: number, part: part, asks: head.asks)
+                }
+            }
+        }
+        self.places = places
+        count = lists.count
+    }
+
+    /// Lines below the last item that may still belong to it.
+    private static let reach = 25
+
+    private static func end(of lists: [[Int]], behind number: Int, in sheet: Sheet) -> Int {
+        let next = number + 1 < lists.count ? lists[number + 1][0] : sheet.lines.count
+        return min(next, (lists[number].last ?? 0) + reach)
+    }
+
+    /// The first lines of the items, list by list.
+    private static func lists(in sheet: Sheet) -> [[Int]] {
+        var lists: [[Int]] = [], current: [Int] = [], last = 0
+        func close() {
+            if current.count > 1 { lists.append(current) }
+        }
+        for (line, number) in numbers(in: sheet) {
+            if number > last, number <= last + 3, !current.isEmpty {
+                current.append(line)
+            } else if number == last, !current.isEmpty {
+                continue
+            } else if number <= 2 {
+                close()
+                current = [line]
+            } else {
+                continue
+            }
+            last = number
+        }
+        close()
+        return lists
+    }
+
+    /// The lines that open with a whole number, by that number.
+    private static func numbers(in sheet: Sheet) -> [(line: Int, number: Int)] {
+        sheet.lines.enumerated().compactMap { index, line in
+            guard let marker = line.marker, marker.isSingle, marker.word != .answer, marker.style == .number,
+                let first = marker.numbers[0].first, let number = Int(first), number < 100
+            else { return nil }
+            return (index, number)
+        }
+    }
+
+    /// Where an item's head ends: behind its first sentence, or behind the last of several
+    /// questions that follow each other.
+    private static func head(of start: Int, before end: Int, in sheet: Sheet) -> (end: Int, asks: Bool) {
+        var line = start, headEnd = start + 1, asks = false
+        while line < end {
+            var next = line + 1
+            while next < end, sheet.lines[next].joint == .sentence { next += 1 }
+            let isQuestion = sheet.lines[next - 1].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
+            if line == start || isQuestion {
+                headEnd = next
+                asks = asks || isQuestion
+            }
+            guard isQuestion || line == start, next < end, !sheet.lines[next].isBlank, sheet.lines[next].marker == nil else { break }
+            line = next
+        }
+        return (headEnd, asks)
+    }
+}

@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""Learn the weights by which kinds of document and outcomes of answers are judged.
+
+    train_judging.py FEATURES.jsonl kind -o Sources/FOIParser/Data/kind-weights.json
+    train_judging.py FEATURES.jsonl outcome -o Sources/FOIParser/Data/outcome-weights.json
+    train_judging.py FEATURES.jsonl outcome --folds 5
+
+FEATURES.jsonl comes from `swift run training-features LABELS FILE...`. The model is a multinomial
+logistic regression with an L2 penalty. With --folds each document is judged by weights learnt
+without its fold; printed are the share judged right, the confusions, and how often each step of
+confidence is right. Needs numpy and scipy.
+"""
+import argparse
+import collections
+import json
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+
+def read(path, what):
+    """One list of (features, label) for each document."""
+    documents = []
+    for row in open(path, encoding="utf-8"):
+        row = json.loads(row)
+        rows = row["outcomes"] if what == "outcome" else [row["kind"]]
+        documents.append([(x["features"], x["label"]) for x in rows if x["label"] != "unanswered"])
+    return documents
+
+
+def matrix(rows, index):
+    places = [(i, index[f]) for i, (features, _) in enumerate(rows) for f in features if f in index]
+    r, c = zip(*places)
+    return csr_matrix((np.ones(len(places)), (r, c)), shape=(len(rows), len(index)))
+
+
+def learn(rows, penalty, fewest):
+    seen = collections.Counter(f for features, _ in rows for f in features)
+    names = sorted(f for f, n in seen.items() if n >= fewest)
+    index = {f: i for i, f in enumerate(names)}
+    classes = sorted({label for _, label in rows})
+    x = matrix(rows, index)
+    y = np.zeros((len(rows), len(classes)))
+    for i, (_, label) in enumerate(rows):
+        y[i, classes.index(label)] = 1
+
+    def loss(theta):
+        w = theta.reshape(len(names), len(classes))
+        s = x @ w
+        s -= s.max(1, keepdims=True)
+        z = np.log(np.exp(s).sum(1, keepdims=True))
+        value = -(y * (s - z)).sum() + penalty * (w ** 2).sum() / 2
+        return value, (x.T @ (np.exp(s - z) - y) + penalty * w).ravel()
+
+    found = minimize(loss, np.zeros(len(names) * len(classes)), method="L-BFGS-B", jac=True,
+                     options={"maxiter": 500})
+    return classes, names, index, found.x.reshape(len(names), len(classes))
+
+
+def judge(rows, classes, index, w):
+    s = matrix(rows, index) @ w
+    s -= s.max(1, keepdims=True)
+    p = np.exp(s) / np.exp(s).sum(1, keepdims=True)
+    return [(classes[i], float(p[j, i])) for j, i in enumerate(p.argmax(1))]
+
+
+def cross_validate(documents, folds, penalty, fewest):
+    results = []
+    for fold in range(folds):
+        held = [row for d in documents[fold::folds] for row in d]
+        rest = [row for i, d in enumerate(documents) if i % folds != fold for row in d]
+        classes, _, index, w = learn(rest, penalty, fewest)
+        results += [(gold, *got) for (_, gold), got in zip(held, judge(held, classes, index, w))]
+    print("judged right by weights learnt without their fold: %.3f  n=%d"
+          % (np.mean([a == b for a, b, _ in results]), len(results)))
+    for (a, b), n in collections.Counter((a, b) for a, b, _ in results if a != b).most_common(14):
+        print("%5d  %s judged %s" % (n, a, b))
+    steps = collections.defaultdict(list)
+    for a, b, p in results:
+        steps[min(9, int(p * 10))].append((p, a == b))
+    print("confidence   mean    right   n")
+    for step, rows in sorted(steps.items()):
+        print("%.1f to %.1f  %.3f   %.3f  %d"
+              % (step / 10, step / 10 + 0.1, np.mean([p for p, _ in rows]), np.mean([r for _, r in rows]), len(rows)))
+
+
+def write(path, classes, names, w):
+    rows = {f: {c: round(float(v), 2) for c, v in zip(classes, row) if abs(v) >= 0.02} for f, row in zip(names, w)}
+    with open(path, "w", encoding="utf-8") as out:
+        out.write('{\n"classes": %s,\n"features": {\n' % json.dumps(classes))
+        out.write(",\n".join("%s: %s" % (json.dumps(k), json.dumps(v)) for k, v in rows.items() if v))
+        out.write("\n}\n}\n")
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("features")
+    p.add_argument("what", choices=["kind", "outcome"])
+    p.add_argument("-o", "--output")
+    p.add_argument("--folds", type=int)
+    p.add_argument("--penalty", type=float, default=2.0)
+    p.add_argument("--fewest", type=int, default=2)
+    o = p.parse_args()
+    documents = read(o.features, o.what)
+    if o.folds:
+        cross_validate(documents, o.folds, o.penalty, o.fewest)
+    if o.output:
+        classes, names, _, w = learn([row for d in documents for row in d], o.penalty, o.fewest)
+        write(o.output, classes, names, w)
+
+
+if __name__ == "__main__":
+    main()
