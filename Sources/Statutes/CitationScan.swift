@@ -106,7 +106,7 @@ struct CitationScan {
             anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions,
             isDotted: read.dotted)
         if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
-            idioms.instrument(of: expression, in: bytes) == nil
+            idioms.instrument(of: expression, in: bytes, regime: resolver.regime) == nil
         {
             return nil
         }
@@ -291,6 +291,6 @@ struct CitationScan {
     }
 
     private func idiom(_ expression: Expression) -> ActResolver.Finding? {
-        idioms.instrument(of: expression, in: bytes).map { .found($0, .idiom) }
+        idioms.instrument(of: expression, in: bytes, regime: resolver.regime).map { .found($0, .idiom) }
     }
 }
