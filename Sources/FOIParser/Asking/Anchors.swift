@@ -20,6 +20,9 @@ struct AnchorReader {
     private let index: QuestionIndex
     private let questions: [AskedQuestion]
     private let references: QuestionReferences
+    private let preferred: Int
+    /// Lines of the reply whose words stand again as a question in quoted mail, with its line.
+    private let quotedBelow: [Int: Int]
 
     init(
         _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
@@ -31,26 +34,43 @@ struct AnchorReader {
         self.restatement = restatement
         self.questions = questions
         index = QuestionIndex(questions, preferred: preferred)
+        self.preferred = preferred
+        var quotedBelow: [Int: Int] = [:]
+        for line in questions.flatMap(\.lines) {
+            guard let copy = restatement.original[line], index.question(onLine: copy) == nil else { continue }
+            quotedBelow[copy] = quotedBelow[copy] ?? line
+        }
+        self.quotedBelow = quotedBelow
         references = QuestionReferences(sheet)
     }
 
     /// The anchor on `line`, given the questions that the reply is answering so far.
-    func anchor(on line: Int, after current: [Int]) -> Anchor? {
-        restatedQuestion(line) ?? markedQuestion(line, after: current) ?? namedQuestions(line)
+    ///
+    /// - Parameter justAsked: whether the questions stand directly above, so that their parts may
+    ///   be answered from the first again.
+    func anchor(on line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
+        restatedQuestion(line) ?? markedQuestion(line, after: current, justAsked: justAsked) ?? namedQuestions(line)
     }
 
     // MARK: Restated
 
     private func restatedQuestion(_ line: Int) -> Anchor? {
-        guard let original = restatement.original[line], let question = index.question(onLine: original) else { return nil }
+        guard let original = questionLine(restatedBy: line), let question = index.question(onLine: original) else { return nil }
         let label = sheet.lines[line].marker.map { sheet.string(of: $0.range) }
         // The number printed beside the restated words goes before the words: lists are renumbered.
         if let marker = sheet.lines[line].marker, let key = marker.numbers.first, marker.isSingle,
-            let numbered = index.question(key), questions[numbered].lines.contains(original)
+            let numbered = index.question(key), questions[numbered].key.first == questions[question].key.first
         {
             return Anchor(questions: [numbered], label: label, replyStart: answerBehindQuestion(line), restates: true)
         }
         return Anchor(questions: [question], label: label, replyStart: answerBehindQuestion(line), restates: true)
+    }
+
+    /// The line of a question that this line restates; quoted mail holds the question below the
+    /// line that restates it.
+    private func questionLine(restatedBy line: Int) -> Int? {
+        if let original = restatement.original[line], index.question(onLine: original) != nil { return original }
+        return quotedBelow[line]
     }
 
     /// Behind a tab, or behind the question mark of a restated question, its answer may follow.
@@ -61,7 +81,15 @@ struct AnchorReader {
         let rest = (mark + 1)..<content.upperBound
         guard sheet.wordCount(in: rest) > 0 else { return nil }
         let question = sheet.wordCount(in: content.lowerBound..<mark)
-        return question >= 4 && restatement.original[line] != nil ? firstLetter(in: rest) : nil
+        return question >= 4 && !hasMoreBehindQuestion(restatement.original[line]) ? firstLetter(in: rest) : nil
+    }
+
+    /// Whether the question itself goes on behind its question mark.
+    private func hasMoreBehindQuestion(_ line: Int?) -> Bool {
+        guard let line else { return true }
+        let content = sheet.lines[line].content
+        guard let mark = sheet.text[content].lastIndex(of: UInt8(ascii: "?")) else { return true }
+        return sheet.wordCount(in: (mark + 1)..<content.upperBound) > 0
     }
 
     private func firstLetter(in range: Range<Int>) -> Int? {
@@ -72,11 +100,11 @@ struct AnchorReader {
 
     // MARK: Marked
 
-    private func markedQuestion(_ line: Int, after current: [Int]) -> Anchor? {
+    private func markedQuestion(_ line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
         guard let marker = sheet.lines[line].marker, !marker.numbers.isEmpty else { return nil }
         let found = marker.numbers.flatMap { key in resolve(key, after: current) }
         guard !found.isEmpty else { return nil }
-        if marker.word == nil, !isTrusted(marker, line, found, after: current) { return nil }
+        if marker.word == nil, !justAsked || !areParts(found, of: current), !isTrusted(marker, line, found, after: current) { return nil }
         let rest = marker.contentStart..<sheet.lines[line].content.upperBound
         let hasReply = !rest.isEmpty && sheet.wordCount(in: rest) > 0
         return Anchor(
@@ -91,6 +119,11 @@ struct AnchorReader {
             if let part = index.question(questions[parent].key + key) { return [part] }
         }
         return index.question(key).map(index.leaves) ?? []
+    }
+
+    private func areParts(_ found: [Int], of current: [Int]) -> Bool {
+        guard let last = current.last, let parent = questions[last].parent else { return false }
+        return found.allSatisfy { questions[$0].parent == parent }
     }
 
     /// A bare number may number something else: it is believed where it stands in the reply and
@@ -112,7 +145,7 @@ struct AnchorReader {
         let refuses = marks.has(.refusal, on: line) || marks.has(cue: "answers-this", on: line)
         guard opens && (marks.has(cue: "answer-to", on: line)) || refuses && labels[line] == .decision || marks.has(cue: "answers-this", on: line)
         else { return nil }
-        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }
+        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }.filter { questions[$0].round == preferred }
         guard !found.isEmpty else { return nil }
         let heads = sheet.wordCount(in: sheet.lines[line].content) <= named.reduce(0) { $0 + $1.keys.count } + 8
             && !refuses

@@ -18,7 +18,10 @@ struct Asking {
         }
         let kinds = Relabelling(letter, questions: questions).kinds()
         guard answers else { return (Asked(rounds: rounds, questions: questions, replies: []), kinds) }
-        if questions.isEmpty { (rounds, questions) = CitedNumbers(letter.sheet, labels: kinds).questions() }
+        if questions.isEmpty || questions.count == 1 && questions[0].number == nil {
+            let cited = CitedNumbers(letter.sheet, labels: kinds).questions()
+            if !cited.questions.isEmpty { (rounds, questions) = cited }
+        }
         let replies = ReplyWalk(
             letter.sheet, labels: kinds, marks: letter.marks, restatement: letter.restatement, questions: questions,
             preferred: preferred

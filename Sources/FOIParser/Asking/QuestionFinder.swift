@@ -15,7 +15,8 @@ struct QuestionFinder {
 
     func questions() -> (rounds: [Round], questions: [AskedQuestion]) {
         let reader = RequestReader(letter)
-        let found = reader.read(requestLines())
+        var found = reader.read(requestLines())
+        found.questions = InlineAnswers(letter).parted(found.questions)
         if found.questions.count > 1 { return found }
         let table = QuestionTable(letter.sheet, marks: letter.marks).questions()
         if let first = table.first?.lines.first, let last = table.last?.lines.first {
@@ -54,7 +55,7 @@ struct QuestionFinder {
                 if asks { asking += 1 }
             }
         }
-        return starts > 1 && asking * 3 >= starts * 2 ? Set(heads.keys) : []
+        return starts > 1 && asking * 2 >= starts ? Set(heads.keys) : []
     }
 
     /// A copy below the beginning of the reply is no new request; one below another round's heading

@@ -42,7 +42,7 @@ struct QuestionList {
     /// Sentences that ask, where the reply says at least two of them again.
     private func restatedAsks(_ lines: [Int]) -> [[Int]] {
         let asking = sentences(of: lines).filter { ends($0, with: UInt8(ascii: "?")) || asks($0) }
-        let restated = asking.count { sentence in sentence.first.map { restatement.isRestated[$0] } ?? false }
+        let restated = asking.count { sentence in sentence.first.map { restatement.isRestated[$0] || restatement.original[$0] != nil } ?? false }
         return restated > 1 ? asking : []
     }
 

@@ -21,7 +21,8 @@ struct QuestionTable {
 
     private func isRow(_ line: Int) -> Bool {
         if case .tableRow(_, _, let cells, _) = sheet.lines[line].layout.block { return cells == 2 || cells == 3 }
-        return false
+        let tabs = sheet.text[sheet.lines[line].content].count { $0 == 0x09 }
+        return tabs == 1 && cell(line).upperBound < sheet.lines[line].content.upperBound
     }
 
     private func isHeading(_ line: Int) -> Bool {

@@ -67,13 +67,14 @@ struct ReplyWalk {
             if let question = asked[line] {
                 progress.close()
                 progress.inQuestion = true
-                if let end = questions[question].end {
-                    progress.begin(Reply(questions: [question], label: questions[question].label, lines: [line], start: end + 1))
+                if let end = questions[question].end, questions[question].lines.last == line {
+                    progress.begin(Reply(questions: [question], label: questions[question].label, lines: [line], start: end))
                     progress.inQuestion = false
                 } else if isInterleaved {
                     progress.begin(Reply(questions: [question], label: questions[question].label, lines: []))
                 }
-            } else if let anchor = anchors.anchor(on: line, after: progress.open?.questions ?? []), canAnchor(label, anchor) {
+            } else if let anchor = anchors.anchor(
+                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion), canAnchor(label, anchor) {
                 turn(to: anchor, on: line, &progress)
             } else if !(progress.inQuestion && continuesQuestion(line)) {
                 progress.inQuestion = false

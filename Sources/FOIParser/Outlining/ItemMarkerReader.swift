@@ -105,6 +105,7 @@ struct ItemMarkerReader {
             numbers.append(next)
             reader = lookahead
         }
+        if numbers.count == 1, let range = reader.rangeEnd(from: first.parts) { numbers += range }
         // `[1]` alone points to a link.
         if at("["), numbers.count == 1 {
             var behind = reader
@@ -117,6 +118,20 @@ struct ItemMarkerReader {
         return reader.finish(
             from: index, style: style, word: nil, numbers: numbers,
             needsCloser: !bracketed && !first.hasSuffix)
+    }
+
+    /// `– 3:` behind a number that stands alone with its range.
+    private mutating func rangeEnd(from first: [String]) -> [[String]]? {
+        var reader = self
+        reader.skipBlanks()
+        guard let low = Int(first[0]), first.count == 1, reader.joint() == true, let next = reader.number(top: true),
+            let high = Int(next.parts[0]), high > low, high - low < 40
+        else { return nil }
+        var behind = reader
+        if behind.at(":") || behind.at(".") { behind.index += 1 }
+        guard behind.index >= behind.end else { return nil }
+        self = reader
+        return ((low + 1)...high).map { [String($0)] }
     }
 
     /// `and 3.` or `, 4` behind a number.

@@ -70,17 +70,18 @@ struct LineFlow {
     /// whose second item follows.
     private func dropUnexpectedMarkers(_ lines: inout [SheetLine]) {
         let numbers = lines.map { line in line.marker.flatMap { $0.style == .number && $0.isSingle ? Int($0.numbers[0][0]) : nil } }
-        var last = 0
+        var last = 0, indent = 0
         for index in lines.indices {
             guard let number = numbers[index] else { continue }
             if lines[index].marker?.isWeak == true {
                 let begins = number == 1 && numbers[index...].dropFirst().prefix(Self.reach).contains(2)
-                guard begins || number == last + 1 && last > 0 else {
+                guard begins || number == last + 1 && last > 0 && abs(lines[index].indent - indent) < 3 else {
                     lines[index].marker = nil
                     continue
                 }
             }
             last = number
+            indent = lines[index].indent
         }
     }
 
@@ -102,9 +103,7 @@ struct LineFlow {
         let ends = endsSentence(above)
         let isLower = startsLower(line)
         if line.marker?.word == nil, !isExpected, isCutShort(above, before: line) { return .sentence }
-        if line.marker != nil, !(isLower && !ends && line.marker?.style != .bullet) || line.marker?.closer == UInt8(ascii: ")") {
-            return .none
-        }
+        if line.marker.map({ !$0.isWeak }) ?? false { return .none }
         guard let wrapWidth else { return isLower && !ends ? .sentence : .none }
         let isFull = above.range.count + 1 + firstWordLength(line) > wrapWidth - 4
         if isFull { return ends ? .paragraph : .sentence }
