@@ -32,14 +32,16 @@ import Testing
         try #require(CueCatalogue.standard.cues.first { $0.id == id })
     }
 
-    /// Ways of setting one sentence that leave its words alone.
-    private static let settings: [(name: String, set: (String) -> String)] = [
-        ("as it stands", { $0 }),
-        ("with a line break", breakingTheMiddle),
-        ("in capitals", { $0.uppercased() }),
-        ("with curly quotes", curlingQuotes),
-        ("with doubled spaces", { $0.replacing(" ", with: "  ") }),
-    ]
+    /// One sentence set in ways that leave its words alone.
+    private static func settings(of text: String) -> [String: String] {
+        [
+            "as it stands": text,
+            "with a line break": breakingTheMiddle(text),
+            "in capitals": text.uppercased(),
+            "with curly quotes": curlingQuotes(text),
+            "with doubled spaces": text.replacing(" ", with: "  "),
+        ]
+    }
 
     /// `text` with a line break instead of its middle space.
     private static func breakingTheMiddle(_ text: String) -> String {
@@ -60,8 +62,8 @@ import Testing
         let finders = try Finders(cue)
         #expect(!cue.examples.isEmpty, "a cue has an example")
         for example in cue.examples {
-            for setting in Self.settings {
-                #expect(!finders.matching(setting.set(example)).isEmpty, "“\(example)” \(setting.name)")
+            for (setting, text) in Self.settings(of: example) {
+                #expect(!finders.matching(text).isEmpty, "“\(example)” \(setting)")
             }
         }
     }
