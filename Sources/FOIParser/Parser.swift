@@ -23,8 +23,8 @@ public struct Parser: Sendable {
         var letter = Letter(reading, labels: labels, marks: marks)
 
         let kind = kinds.kind(of: letter).kind
-        let asked = Asking(letter, quoted: reading.quoted).asked(answers: kind.answers)
-        labels = Relabelling(letter, asked: asked).relabelled(labels)
+        let (asked, corrected) = Asking(letter, quoted: reading.quoted).asked(answers: kind.answers)
+        labels = labels.corrected(to: corrected, rule: "question-and-answer")
         letter = Letter(reading, labels: labels, marks: marks)
 
         let judgement = Judgement(

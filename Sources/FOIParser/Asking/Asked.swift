@@ -30,6 +30,8 @@ struct AskedQuestion: Sendable {
     var start: Int?
     /// The marker as printed, such as `Q4)`.
     var label: String?
+    /// Where its words end, where that is before the end of its last line: the cell of a table.
+    var end: Int?
 }
 
 /// A stretch of the reply that answers one or several questions.

@@ -1,17 +1,42 @@
 /// Turns the lines of one round into questions: by their numbers, by their layout, or as one.
 struct QuestionList {
     private let sheet: Sheet
+    private let labels: [SegmentKind?]
     private let marks: LineMarks
 
-    init(_ sheet: Sheet, marks: LineMarks) {
+    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks) {
         self.sheet = sheet
+        self.labels = labels
         self.marks = marks
     }
 
     func questions(of lines: [Int], in round: Int) -> [AskedQuestion] {
         let items = numberedItems(lines)
         if !items.isEmpty { return ItemTree(sheet).questions(items, in: round) }
+        let bullets = bulletedAsks(lines)
+        if bullets.count > 1 { return bullets.flatMap { whole([$0], in: round) } }
         return prose(lines, in: round)
+    }
+
+    // MARK: Bullets
+
+    /// The bulleted items, where most of them ask something; bullets that only list what one ask
+    /// covers are no questions.
+    private func bulletedAsks(_ lines: [Int]) -> [[Int]] {
+        var items: [[Int]] = []
+        for line in lines {
+            if isBullet(line) { items.append([line]) } else if !items.isEmpty, sheet.lines[line].joint == .sentence {
+                items[items.count - 1].append(line)
+            }
+        }
+        let asking = items.count { item in ends(item, with: UInt8(ascii: "?")) || item.contains { marks.has(cue: "ask-words", on: $0) } }
+        return asking * 3 >= items.count * 2 ? items : []
+    }
+
+    private func isBullet(_ line: Int) -> Bool {
+        if sheet.lines[line].marker?.style == .bullet { return true }
+        if case .listItem(_, let marker) = sheet.lines[line].layout.block { return marker == "•" }
+        return false
     }
 
     // MARK: Numbered
@@ -31,10 +56,11 @@ struct QuestionList {
                 items.append(Item(marker: marker, lines: [line]))
                 unmarkedRun = false
             } else if !items.isEmpty {
-                if endsList(line, after: items[items.count - 1]) { unmarkedRun = true }
+                if isClosingLine(line) || replies(between: items[items.count - 1].lines.last ?? line, and: line) { unmarkedRun = true }
                 if !unmarkedRun { items[items.count - 1].lines.append(line) }
             }
         }
+        trimLast(&items)
         if isFieldList(items) { return [] }
         let certain = items.contains { $0.marker.word == .question || $0.marker.word == .request }
         guard items.count > 1 || certain || items.first.map(isPlausibleSingle) == true else { return [] }
@@ -55,7 +81,7 @@ struct QuestionList {
         guard marker.isSingle, marker.word != .answer else { return false }
         guard let number = marker.numbers.first?.first else { return false }
         // `2019 - 2020` and years in lists of years are no item numbers.
-        return number.utf8.count <= 2 || Int(number).map { $0 < 200 } == true
+        return Int(number).map { $0 < 200 } ?? (number.utf8.count == 1 || RomanNumeral.value(number) != nil)
     }
 
     /// A single `1.` starts a list that lost its other items; a single `(a)` or `5.` does not.
@@ -63,15 +89,37 @@ struct QuestionList {
         item.marker.numbers.first == ["1"] && item.marker.style == .number
     }
 
-    /// Closing words of the applicant, or prose after a blank line that does not go on.
-    private func endsList(_ line: Int, after item: Item) -> Bool {
-        if marks.has(cue: "closing", on: line) || marks.has(cue: "request-closing", on: line) { return true }
+    private func isClosingLine(_ line: Int) -> Bool {
+        marks.has(cue: "closing", on: line) || marks.has(cue: "request-closing", on: line)
+    }
+
+    /// Whether the reply has a say between two lines of the request.
+    private func replies(between first: Int, and second: Int) -> Bool {
+        guard first + 1 < second else { return false }
+        return labels[(first + 1)..<second].contains { [.answer, .decision, .reasons, .advice].contains($0) }
+    }
+
+    /// The applicant's argument below the last item is no part of it: a paragraph of its own stays
+    /// only where it asks, hangs under the item or where other items have such paragraphs too.
+    private func trimLast(_ items: inout [Item]) {
+        guard items.count > 1, let last = items.last else { return }
+        let others = items.dropLast().contains { item in item.lines.contains { $0 != item.lines[0] && opensParagraph($0, under: item) } }
+        guard !others, let cut = last.lines.firstIndex(where: { $0 != last.lines[0] && opensParagraph($0, under: last) && !asksOn($0) }) else { return }
+        items[items.count - 1].lines = Array(last.lines[..<cut])
+    }
+
+    /// A line that starts a paragraph behind a finished sentence and does not hang under the item.
+    private func opensParagraph(_ line: Int, under item: Item) -> Bool {
         let own = sheet.lines[line]
-        guard own.blankAbove > 0 || sheet.page.mediaType == .html, own.joint == .none, let first = item.lines.first else { return false }
-        let hangs = own.indent > sheet.lines[first].indent || own.marker?.style == .bullet
-        if hangs { return false }
-        if case .listItem = own.layout.block { return false }
-        return marks.has(cue: "applicant-aside", on: line)
+        guard own.joint == .none, own.marker == nil, own.indent <= sheet.lines[item.lines[0]].indent else { return false }
+        let above = item.lines.last { $0 < line }.flatMap { sheet.lines[$0].content.last }.map { sheet.text[$0] }
+        return above.map { [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains($0) } ?? true
+    }
+
+    private func asksOn(_ line: Int) -> Bool {
+        var last = line
+        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence { last += 1 }
+        return ends([last], with: UInt8(ascii: "?")) || marks.has(cue: "follow-up-ask", on: line)
     }
 
     // MARK: Prose
@@ -91,7 +139,7 @@ struct QuestionList {
         let lines = sentences.flatMap { $0 }
         let words = lines.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
         guard let first = lines.first, words >= 4 else { return [] }
-        let start = sheet.lines[first].marker?.contentStart ?? sheet.lines[first].content.lowerBound
+        let start = max(sheet.lines[first].marker?.contentStart ?? 0, sheet.lines[first].content.lowerBound)
         return [AskedQuestion(round: round, parent: nil, number: nil, key: [], lines: lines, start: start, label: nil)]
     }
 
@@ -139,6 +187,8 @@ struct QuestionList {
     /// `I note you seek access to the following:`, which only says that a request follows.
     private func isIntroduction(_ sentence: [Int]) -> Bool {
         guard let first = sentence.first else { return false }
+        let announces = sentence.contains { marks.has(cue: "following-announced", on: $0) } && ends(sentence, with: UInt8(ascii: ":"))
+        if announces { return true }
         let introduces = marks.has(cue: "request-intro", on: first) || marks.has(cue: "thanks", on: first) || marks.has(cue: "renumbered", on: first)
         let isOpen = ends(sentence, with: UInt8(ascii: ":")) || ends(sentence, with: UInt8(ascii: ".")) || ends(sentence, with: UInt8(ascii: "-"))
         return introduces && isOpen

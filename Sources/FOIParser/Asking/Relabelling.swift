@@ -1,32 +1,35 @@
-/// Sets right the labels of questions and answers once it is known which is which: a question
-/// restated above its answer is part of the answer, one that stands nowhere else is the request.
+/// Sets right the kinds of questions and answers once the questions are known: a question restated
+/// above its answer is part of the answer, one that stands nowhere else is the request.
 struct Relabelling {
     private let letter: Letter
-    private let asked: Asked
+    private let questions: [AskedQuestion]
 
-    init(_ letter: Letter, asked: Asked) {
+    init(_ letter: Letter, questions: [AskedQuestion]) {
         self.letter = letter
-        self.asked = asked
+        self.questions = questions
     }
 
-    func relabelled(_ labels: [Labeller.Label?]) -> [Labeller.Label?] {
-        var labels = labels
-        let questionLines = Set(asked.questions.flatMap(\.lines))
-        for line in questionLines where labels[line]?.kind == .answer && !sharesLine(line) {
-            labels[line] = Labeller.Label(kind: .request, rule: "question")
-        }
-        for line in labels.indices where labels[line]?.kind == .request && !questionLines.contains(line) {
-            guard let original = letter.restatement.original[line], questionLines.contains(original), follows(line, original) else { continue }
-            labels[line] = Labeller.Label(kind: .answer, rule: "restated-question")
-        }
-        return labels
+    func kinds() -> [SegmentKind?] {
+        var kinds = letter.labels
+        let asked = Set(questions.filter { $0.end == nil }.flatMap(\.lines))
+        for line in asked where kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation { kinds[line] = .request }
+        for line in kinds.indices where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) { kinds[line] = .answer }
+        for line in answersBetween(asked, kinds) { kinds[line] = .answer }
+        return kinds
     }
 
-    /// A table row that holds a question and its answer is an answer.
-    private func sharesLine(_ line: Int) -> Bool { asked.replies.contains { $0.lines.contains(line) } }
+    /// A question said again once the reply has begun.
+    private func isRestated(_ line: Int, _ asked: Set<Int>) -> Bool {
+        guard let original = letter.restatement.original[line], asked.contains(original) else { return false }
+        return letter.labels[original..<line].contains { $0 == .answer || $0 == .decision || $0 == .reasons }
+    }
 
-    /// The reply has begun between the question and its copy.
-    private func follows(_ line: Int, _ original: Int) -> Bool {
-        letter.labels[original..<line].contains { $0 == .answer || $0 == .decision || $0 == .reasons }
+    /// Lines taken for request between the questions of a letter that answers them one by one.
+    private func answersBetween(_ asked: Set<Int>, _ kinds: [SegmentKind?]) -> [Int] {
+        guard ReplyWalk.isInterleaved(labels: kinds, asked: asked), let first = asked.min() else { return [] }
+        return kinds.indices.filter { line in
+            line > first && kinds[line] == .request && !asked.contains(line)
+                && !letter.marks.has(.requestHeading, on: line) && letter.sheet.lines[line].marker?.style != .number
+        }
     }
 }

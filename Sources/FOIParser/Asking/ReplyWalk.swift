@@ -24,21 +24,21 @@ struct ReplyWalk {
         var asked: [Int: Int] = [:]
         for (index, question) in questions.enumerated() { for line in question.lines { asked[line] = index } }
         self.asked = asked
-        isInterleaved = Self.isInterleaved(sheet, labels: labels, asked: asked)
+        isInterleaved = Self.isInterleaved(labels: labels, asked: Set(asked.keys))
     }
 
-    /// Whether answers stand directly below the questions: at least two questions, or half of
-    /// them, have a line of the reply as the next line.
-    private static func isInterleaved(_ sheet: Sheet, labels: [SegmentKind?], asked: [Int: Int]) -> Bool {
-        var followed: Set<Int> = [], last: Int?
+    /// Whether answers stand directly below the questions: at least two runs of question lines have
+    /// a line of the reply as the next one.
+    static func isInterleaved(labels: [SegmentKind?], asked: Set<Int>) -> Bool {
+        var runs = 0, inQuestion = false
         for (line, label) in labels.enumerated() {
             guard let label, label != .pageBoilerplate else { continue }
-            if let question = asked[line] { last = question } else {
-                if let question = last, label == .answer || label == .decision { followed.insert(question) }
-                last = nil
+            if asked.contains(line) { inQuestion = true } else {
+                if inQuestion, label == .answer || label == .decision { runs += 1 }
+                inQuestion = false
             }
         }
-        return followed.count >= 2
+        return runs >= 2
     }
 
     /// The replies so far and the one that is being read.
@@ -67,7 +67,10 @@ struct ReplyWalk {
             if let question = asked[line] {
                 progress.close()
                 progress.inQuestion = true
-                if isInterleaved {
+                if let end = questions[question].end {
+                    progress.begin(Reply(questions: [question], label: questions[question].label, lines: [line], start: end + 1))
+                    progress.inQuestion = false
+                } else if isInterleaved {
                     progress.begin(Reply(questions: [question], label: questions[question].label, lines: []))
                 }
             } else if let anchor = anchors.anchor(on: line, after: progress.open?.questions ?? []), canAnchor(label, anchor) {

@@ -10,14 +10,11 @@ struct RequestReader {
         self.marks = marks
     }
 
-    /// One line of the request with what it can be.
-    private enum Role { case roundHeading, introduction, item, text, closing }
-
     /// The rounds and questions that stand on `lines`, in text order.
     func read(_ lines: [Int]) -> (rounds: [Round], questions: [AskedQuestion]) {
         var rounds: [Round] = [], questions: [AskedQuestion] = []
         for stretch in stretches(of: lines) {
-            let found = QuestionList(sheet, marks: marks).questions(of: stretch.lines, in: rounds.count)
+            let found = QuestionList(sheet, labels: labels, marks: marks).questions(of: stretch.lines, in: rounds.count)
             guard !found.isEmpty || stretch.label != nil else { continue }
             let first = stretch.lines.first ?? 0, last = stretch.lines.last ?? first
             rounds.append(Round(label: stretch.label, lines: first..<(last + 1), isNewest: stretch.isNewest))

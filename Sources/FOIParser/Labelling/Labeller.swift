@@ -46,6 +46,16 @@ struct Labeller: Sendable {
     }
 }
 
+extension [Labeller.Label?] {
+    /// The labels with other kinds where a later stage knows better, under that stage's rule.
+    func corrected(to kinds: [SegmentKind?], rule: String) -> Self {
+        zip(self, kinds).map { label, kind in
+            guard let kind, label?.kind != kind else { return label }
+            return Labeller.Label(kind: kind, rule: rule)
+        }
+    }
+}
+
 /// Viterbi's algorithm over the kinds of segment.
 struct BestPath {
     private let weights: LabelWeights

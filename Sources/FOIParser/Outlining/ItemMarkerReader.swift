@@ -29,7 +29,8 @@ struct ItemMarkerReader {
     }
 
     private func reference() -> ItemMarker? {
-        for (word, kind) in Self.words where kind != .answer && startsFolded(with: word) {
+        for (word, kind) in Self.words
+        where kind != .answer && startsFolded(with: word) && !isLetter(index + word.utf8.count) {
             var reader = self
             reader.index += word.utf8.count
             if reader.at(".") { reader.index += 1 }
@@ -73,7 +74,7 @@ struct ItemMarkerReader {
     ]
 
     private func worded() -> ItemMarker? {
-        for (word, kind) in Self.words where startsFolded(with: word) {
+        for (word, kind) in Self.words where startsFolded(with: word) && !isLetter(index + word.utf8.count) {
             var reader = self
             reader.index += word.utf8.count
             // `A1` and `R1` are answers; `A 1` is an article and a number.
@@ -103,6 +104,12 @@ struct ItemMarkerReader {
         while let next = lookahead.joined() {
             numbers.append(next)
             reader = lookahead
+        }
+        // `[1]` alone points to a link.
+        if at("["), numbers.count == 1 {
+            var behind = reader
+            behind.skipBlanks()
+            if behind.index >= end { return nil }
         }
         let style: ItemMarker.Style =
             first.parts[0].utf8.first.map { $0 <= 0x39 } == true
@@ -212,14 +219,19 @@ struct ItemMarkerReader {
         return numbers
     }
 
-    /// `Part A`, `Part (b)`.
+    /// `Part A`, `Part (b)`, `Questions iv and v`.
     private mutating func letterOnly() -> [[String]] {
         var reader = self
-        guard let letter = reader.number(top: true), letter.parts[0].utf8.count == 1,
+        guard let letter = reader.number(top: true), letter.parts[0] != "a" || reader.at(")") || reader.isBlank(reader.index),
             reader.index >= end || !reader.isWordByte(reader.index)
         else { return [] }
         self = reader
-        return [letter.parts]
+        var letters = [letter.parts]
+        while reader.joint() != nil, let next = reader.number(top: true), reader.index >= end || !reader.isWordByte(reader.index) {
+            letters.append(next.parts)
+            self = reader
+        }
+        return letters
     }
 
     /// `and`, `&`, a comma, `to` or a dash between numbers; true for a range.
@@ -242,7 +254,8 @@ struct ItemMarkerReader {
     /// One number with its parts: `4`, `4B`, `4(b)(i)`, `1.1`, `(a)`, `iv`.
     private mutating func number(top: Bool) -> Number? {
         var reader = self
-        let bracketed = reader.at("(") || reader.at("[") && false
+        let closing: Unicode.Scalar? = reader.at("(") ? ")" : reader.at("[") ? "]" : nil
+        let bracketed = closing != nil
         if bracketed { reader.index += 1; reader.skipBlanks() }
         var parts: [String] = []
         if reader.isDigit(reader.index) {
@@ -254,9 +267,9 @@ struct ItemMarkerReader {
         } else {
             return nil
         }
-        if bracketed {
+        if let closing {
             reader.skipBlanks()
-            guard reader.at(")") else { return nil }
+            guard reader.at(closing) else { return nil }
             reader.index += 1
         }
         let plain = reader

@@ -51,36 +51,46 @@ struct ItemSequences: Sendable {
         return min(next, (lists[number].last ?? 0) + reach)
     }
 
-    /// The first lines of the items, list by list.
+    /// The first lines of the items, list by list: numbers, or letters where there are no numbers.
     private static func lists(in sheet: Sheet) -> [[Int]] {
+        let numbered = lists(of: values(in: sheet) { $0.style == .number ? Int($0.numbers[0][0]) : nil })
+        if !numbered.isEmpty { return numbered }
+        return lists(
+            of: values(in: sheet) { marker in
+                guard marker.style == .letter, let letter = marker.numbers[0][0].utf8.first else { return nil }
+                return Int(letter) - 0x60
+            })
+    }
+
+    private static func lists(of values: [(line: Int, value: Int, isPart: Bool)]) -> [[Int]] {
         var lists: [[Int]] = [], current: [Int] = [], last = 0
         func close() {
             if current.count > 1 { lists.append(current) }
         }
-        for (line, number) in numbers(in: sheet) {
-            if number > last, number <= last + 3, !current.isEmpty {
+        for (line, value, isPart) in values {
+            if value > last, value <= last + 3, !current.isEmpty || value <= 2 {
                 current.append(line)
-            } else if number == last, !current.isEmpty {
-                continue
-            } else if number <= 2 {
+            } else if value == last, isPart, !current.isEmpty {
+                current.append(line)
+            } else if value <= 2, value != last {
                 close()
                 current = [line]
             } else {
                 continue
             }
-            last = number
+            last = value
         }
         close()
         return lists
     }
 
-    /// The lines that open with a whole number, by that number.
-    private static func numbers(in sheet: Sheet) -> [(line: Int, number: Int)] {
+    /// The lines that open with a marker of one style, with its value.
+    private static func values(
+        in sheet: Sheet, of value: (ItemMarker) -> Int?
+    ) -> [(line: Int, value: Int, isPart: Bool)] {
         sheet.lines.enumerated().compactMap { index, line in
-            guard let marker = line.marker, marker.isSingle, marker.word != .answer, marker.style == .number,
-                let first = marker.numbers[0].first, let number = Int(first), number < 100
-            else { return nil }
-            return (index, number)
+            guard let marker = line.marker, marker.isSingle, marker.word != .answer, let number = value(marker), number < 100 else { return nil }
+            return (index, number, marker.numbers[0].count > 1)
         }
     }
 
@@ -92,13 +102,20 @@ struct ItemSequences: Sendable {
             var next = line + 1
             while next < end, sheet.lines[next].joint == .sentence { next += 1 }
             let isQuestion = sheet.lines[next - 1].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
-            if line == start || isQuestion {
+            let isAlone = line == start && isMarkerAlone(sheet.lines[line])
+            let opens = line == start || isMarkerAlone(sheet.lines[start]) && headEnd == start + 1
+            if opens || isQuestion {
                 headEnd = next
                 asks = asks || isQuestion
             }
-            guard isQuestion || line == start, next < end, !sheet.lines[next].isBlank, sheet.lines[next].marker == nil else { break }
+            guard isQuestion || isAlone || line == start, next < end, !sheet.lines[next].isBlank, sheet.lines[next].marker == nil else { break }
             line = next
         }
         return (headEnd, asks)
+    }
+
+    /// `Question 1` on a line of its own.
+    private static func isMarkerAlone(_ line: SheetLine) -> Bool {
+        line.marker.map { $0.contentStart >= line.content.upperBound } ?? false
     }
 }

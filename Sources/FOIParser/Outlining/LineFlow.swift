@@ -42,6 +42,8 @@ struct LineFlow {
             } else {
                 next.marker = ItemMarkerReader.read(page.text, line: line.range)
                 if let above, blanks == 0 { next.joint = joint(lines[above], next) }
+                // In the middle of a sentence `24)?` is no marker.
+                if next.joint == .sentence { next.marker = nil }
                 blanks = 0
                 above = lines.count
             }
@@ -63,6 +65,7 @@ struct LineFlow {
         guard line.layout.block == .paragraph, above.layout.block == .paragraph else { return .none }
         let ends = endsSentence(above)
         let isLower = startsLower(line)
+        if line.marker?.word == nil, isCutShort(above, before: line) { return .sentence }
         if line.marker != nil, !(isLower && !ends && line.marker?.style != .bullet) || line.marker?.closer == UInt8(ascii: ")") {
             return .none
         }
@@ -70,6 +73,13 @@ struct LineFlow {
         let isFull = above.range.count + 1 + firstWordLength(line) > wrapWidth - 4
         if isFull { return ends ? .paragraph : .sentence }
         return isLower && !ends ? .sentence : .none
+    }
+
+    /// A full line that ends in the middle of a clause, so that a number below it goes on from it.
+    private func isCutShort(_ above: SheetLine, before line: SheetLine) -> Bool {
+        guard let wrapWidth, let marker = line.marker, marker.style != .bullet, let last = above.content.last else { return false }
+        let isOpen = !endsSentence(above) && page.text[last] != UInt8(ascii: ";") && page.text[last] != UInt8(ascii: ",")
+        return isOpen && above.range.count + 1 + firstWordLength(line) > wrapWidth - 4 && marker.contentStart - marker.range.upperBound < 3
     }
 
     private func endsSentence(_ line: SheetLine) -> Bool {

@@ -54,10 +54,18 @@ private struct SentenceMatcher {
         runs = sentences.map { lines in
             let first = sheet.lines[lines.lowerBound]
             let start = max(first.content.lowerBound, first.marker?.contentStart ?? 0)
-            let end = sheet.lines[lines.upperBound - 1].content.upperBound
+            let end = Self.end(of: lines, in: sheet)
             let range = words.firstIndex(atOrAfter: start)..<words.firstIndex(atOrAfter: end)
             return range.count < 3 ? [] : Array(Set(hashes.runs(of: Self.length, in: range)))
         }
+    }
+
+    /// Of a table row only the first cell counts: the question beside its answer.
+    private static func end(of lines: Range<Int>, in sheet: Sheet) -> Int {
+        let content = sheet.lines[lines.upperBound - 1].content
+        guard lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09), sheet.wordCount(in: content.lowerBound..<tab) >= 4
+        else { return content.upperBound }
+        return tab
     }
 
     func originals() -> [Int?] {

@@ -1,0 +1,59 @@
+/// Finds the lines of a letter on which the questions stand.
+///
+/// The request as restated comes first; failing that, a table of questions and answers, the list
+/// whose items head the answers, or the applicant's mail quoted below.
+struct QuestionFinder {
+    private let letter: Letter
+    private let quoted: QuotedMail
+    private let sequences: ItemSequences
+
+    init(_ letter: Letter, quoted: QuotedMail) {
+        self.letter = letter
+        self.quoted = quoted
+        sequences = ItemSequences(of: letter.sheet)
+    }
+
+    func questions() -> (rounds: [Round], questions: [AskedQuestion]) {
+        let reader = RequestReader(letter.sheet, labels: letter.labels, marks: letter.marks)
+        let found = reader.read(requestLines())
+        if found.questions.count > 1 { return found }
+        let table = QuestionTable(letter.sheet, marks: letter.marks).questions()
+        if let first = table.first?.lines.first, let last = table.last?.lines.first {
+            return ([Round(label: nil, lines: first..<(last + 1))], table)
+        }
+        let mail = reader.read(OldestMessage(letter.sheet, quoted: quoted, marks: letter.marks).requestLines())
+        return mail.questions.count > found.questions.count ? mail : found
+    }
+
+    /// The lines labelled as request, and the heads of a list that asks wherever it stands.
+    private func requestLines() -> [Int] {
+        let heads = askingHeads()
+        return letter.labels.indices.filter { line in
+            !isRestated(line) && (letter.labels[line] == .request || heads.contains(line))
+        }
+    }
+
+    /// The heads of the first list, where most of them ask and stand in the body of the letter.
+    private func askingHeads() -> Set<Int> {
+        var heads: [Int: Bool] = [:], starts = 0, asking = 0
+        for (line, place) in sequences.places.enumerated() {
+            guard let place, place.sequence == 0, place.part == .head, letter.labels[line] == .answer || letter.labels[line] == .request else { continue }
+            let marked = letter.sheet.lines[line].marker != nil
+            let asks = place.asks || letter.marks.has(cue: "ask-words", on: line) || letter.marks.has(cue: "question-word", on: line)
+            heads[line] = true
+            if marked {
+                starts += 1
+                if asks { asking += 1 }
+            }
+        }
+        return starts > 1 && asking * 3 >= starts * 2 ? Set(heads.keys) : []
+    }
+
+    /// A copy below the beginning of the reply is no new request; one below another round's heading
+    /// is a round of its own.
+    private func isRestated(_ line: Int) -> Bool {
+        guard let original = letter.restatement.original[line] else { return false }
+        return letter.labels[original] == .request
+            && letter.labels[original..<line].contains { $0 == .answer || $0 == .decision }
+    }
+}
