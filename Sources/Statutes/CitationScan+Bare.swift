@@ -6,14 +6,16 @@ extension CitationScan {
     /// The list of bare provisions at `number`; nil where nothing shows it to be one.
     mutating func bare(number: Int) -> Int? {
         guard mayOpen(number), let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
-            !bytes.isAlphanumeric(number - 1), bytes[number - 1] < 0x80 || bytes.blankLength(at: number - 2) > 0
+            !bytes.isAlphanumeric(number - 1),
+            bytes[number - 1] < 0x80 || bytes.blankLength(at: number - 2) > 0
                 || bytes[number - 3] == 0xE2
         else { return nil }
         let anchor = PlacedAnchor(anchor: Anchor(kind: .bare), start: number, glued: false, capital: false)
         if bytes[first.end] == UInt8(ascii: "."), names.before(number)?.unit != .regulation { return nil }
         let kind: Provision.Kind = resolver.regime?.hasPrefix("EI") == true ? .regulation : .section
         guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
-        let expression = Expression(anchor: anchor, range: number..<read.end, provisions: read.list.provisions)
+        let expression = Expression(
+            anchor: anchor, range: number..<read.end, provisions: read.list.provisions)
         switch names.after(read.end) {
         case .instrument, .definedAct, .definedRegulations: return emit(expression)
         case .document: return nil
@@ -28,13 +30,16 @@ extension CitationScan {
     private func mayOpen(_ number: Int) -> Bool {
         var end = number
         while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
-        return bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: "[") || bytes[end] == UInt8(ascii: ".")
+        return bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: "[")
+            || bytes[end] == UInt8(ascii: ".")
     }
 
     /// Whether `(2)` or, as some write regulations, `.4.b` follows.
     private func hasLevel(after end: Int) -> Bool {
         if bytes.bracketToken(at: end)?.isNumber == true { return true }
-        guard bytes[end] == UInt8(ascii: "."), let level = bytes.bracketBody(at: end + 1) else { return false }
+        guard bytes[end] == UInt8(ascii: "."), let level = bytes.bracketBody(at: end + 1) else {
+            return false
+        }
         return level.isNumber && bytes[level.end] == UInt8(ascii: ".") && bytes.isLetter(level.end + 1)
     }
 
@@ -46,7 +51,9 @@ extension CitationScan {
     /// Whether the number begins an item below a heading that speaks of exemptions, or stands
     /// right behind such a word: `exempt under 40(2)`.
     private mutating func followsCue(_ number: Int) -> Bool {
-        if let last = citations.last, number - last.range.upperBound < Self.reach, startsItem(number) { return true }
+        if let last = citations.last, number - last.range.upperBound < Self.reach, startsItem(number) {
+            return true
+        }
         if continuesLine(number) { return true }
         if let end = bytes.skipGapBack(from: number) {
             let word = bytes.word(in: bytes.wordStart(before: end)..<end)
@@ -98,9 +105,10 @@ extension CitationScan {
     }
 
     private static let leading: WordSet = [
-        "under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of",
+        "under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of", "are", "is",
     ]
     private static let cues: WordSet = [
-        "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section", "sections",
+        "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section",
+        "sections",
     ]
 }

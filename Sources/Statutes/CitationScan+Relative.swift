@@ -10,9 +10,11 @@ extension CitationScan {
             // `exemption (40(2))`, `Section (40)(2)`
             let isSection = anchor.anchor.kind == .section || anchor.anchor.kind == .exemption
             guard let number = bytes.provisionNumber(at: open + 1), bytes[number.end] == UInt8(ascii: "("),
-                let read = parser.list(kind: isSection ? .section : .regulation, anchor: anchor, number: open + 1)
+                let read = parser.list(
+                    kind: isSection ? .section : .regulation, anchor: anchor, number: open + 1)
             else { return nil }
-            return emit(Expression(anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions))
+            return emit(
+                Expression(anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions))
         default: return nil
         }
     }
@@ -21,7 +23,8 @@ extension CitationScan {
     mutating func paragraph(at position: Int) -> Int {
         let start = bytes.wordStart(before: position)
         let end = bytes.wordEnd(from: position)
-        guard Anchor.words[bytes.word(in: start..<end)]?.kind == .paragraph, let open = bytes.skipGap(from: end),
+        guard Anchor.words[bytes.word(in: start..<end)]?.kind == .paragraph,
+            let open = bytes.skipGap(from: end),
             bytes.isLetter(open + 1), let anchor = bytes.anchor(before: open)
         else { return end }
         return below(anchor, open: open) ?? end
@@ -33,16 +36,22 @@ extension CitationScan {
         if let owned = owned(read.list.provisions, anchor: anchor, end: read.end) { return emit(owned) }
         let recited = isRecited(at: anchor.start)
         let ofLast = isOfLastProvision(read.end)
-        guard let base = ofLast ? reading.lastProvision : standing(anchor, recited: recited) else { return nil }
+        guard let base = ofLast ? reading.lastProvision : standing(anchor, recited: recited) else {
+            return nil
+        }
         var root = Provision(kind: base.kind, number: base.number)
         if anchor.anchor.kind == .paragraph, base.kind == .section, !startsWithNumber(read.list.provisions) {
             guard recited, let subsection = lines.subsection else { return nil }
             root = Provision(kind: base.kind, number: base.number, path: [subsection])
         }
-        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions), base.kind != .regulation { return nil }
+        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions), base.kind != .regulation
+        {
+            return nil
+        }
         let provisions = read.list.provisions.map { $0.below(root) }
         append(
-            Expression(anchor: anchor, range: anchor.start..<read.end, provisions: provisions, isRelative: true),
+            Expression(
+                anchor: anchor, range: anchor.start..<read.end, provisions: provisions, isRelative: true),
             instrument: base.instrument, basis: recited ? Citation.Basis.recited : .carried)
         return read.end
     }
@@ -67,14 +76,18 @@ extension CitationScan {
     private func owned(_ provisions: [Provision], anchor: PlacedAnchor, end: Int) -> Expression? {
         guard let start = word(in: Joining.ofInUnder, after: end) else { return nil }
         var stop = bytes.wordEnd(from: start)
-        guard let owner = Anchor.words[bytes.word(in: start..<stop)], owner.kind == .section || owner.kind == .regulation
+        guard let owner = Anchor.words[bytes.word(in: start..<stop)],
+            owner.kind == .section || owner.kind == .regulation
         else { return nil }
         if bytes[stop] == UInt8(ascii: ".") { stop += 1 }
-        let placed = PlacedAnchor(anchor: Anchor(kind: owner.kind), start: start, glued: false, capital: false)
+        let placed = PlacedAnchor(
+            anchor: Anchor(kind: owner.kind), start: start, glued: false, capital: false)
         guard let digit = bytes.skipGap(from: stop),
-            let read = parser.list(kind: owner.kind == .section ? .section : .regulation, anchor: placed, number: digit),
+            let read = parser.list(
+                kind: owner.kind == .section ? .section : .regulation, anchor: placed, number: digit),
             let root = read.list.provisions.first, read.list.provisions.count == 1
         else { return nil }
-        return Expression(anchor: anchor, range: anchor.start..<read.end, provisions: provisions.map { $0.below(root) })
+        return Expression(
+            anchor: anchor, range: anchor.start..<read.end, provisions: provisions.map { $0.below(root) })
     }
 }

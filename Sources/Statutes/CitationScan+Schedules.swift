@@ -11,13 +11,15 @@ extension CitationScan {
     }
 
     /// The paragraph behind the number of a schedule, over a comma and the number of a part.
-    private func paragraphs(ofSchedule number: String, after end: Int) -> (provisions: [Provision], end: Int)? {
+    private func paragraphs(ofSchedule number: String, after end: Int) -> (provisions: [Provision], end: Int)?
+    {
         guard var start = pastComma(pastPart(end) ?? end) else { return nil }
         let stop = bytes.wordEnd(from: start)
         guard Anchor.words[bytes.word(in: start..<stop)]?.kind == .paragraph else { return nil }
         start = bytes[stop] == UInt8(ascii: ".") ? stop + 1 : stop
         guard let digit = bytes.skipGap(from: start) else { return nil }
-        let anchor = PlacedAnchor(anchor: Anchor(kind: .paragraph), start: start, glued: false, capital: false)
+        let anchor = PlacedAnchor(
+            anchor: Anchor(kind: .paragraph), start: start, glued: false, capital: false)
         guard let read = parser.list(kind: .schedule, anchor: anchor, number: digit) else { return nil }
         return (read.list.provisions.map { $0.paragraph(ofSchedule: number) }, read.end)
     }
@@ -34,12 +36,16 @@ extension CitationScan {
     /// The provisions as paragraphs of the schedule that `of Schedule 2 (Part 4)` names.
     func partOfSchedule(_ provisions: [Provision], after end: Int) -> (provisions: [Provision], end: Int)? {
         guard var start = word(in: Joining.ofToIn, after: end) ?? pastComma(end) else { return nil }
-        if let part = pastPart(start), let of = word(in: Joining.ofTo, after: part) ?? pastComma(part) { start = of }
+        if let part = pastPart(start), let of = word(in: Joining.ofTo, after: part) ?? pastComma(part) {
+            start = of
+        }
         if bytes.word(at: start) == "the", let next = bytes.skipGap(from: start + 3) { start = next }
         var stop = bytes.wordEnd(from: start)
         guard Anchor.words[bytes.word(in: start..<stop)]?.kind == .schedule else { return nil }
         if bytes[stop] == UInt8(ascii: ".") { stop += 1 }
-        guard let digit = bytes.skipGap(from: stop), let number = bytes.provisionNumber(at: digit) else { return nil }
+        guard let digit = bytes.skipGap(from: stop), let number = bytes.provisionNumber(at: digit) else {
+            return nil
+        }
         return (provisions.map { $0.paragraph(ofSchedule: number.text) }, pastPart(number.end) ?? number.end)
     }
 
@@ -49,7 +55,9 @@ extension CitationScan {
         let bracket = bytes[start] == UInt8(ascii: "(")
         if bracket { start += 1 }
         let stop = bytes.wordEnd(from: start)
-        guard bytes.word(in: start..<stop) == "part", let number = bytes.skipGap(from: stop) else { return nil }
+        guard bytes.word(in: start..<stop) == "part", let number = bytes.skipGap(from: stop) else {
+            return nil
+        }
         var close = number
         while close - number < 5, bytes.isAlphanumeric(close) { close += 1 }
         guard close > number else { return nil }
@@ -87,7 +95,9 @@ extension Provision {
     /// The provision under the name that its instrument gives to it: `section 12(4)(b) of the EIR`
     /// is a regulation.
     func called(_ unit: Kind?) -> Provision {
-        guard let unit, kind != .schedule, kind != unit, unit != .section || kind != .article else { return self }
+        guard let unit, kind != .schedule, kind != unit, unit != .section || kind != .article else {
+            return self
+        }
         return Provision(kind: unit, number: number, path: path)
     }
 

@@ -15,7 +15,10 @@ struct CitationScan {
     /// Articles and regulations whose instrument is named only further on.
     private var waiting: [Int] = []
 
-    init(text: [UInt8], regime: String?, recited: [RecitedText], catalogue: Catalogue, names: InstrumentNames, idioms: IdiomIndex) {
+    init(
+        text: [UInt8], regime: String?, recited: [RecitedText], catalogue: Catalogue, names: InstrumentNames,
+        idioms: IdiomIndex
+    ) {
         self.recited = RecitedTexts(recited)
         self.idioms = idioms
         let bytes = Bytes(text)
@@ -100,9 +103,10 @@ struct CitationScan {
             return nil
         }
         let expression = Expression(
-            anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions, isDotted: read.dotted)
+            anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions,
+            isDotted: read.dotted)
         if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
-            idioms.instrument(of: expression, in: bytes) == nil
+            idioms.instrument(of: expression, in: bytes, regime: resolver.regime) == nil
         {
             return nil
         }
@@ -114,7 +118,8 @@ struct CitationScan {
             return nil
         }
         if let tail = partOfSchedule(read.list.provisions, after: read.end) {
-            return emit(Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
+            return emit(
+                Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
         }
         return emit(expression)
     }
@@ -126,12 +131,17 @@ struct CitationScan {
         let end = bytes.wordEnd(from: position)
         switch bytes.word(in: start..<end) {
         case "section", "sections":
-            guard let number = bytes.skipGap(from: end), let spelled = bytes.spelledNumber(at: number) else { return end }
-            let anchor = PlacedAnchor(anchor: Anchor(kind: .section), start: start, glued: false, capital: false)
+            guard let number = bytes.skipGap(from: end), let spelled = bytes.spelledNumber(at: number) else {
+                return end
+            }
+            let anchor = PlacedAnchor(
+                anchor: Anchor(kind: .section), start: start, glued: false, capital: false)
             var list = ProvisionList(kind: .section)
             list.begin(number: String(spelled.value))
             var stop = spelled.end
-            while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open), token.isNumber || list.hasPath {
+            while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open),
+                token.isNumber || list.hasPath
+            {
                 list.add(token, listed: false)
                 stop = token.end
             }
@@ -187,15 +197,21 @@ struct CitationScan {
         if finding == nil {
             let foreign = first.path.isEmpty && surroundings.isForeign(after: end)
             if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
-            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) { return nil }
+            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) {
+                return nil
+            }
         }
         if finding == nil, reading.mentions == nil, resolver.needsMentions(first) {
             reading.mentions = Mentions(in: bytes, names: names.names)
         }
-        let settled = finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
-        guard case .found(let instrument, let basis) = settled else { return nil }
+        let settled =
+            finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
+        guard case .found(let instrument, let basis) = settled else {
+            if case .document = beside { dropBack(to: expression) }
+            return nil
+        }
         if case .instrument(let name) = beside { reading.note(name, at: end) }
-        if instrument == nil, expression.isDotted { return nil }
+        if expression.isDotted, instrument == nil || basis == .regime && first.kind == .section { return nil }
         append(expression, instrument: instrument, basis: basis)
         remember(expression, instrument: instrument, basis: basis, recited: recited)
         return end
@@ -208,7 +224,8 @@ struct CitationScan {
         for provision in expression.provisions {
             citations.append(
                 Citation(
-                    range: expression.range, provision: provision.called(unit), instrument: instrument, basis: basis))
+                    range: expression.range, provision: provision.called(unit), instrument: instrument,
+                    basis: basis))
         }
         if instrument == nil {
             waiting.append(contentsOf: start..<citations.count)
@@ -219,9 +236,7 @@ struct CitationScan {
 
     /// `section 31(3) and section 44(2) of the Act`: the name behind the second is the first's too.
     private mutating func carryBack(_ instrument: String, to expression: Expression) {
-        guard let previous, let joint = parser.connective(after: previous.end),
-            joint.end == expression.range.lowerBound, !joint.isDash
-        else { return }
+        guard let previous, isJoined(previous.end, to: expression) else { return }
         for index in previous.citations {
             let citation = citations[index]
             guard citation.basis == .regime || citation.basis == .unresolved,
@@ -233,18 +248,38 @@ struct CitationScan {
         }
     }
 
+    /// `Section 3 and section 4 of the form`: what owns the second and is no law owns the first too.
+    private mutating func dropBack(to expression: Expression) {
+        guard let previous, previous.citations.upperBound == citations.count,
+            isJoined(previous.end, to: expression),
+            previous.citations.allSatisfy({ [.regime, .unresolved].contains(citations[$0].basis) })
+        else { return }
+        citations.removeSubrange(previous.citations)
+        while let last = waiting.last, last >= citations.count { waiting.removeLast() }
+        self.previous = nil
+    }
+
+    /// Whether only a comma, `and` or the like stands between the end of an expression and the next.
+    private func isJoined(_ end: Int, to expression: Expression) -> Bool {
+        guard let joint = parser.connective(after: end) else { return false }
+        return joint.end == expression.range.lowerBound && !joint.isDash
+    }
+
     /// Ties what was left open to the names that came later.
     private mutating func settleWaiting() {
         for index in waiting {
             let citation = citations[index]
-            let found = resolver.unnamed(citation.provision, recited: false, reading, at: citation.range.lowerBound)
+            let found = resolver.unnamed(
+                citation.provision, recited: false, reading, at: citation.range.lowerBound)
             guard case .found(let instrument?, let basis) = found, basis == .carried else { continue }
             citations[index] = Citation(
                 range: citation.range, provision: citation.provision, instrument: instrument, basis: basis)
         }
     }
 
-    private mutating func remember(_ expression: Expression, instrument: String?, basis: Citation.Basis, recited: Bool) {
+    private mutating func remember(
+        _ expression: Expression, instrument: String?, basis: Citation.Basis, recited: Bool
+    ) {
         guard let last = expression.provisions.last, last.kind != .schedule else { return }
         let base = Reading.Base(kind: last.kind, number: last.number, instrument: instrument)
         reading.lastProvision = base
@@ -256,6 +291,6 @@ struct CitationScan {
     }
 
     private func idiom(_ expression: Expression) -> ActResolver.Finding? {
-        idioms.instrument(of: expression, in: bytes).map { .found($0, .idiom) }
+        idioms.instrument(of: expression, in: bytes, regime: resolver.regime).map { .found($0, .idiom) }
     }
 }

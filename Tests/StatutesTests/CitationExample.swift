@@ -43,10 +43,12 @@ enum Rewriting: String, CaseIterable, Sendable {
         case .asPrinted: text
         case .capitals: text.uppercased()
         case .curlyQuotes: Self.curl(text)
-        case .doubledSpaces: text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "  ")
+        case .doubledSpaces:
+            text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "  ")
         case .nonBreakingSpaces:
             text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
-        case .carriageReturns: text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+        case .carriageReturns:
+            text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
         }
     }
 

@@ -5,7 +5,9 @@ import Testing
 struct CitationExampleTests {
     private static let scanner = CitationScanner()
 
-    private func check(_ example: CitationExample, _ marked: String, _ location: SourceLocation = #_sourceLocation) {
+    private func check(
+        _ example: CitationExample, _ marked: String, _ location: SourceLocation = #_sourceLocation
+    ) {
         let (text, ranges) = CitationExample.unmark(marked)
         let found = Self.scanner.citations(in: text, regime: example.regime)
         #expect(found.map(\.canonical) == example.citations, "\(marked)", sourceLocation: location)
@@ -14,7 +16,9 @@ struct CitationExampleTests {
         #expect(printed == ranges, "\(marked)", sourceLocation: location)
     }
 
-    @Test("an example gives its citations, however it is printed", arguments: CitationExamples.all, Rewriting.allCases)
+    @Test(
+        "an example gives its citations, however it is printed", arguments: CitationExamples.all,
+        Rewriting.allCases)
     func example(_ example: CitationExample, rewriting: Rewriting) {
         check(example, rewriting.apply(example.marked))
     }

@@ -7,9 +7,16 @@ import Testing
 struct CitationHostileTests {
     private let scanner = CitationScanner()
 
-    private func found(_ text: String) -> [Citation] { scanner.citations(in: Array(text.utf8), regime: "FOIA") }
+    private func found(_ text: String) -> [Citation] {
+        scanner.citations(in: Array(text.utf8), regime: "FOIA")
+    }
 
-    @Test("a run of openings gives nothing", arguments: ["(", "[", "section ", "sections (", "s.", "S", "1", "1(", "((1", "para", "Act ", "Act 2000 ", "the Act (", "\n(1) ", "&", "subsection "])
+    @Test(
+        "a run of openings gives nothing",
+        arguments: [
+            "(", "[", "section ", "sections (", "s.", "S", "1", "1(", "((1", "para", "Act ", "Act 2000 ",
+            "the Act (", "\n(1) ", "&", "subsection ",
+        ])
     func nothing(unit: String) {
         #expect(found(String(repeating: unit, count: 20_000)).isEmpty)
     }
@@ -33,20 +40,26 @@ struct CitationHostileTests {
         #expect(found("sections 1 to 9998").map(\.provision.number) == ["1", "9998"])
     }
 
-    @Test("what is found grows as the text does", arguments: [
-        "Exempt under section 40(2) of the Act. ", "sections 21 to 25; ", "(3) In subsection (1) and paragraph (b) ",
-        "the Police Act 1996 (the Act), section 30 ", "Article 5(1)(a) ", "• 40(2) ", "reg 12(4)(b) EIR, ",
-    ])
+    @Test(
+        "what is found grows as the text does",
+        arguments: [
+            "Exempt under section 40(2) of the Act. ", "sections 21 to 25; ",
+            "(3) In subsection (1) and paragraph (b) ",
+            "the Police Act 1996 (the Act), section 30 ", "Article 5(1)(a) ", "• 40(2) ",
+            "reg 12(4)(b) EIR, ",
+        ])
     func proportion(unit: String) {
         let once = found(String(repeating: unit, count: 200)).count
         let twice = found(String(repeating: unit, count: 400)).count
         #expect(twice <= once * 2 + 2)
     }
 
-    @Test("any bytes are text", arguments: [
-        [0xFF, 0xFE, 0x73, 0x2E], [0xC2], [0xE2, 0x80], [0x73, 0xC2], [0xC2, 0xA7], [0x00, 0x28, 0x00],
-        [0x73, 0x2E, 0x31, 0x28], [0x73, 0x2E, 0x31, 0x28, 0x61], [0x73, 0x31, 0xE2], [0x28, 0x31],
-    ] as [[UInt8]])
+    @Test(
+        "any bytes are text",
+        arguments: [
+            [0xFF, 0xFE, 0x73, 0x2E], [0xC2], [0xE2, 0x80], [0x73, 0xC2], [0xC2, 0xA7], [0x00, 0x28, 0x00],
+            [0x73, 0x2E, 0x31, 0x28], [0x73, 0x2E, 0x31, 0x28, 0x61], [0x73, 0x31, 0xE2], [0x28, 0x31],
+        ] as [[UInt8]])
     func bytes(_ bytes: [UInt8]) {
         for count in [1, 2, 3, 100] {
             let text = Array(repeatElement(bytes, count: count).joined())
@@ -71,7 +84,8 @@ struct CitationHostileTests {
 
     @Test("the same text gives the same citations, and an order by place")
     func order() {
-        let text = CitationExamples.all.map { String(decoding: $0.unmarked.text, as: UTF8.self) }.joined(separator: "\n\n")
+        let text = CitationExamples.all.map { String(decoding: $0.unmarked.text, as: UTF8.self) }.joined(
+            separator: "\n\n")
         let citations = found(text)
         #expect(citations == found(text))
         #expect(citations.map(\.range.lowerBound) == citations.map(\.range.lowerBound).sorted())

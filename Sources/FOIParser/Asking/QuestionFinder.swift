@@ -10,7 +10,7 @@ struct QuestionFinder {
     init(_ letter: Letter, quoted: QuotedMail) {
         self.letter = letter
         self.quoted = quoted
-        sequences = ItemSequences(of: letter.sheet)
+        sequences = ItemSequences(of: letter.sheet, before: quoted.first ?? letter.sheet.lines.count)
     }
 
     func questions() -> (rounds: [Round], questions: [AskedQuestion]) {
@@ -28,9 +28,17 @@ struct QuestionFinder {
     /// The lines labelled as request, and the heads of a list that asks wherever it stands.
     private func requestLines() -> [Int] {
         let heads = askingHeads()
+        let first = heads.min() ?? letter.labels.count
+        let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: heads)
         return letter.labels.indices.filter { line in
-            !isRestated(line) && (letter.labels[line] == .request || heads.contains(line))
+            if isRestated(line) { return false }
+            return heads.contains(line) || letter.labels[line] == .request && (!isInterleaved || line < first || isOutside(line))
         }
+    }
+
+    /// A line of the request that stands in no item of a list, or opens a part of one.
+    private func isOutside(_ line: Int) -> Bool {
+        sequences.places[line] == nil || letter.sheet.lines[line].marker.map { $0.style != .bullet } ?? false
     }
 
     /// The heads of the first list, where most of them ask and stand in the body of the letter.

@@ -187,8 +187,8 @@ struct QuestionList {
     /// `I note you seek access to the following:`, which only says that a request follows.
     private func isIntroduction(_ sentence: [Int]) -> Bool {
         guard let first = sentence.first else { return false }
-        let announces = sentence.contains { marks.has(cue: "following-announced", on: $0) } && ends(sentence, with: UInt8(ascii: ":"))
-        if announces { return true }
+        let announces = sentence.contains { marks.has(cue: "following-announced", on: $0) }
+        if announces, !ends(sentence, with: UInt8(ascii: "?")) { return true }
         let introduces = marks.has(cue: "request-intro", on: first) || marks.has(cue: "thanks", on: first) || marks.has(cue: "renumbered", on: first)
         let isOpen = ends(sentence, with: UInt8(ascii: ":")) || ends(sentence, with: UInt8(ascii: ".")) || ends(sentence, with: UInt8(ascii: "-"))
         return introduces && isOpen

@@ -112,7 +112,10 @@ struct Assembler {
     /// From the first line's beginning, or `start`, to the last line's end, blanks at both ends left out.
     private func bytes(of lines: [Int], from start: Int?) -> Range<Int>? {
         guard let first = lines.first, let last = lines.last else { return nil }
-        let lower = max(start ?? 0, reading.sheet.lines[first].content.lowerBound)
+        let opening = reading.sheet.lines[first].content
+        // A marker alone on its line: the words begin on the next one.
+        let isEmpty = start.map { $0 >= opening.upperBound } ?? false
+        let lower = isEmpty && lines.count > 1 ? reading.sheet.lines[lines[1]].content.lowerBound : max(start ?? 0, opening.lowerBound)
         let upper = reading.sheet.lines[last].content.upperBound
         return lower < upper ? lower..<upper : nil
     }

@@ -9,11 +9,12 @@ struct FeatureReader {
     /// The cues on each line, by number, without repetition.
     private let cues: [[Int]]
 
-    init(_ sheet: Sheet, citations: [Citation], restatement: Restatement) {
-        self.sheet = sheet
+    init(_ reading: Reading) {
+        sheet = reading.sheet
         space = FeatureSpace(sheet.marks.catalogue)
         cues = Self.cuesByLine(sheet)
-        shapes = ShapeReader(sheet, citations: citations, restatement: restatement, cues: cues)
+        shapes = ShapeReader(
+            sheet, citations: reading.citations, restatement: reading.restatement, quoted: reading.quoted, cues: cues)
     }
 
     private static func cuesByLine(_ sheet: Sheet) -> [[Int]] {

@@ -19,7 +19,7 @@ struct Labeller: Sendable {
 
     func labels(_ reading: Reading) -> [Label?] {
         let sheet = reading.sheet, quoted = reading.quoted
-        let features = FeatureReader(sheet, citations: reading.citations, restatement: reading.restatement).features()
+        let features = FeatureReader(reading).features()
         let visible = sheet.lines.indices.filter { !sheet.lines[$0].isBlank }
         let fixed = visible.map { quoted.kind(of: $0) }
         let path = BestPath(weights).kinds(

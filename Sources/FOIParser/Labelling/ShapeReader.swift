@@ -10,13 +10,13 @@ struct ShapeReader {
     private let repeated: Set<[UInt8]>
     private let sequences: ItemSequences
 
-    init(_ sheet: Sheet, citations: [Citation], restatement: Restatement, cues: [[Int]]) {
+    init(_ sheet: Sheet, citations: [Citation], restatement: Restatement, quoted: QuotedMail, cues: [[Int]]) {
         self.sheet = sheet
         self.citations = citations
         self.restatement = restatement
         self.cues = cues
         repeated = Self.repeatedLines(sheet)
-        sequences = ItemSequences(of: sheet)
+        sequences = ItemSequences(of: sheet, before: quoted.first ?? sheet.lines.count)
     }
 
     func shapes() -> [[Shape]] {

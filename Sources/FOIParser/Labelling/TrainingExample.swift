@@ -19,9 +19,7 @@ package struct TrainingExample: Sendable {
 
     /// What Labelling argues from.
     package var lines: [Line] {
-        let features = FeatureReader(
-            reading.sheet, citations: reading.citations, restatement: reading.restatement
-        ).features()
+        let features = FeatureReader(reading).features()
         let names = FeatureSpace(reading.sheet.marks.catalogue).names
         return reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }.map { index in
             Line(

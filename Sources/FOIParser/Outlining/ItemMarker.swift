@@ -25,5 +25,9 @@ struct ItemMarker: Sendable, Equatable {
     /// The byte that closes the marker (`.`, `)`, `-`, `:`), or 0 where only white space does.
     let closer: UInt8
 
+    /// A bare number before a capital letter, which is a marker only where a list expects it:
+    /// `4 Please provide`.
+    var isWeak = false
+
     var isSingle: Bool { numbers.count == 1 }
 }

@@ -152,7 +152,8 @@ struct ItemMarkerReader {
             reader.index += length
         }
         let wide = blanks >= 2 || (stop < end && text[stop] == 0x09)
-        if needsCloser, closer == 0, !wide { return nil }
+        let isWeak = needsCloser && closer == 0 && !wide
+        if isWeak, style != .number || numbers != [[numbers[0][0]]] || !reader.isAsking(afterBlanks: blanks) { return nil }
         if closer == 0, reader.index < end, blanks == 0, !isBlank(reader.index) { return nil }
         // `1.5 million`, `10:30`, `2/3` are numbers of something else.
         if word == nil, closer != 0, reader.isDigit(reader.index) { return nil }
@@ -164,7 +165,12 @@ struct ItemMarkerReader {
         }
         return ItemMarker(
             style: style, word: word, numbers: numbers, range: start..<stop,
-            contentStart: min(reader.index, end), closer: closer)
+            contentStart: min(reader.index, end), closer: closer, isWeak: isWeak)
+    }
+
+    /// A letter behind one blank, as a sentence begins.
+    private func isAsking(afterBlanks blanks: Int) -> Bool {
+        blanks == 1 && isLetter(index) && isLetter(index + 1)
     }
 
     /// The length of a closing mark at the index; a dash or an equals sign needs a blank before it.
@@ -260,7 +266,7 @@ struct ItemMarkerReader {
         var parts: [String] = []
         if reader.isDigit(reader.index) {
             let digits = reader.digits()
-            guard digits.utf8.count <= 3, digits != "0" else { return nil }
+            guard digits.utf8.count <= 3, digits.utf8.first != UInt8(ascii: "0") else { return nil }
             parts = [digits]
         } else if let letters = reader.letters() {
             parts = [letters]

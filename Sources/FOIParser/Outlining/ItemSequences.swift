@@ -25,8 +25,10 @@ struct ItemSequences: Sendable {
     /// How many lists of two or more items there are.
     let count: Int
 
-    init(of sheet: Sheet) {
-        let lists = Self.lists(in: sheet)
+    /// - Parameter end: the line where quoted mail or a list of links begins; lists below it are
+    ///   left aside.
+    init(of sheet: Sheet, before end: Int) {
+        let lists = Self.lists(in: sheet, before: end)
         var places: [Place?] = Array(repeating: nil, count: sheet.lines.count)
         for (number, list) in lists.enumerated() {
             for (place, start) in list.enumerated() {
@@ -47,50 +49,70 @@ struct ItemSequences: Sendable {
     private static let reach = 25
 
     private static func end(of lists: [[Int]], behind number: Int, in sheet: Sheet) -> Int {
-        let next = number + 1 < lists.count ? lists[number + 1][0] : sheet.lines.count
-        return min(next, (lists[number].last ?? 0) + reach)
+        let last = lists[number].last ?? 0
+        let next = lists.lazy.compactMap(\.first).first { $0 > last } ?? sheet.lines.count
+        return min(next, last + reach)
     }
 
     /// The first lines of the items, list by list: numbers, or letters where there are no numbers.
-    private static func lists(in sheet: Sheet) -> [[Int]] {
-        let numbered = lists(of: values(in: sheet) { $0.style == .number ? Int($0.numbers[0][0]) : nil })
+    private static func lists(in sheet: Sheet, before end: Int) -> [[Int]] {
+        let numbered = lists(of: values(in: sheet, before: end) { $0.style == .number ? Int($0.numbers[0][0]) : nil })
         if !numbered.isEmpty { return numbered }
         return lists(
-            of: values(in: sheet) { marker in
+            of: values(in: sheet, before: end) { marker in
                 guard marker.style == .letter, let letter = marker.numbers[0][0].utf8.first else { return nil }
                 return Int(letter) - 0x60
             })
     }
 
-    private static func lists(of values: [(line: Int, value: Int, isPart: Bool)]) -> [[Int]] {
-        var lists: [[Int]] = [], current: [Int] = [], last = 0
-        func close() {
-            if current.count > 1 { lists.append(current) }
-        }
-        for (line, value, isPart) in values {
-            if value > last, value <= last + 3, !current.isEmpty || value <= 2 {
-                current.append(line)
-            } else if value == last, isPart, !current.isEmpty {
-                current.append(line)
-            } else if value <= 2, value != last {
-                close()
-                current = [line]
+    private struct Value {
+        let line: Int
+        let value: Int
+        /// `1.B` behind `1.A`.
+        let isPart: Bool
+        /// Items of one list open alike: with a word, with a bracket, or bare.
+        let form: Int
+    }
+
+    private static func lists(of values: [Value]) -> [[Int]] {
+        var lists: [[Int]] = [], open: [Int: (lines: [Int], last: Int)] = [:]
+        for value in values {
+            var list = open[value.form] ?? ([], 0)
+            let goesOn = value.value > list.last && value.value <= list.last + 3 && (!list.lines.isEmpty || value.value <= 2)
+            if goesOn || value.value == list.last && value.isPart {
+                list.lines.append(value.line)
+            } else if value.value <= 2, value.value != list.last {
+                if list.lines.count > 1 { lists.append(list.lines) }
+                list.lines = [value.line]
             } else {
                 continue
             }
-            last = value
+            list.last = value.value
+            open[value.form] = list
         }
-        close()
-        return lists
+        lists += open.keys.sorted().compactMap { open[$0]?.lines }.filter { $0.count > 1 }
+        return withoutNested(lists.sorted { $0[0] < $1[0] })
+    }
+
+    /// A list that runs its course between two items of another is part of that item.
+    private static func withoutNested(_ lists: [[Int]]) -> [[Int]] {
+        lists.filter { inner in
+            !lists.contains { outer in
+                guard outer != inner, let first = inner.first, let last = inner.last else { return false }
+                return zip(outer, outer.dropFirst()).contains { $0 < first && last < $1 }
+            }
+        }
     }
 
     /// The lines that open with a marker of one style, with its value.
-    private static func values(
-        in sheet: Sheet, of value: (ItemMarker) -> Int?
-    ) -> [(line: Int, value: Int, isPart: Bool)] {
-        sheet.lines.enumerated().compactMap { index, line in
+    private static func values(in sheet: Sheet, before end: Int, of value: (ItemMarker) -> Int?) -> [Value] {
+        sheet.lines[..<end].enumerated().compactMap { index, line in
             guard let marker = line.marker, marker.isSingle, marker.word != .answer, let number = value(marker), number < 100 else { return nil }
-            return (index, number, marker.numbers[0].count > 1)
+            let first = sheet.text[marker.range.lowerBound]
+            let isBracketed = first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
+            return Value(
+                line: index, value: number, isPart: marker.numbers[0].count > 1,
+                form: marker.word != nil ? 0 : isBracketed ? 1 : 2)
         }
     }
 

@@ -49,8 +49,30 @@ struct LineFlow {
             }
             lines.append(next)
         }
+        dropUnexpectedMarkers(&lines)
         return lines
     }
+
+    /// A bare number stays a marker only where it goes on from the item before, or begins a list
+    /// whose second item follows.
+    private func dropUnexpectedMarkers(_ lines: inout [SheetLine]) {
+        let numbers = lines.map { line in line.marker.flatMap { $0.style == .number && $0.isSingle ? Int($0.numbers[0][0]) : nil } }
+        var last = 0
+        for index in lines.indices {
+            guard let number = numbers[index] else { continue }
+            if lines[index].marker?.isWeak == true {
+                let begins = number == 1 && numbers[index...].dropFirst().prefix(Self.reach).contains(2)
+                guard begins || number == last + 1 && last > 0 else {
+                    lines[index].marker = nil
+                    continue
+                }
+            }
+            last = number
+        }
+    }
+
+    /// Lines within which the second item of a list must follow the first.
+    private static let reach = 20
 
     private func content(of range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound, end = range.upperBound

@@ -9,6 +9,9 @@ struct QuotedMail: Sendable, Equatable {
     /// The first line of the list of links that a text version of a mail ends with, or nil.
     var links: Int?
 
+    /// The first line that belongs to the quotation or the links.
+    var first: Int? { start ?? links }
+
     /// - Parameter sheet: the lines; those above the salutation count as the mail's own headers.
     init(in sheet: Sheet) {
         links = Self.linkList(sheet)

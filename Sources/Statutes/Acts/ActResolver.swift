@@ -69,14 +69,16 @@ struct ActResolver {
     }
 
     private func definedRegulations(_ provision: Provision, _ reading: Reading) -> String? {
-        let candidates = [reading.definedRegulations, reading.lastRegulations?.id, regimeRegulations].compactMap { $0 }
+        let candidates = [reading.definedRegulations, reading.lastRegulations?.id, regimeRegulations]
+            .compactMap { $0 }
         return candidates.first { mayHold(provision, $0) }
     }
 
     /// `the 1998 Act`: the instrument of that year that was named, or an access or data Act of it.
     private func dated(_ year: Int, _ reading: Reading) -> String? {
         let named = reading.named.sorted().first { catalogue.instrument($0)?.year == year }
-        return named ?? ["FOIA", "FOISA", "DPA2018", "DPA1998"].first { catalogue.instrument($0)?.year == year }
+        return named
+            ?? ["FOIA", "FOISA", "DPA2018", "DPA1998"].first { catalogue.instrument($0)?.year == year }
     }
 
     // MARK: Not named
@@ -99,7 +101,8 @@ struct ActResolver {
     private func section(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
         if let foreign = reading.tied[provision] { return .found(foreign, .carried) }
         if let regimeAct, mayHold(provision, regimeAct) { return .found(regimeAct, .regime) }
-        if let last = reading.lastAct, let id = last.id, id != regimeAct, position - last.position < Self.reach,
+        if let last = reading.lastAct, let id = last.id, id != regimeAct,
+            position - last.position < Self.reach,
             mayHold(provision, id)
         {
             return .found(id, .carried)
@@ -111,7 +114,9 @@ struct ActResolver {
     }
 
     private func regulation(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
-        if let regime, regime == regimeRegulations, mayHold(provision, regime) { return .found(regime, .regime) }
+        if let regime, regime == regimeRegulations, mayHold(provision, regime) {
+            return .found(regime, .regime)
+        }
         if let last = reading.nearest(.regulation, to: position), mayHold(provision, last) {
             return .found(last, .carried)
         }
@@ -119,7 +124,9 @@ struct ActResolver {
     }
 
     private func article(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
-        if let last = reading.nearest(.article, to: position), mayHold(provision, last) { return .found(last, .carried) }
+        if let last = reading.nearest(.article, to: position), mayHold(provision, last) {
+            return .found(last, .carried)
+        }
         return provision.path.isEmpty ? .rejected : .found(nil, .unresolved)
     }
 

@@ -5,7 +5,13 @@ struct IdiomIndex: Sendable {
         let instrument: String
         let provision: Provision
         let order: Idiom.Order
+        /// The regimes under which it holds; empty for all.
+        let regimes: [String]
         let words: [[UInt8]]
+
+        func holds(under regime: String?) -> Bool {
+            regimes.isEmpty || regime.map(regimes.contains) ?? false
+        }
     }
 
     private let wordings: [String: [Wording]]
@@ -17,18 +23,23 @@ struct IdiomIndex: Sendable {
                 wordings[idiom.provision.number, default: []].append(
                     Wording(
                         instrument: idiom.instrument, provision: idiom.provision, order: idiom.order,
+                        regimes: idiom.regimes,
                         words: words.utf8.split(separator: 0x20).map(Array.init)))
             }
         }
         self.wordings = wordings
     }
 
-    /// The instrument that the words around an expression make its own.
-    func instrument(of expression: Expression, in bytes: Bytes) -> String? {
+    /// The instrument that the words around an expression make its own under a regime.
+    func instrument(of expression: Expression, in bytes: Bytes, regime: String?) -> String? {
         guard let provision = expression.provisions.first, let candidates = wordings[provision.number] else {
             return nil
         }
-        return candidates.first { provision.isWithin($0.provision) && matches($0, expression.range, bytes) }?.instrument
+        return candidates.first {
+            provision.isWithin($0.provision) && $0.holds(under: regime)
+                && matches($0, expression.range, bytes)
+        }?
+        .instrument
     }
 
     private func matches(_ wording: Wording, _ range: Range<Int>, _ bytes: Bytes) -> Bool {
@@ -84,7 +95,9 @@ struct IdiomIndex: Sendable {
 
     private func wordStart(before end: Int, _ bytes: Bytes) -> Int {
         var start = end
-        while end - start < 24, bytes.isAlphanumeric(start - 1) || bytes[start - 1] == UInt8(ascii: "-") { start -= 1 }
+        while end - start < 24, bytes.isAlphanumeric(start - 1) || bytes[start - 1] == UInt8(ascii: "-") {
+            start -= 1
+        }
         return start
     }
 }

@@ -38,9 +38,11 @@ struct InstrumentNames: Sendable {
                 add(form, instrument)
             }
         }
-        for (alias, ids) in catalogue.sharedAliases { ids.compactMap { byID[$0] }.forEach { add(alias, $0) } }
+        for (alias, ids) in catalogue.sharedAliases {
+            for instrument in ids.compactMap({ byID[$0] }) { add(alias, instrument) }
+        }
         // `FOI s.12` is said under both Acts.
-        ["FOIA", "FOISA"].compactMap { byID[$0] }.forEach { add("FOI", $0) }
+        for instrument in ["FOIA", "FOISA"].compactMap({ byID[$0] }) { add("FOI", instrument) }
         self.instruments = byID
         self.names = Self.index(forms)
     }
@@ -50,7 +52,8 @@ struct InstrumentNames: Sendable {
         for (form, meaning) in forms {
             let bytes = normal(form)
             var name = Name(
-                ids: meaning.ids, unit: meaning.unit, isDated: bytes.suffix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
+                ids: meaning.ids, unit: meaning.unit,
+                isDated: bytes.suffix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
                 isSingleWord: !bytes.contains(0x20))
             if let other = names[bytes] { name.ids = Array(Set(name.ids + other.ids)).sorted() }
             names[bytes] = name
@@ -65,7 +68,9 @@ struct InstrumentNames: Sendable {
 
     /// The longest catalogue name that starts at `index`, its year included.
     func match(_ bytes: Bytes, at index: Int) -> NamedInstrument? {
-        guard let (name, end) = names.longest(in: bytes, at: index), !name.isSingleWord || bytes.isUpper(index) else {
+        guard let (name, end) = names.longest(in: bytes, at: index),
+            !name.isSingleWord || bytes.isUpper(index)
+        else {
             return nil
         }
         return dated(name, bytes, index..<end)

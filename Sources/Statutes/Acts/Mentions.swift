@@ -9,11 +9,26 @@ struct Mentions {
         var position = 0
         while let capital = bytes.capital(from: position) {
             position = capital + 1
-            guard !bytes.isAlphanumeric(capital - 1), let name = names.match(bytes, at: capital), let id = name.id,
-                Self.sought.contains(id)
+            guard !bytes.isAlphanumeric(capital - 1),
+                Self.mayBegin(bytes[capital], bytes[capital + 1] | 0x20),
+                let name = names.match(bytes, at: capital), let id = name.id, Self.sought.contains(id)
             else { continue }
             found.append((capital, id, name.unit))
             position = name.range.upperBound
+        }
+    }
+
+    /// The first two letters of the names: `Environmental`, `EIR`, `Freedom`, `FOI`, `General`,
+    /// `GDPR`, `UK`, `United`.
+    @inline(__always)
+    private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch (first, second) {
+        case (UInt8(ascii: "E"), UInt8(ascii: "n")), (UInt8(ascii: "E"), UInt8(ascii: "i")),
+            (UInt8(ascii: "F"), UInt8(ascii: "r")), (UInt8(ascii: "F"), UInt8(ascii: "o")),
+            (UInt8(ascii: "G"), UInt8(ascii: "e")), (UInt8(ascii: "G"), UInt8(ascii: "d")),
+            (UInt8(ascii: "U"), UInt8(ascii: "k")), (UInt8(ascii: "U"), UInt8(ascii: "n")):
+            true
+        default: false
         }
     }
 

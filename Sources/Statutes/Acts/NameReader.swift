@@ -76,7 +76,9 @@ struct NameReader {
         else { return bareOwner(start..<stop, strict: strict) }
         guard var noun = bytes.skipGap(from: stop) else { return .none }
         let adjective = bytes.wordEnd(from: noun)
-        if Self.adjectives.contains(bytes.word(in: noun..<adjective)) { noun = bytes.skipGap(from: adjective) ?? noun }
+        if Self.adjectives.contains(bytes.word(in: noun..<adjective)) {
+            noun = bytes.skipGap(from: adjective) ?? noun
+        }
         return determined(by: determiner, nounAt: pastQuote(noun), strict: strict)
     }
 
@@ -90,7 +92,8 @@ struct NameReader {
         switch bytes.word(in: noun..<stop) {
         case "act":
             if determiner == "this" { return .recited(end: stop) }
-            return determiner == "that" || determiner == "said" ? .lastNamed(end: stop) : .definedAct(end: stop)
+            return determiner == "that" || determiner == "said"
+                ? .lastNamed(end: stop) : .definedAct(end: stop)
         case "regulations", "rules", "order": return .definedRegulations(end: stop)
         case "section", "regulation", "article", "subsection": return .lastProvision(end: stop)
         default: return unknownOwner(noun, strict: strict)
@@ -135,22 +138,27 @@ struct NameReader {
     /// The instrument whose name starts at `index`: from the catalogue, defined by the text, or
     /// recognised as a title.
     func instrument(at index: Int) -> NamedInstrument? {
+        known(at: index) ?? Title(bytes).match(at: bytes.pastMarginalNote(index))
+    }
+
+    /// The same without titles recognised by their form alone.
+    private func known(at index: Int) -> NamedInstrument? {
         let start = bytes.pastMarginalNote(index)
         guard bytes.isLetter(start) else { return nil }
         if let known = names.match(bytes, at: start) { return known }
         let stop = bytes.wordEnd(from: start)
-        if let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start), bytes.isUpper(stop - 1),
-            !bytes.isAlphanumeric(stop)
-        {
-            return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
-        }
-        return Title(bytes).match(at: start)
+        guard let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start),
+            bytes.isUpper(stop - 1), !bytes.isAlphanumeric(stop)
+        else { return nil }
+        return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
     }
 
     private func pastArticle(_ index: Int) -> Int {
         let start = pastQuote(index)
         let stop = bytes.wordEnd(from: start)
-        guard bytes.word(in: start..<stop) == "the" || bytes.word(in: start..<stop) == "of" else { return start }
+        guard bytes.word(in: start..<stop) == "the" || bytes.word(in: start..<stop) == "of" else {
+            return start
+        }
         return bytes.skipGap(from: stop).map(pastArticle) ?? start
     }
 
@@ -196,10 +204,14 @@ struct NameReader {
             position = start
             let word = bytes.word(at: start)
             let isCapital = bytes.isUpper(start)
-            if step == 0 { capitals = isCapital }
+            if step == 0 {
+                capitals = isCapital
+                // Names in small letters are those of Acts and regulations only.
+                if !isCapital, !bytes.isDigit(start), Title.units[word] == nil { break }
+            }
             if capitals, !isCapital, !bytes.isDigit(start), !Title.joining.contains(word) { break }
             guard names.knows(firstWord: word) || abbreviations[word] != nil,
-                bytes[start - 1] != UInt8(ascii: "("), let match = instrument(at: start)
+                bytes[start - 1] != UInt8(ascii: "("), let match = known(at: start)
             else { continue }
             if exactly ? match.range.upperBound == end : match.range.upperBound >= end { found = match }
         }

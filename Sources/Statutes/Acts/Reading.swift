@@ -37,7 +37,9 @@ struct Reading {
     func nearest(_ unit: Provision.Kind, to position: Int) -> String? {
         let mention = mentions?.nearest(to: position, unit: unit)
         guard unit == .regulation, let last = lastRegulations else { return mention?.id }
-        guard let mention, mention.position < position, mention.position > last.position else { return last.id }
+        guard let mention, mention.position < position, mention.position > last.position else {
+            return last.id
+        }
         return mention.id
     }
 }

@@ -12,11 +12,14 @@ struct Title {
     ])
 
     /// Small words inside titles, which give no initial.
-    static let joining: WordSet = ["of", "and", "the", "for", "to", "in", "on", "by", "with", "from", "etc", "or"]
+    static let joining: WordSet = [
+        "of", "and", "the", "for", "to", "in", "on", "by", "with", "from", "etc", "or",
+    ]
 
     /// Words that stand before a title and are no part of it.
     static let openers: WordSet = [
-        "the", "this", "that", "our", "your", "and", "or", "of", "in", "under", "to", "from", "for", "by", "on", "with",
+        "the", "this", "that", "our", "your", "and", "or", "of", "in", "under", "to", "from", "for", "by",
+        "on", "with",
         "section", "sections", "regulation", "article", "schedule", "part", "is", "are", "applies", "act",
     ]
 
@@ -111,7 +114,8 @@ struct Title {
 
     private func hyphenatedStart(_ end: Int) -> Int {
         var start = bytes.wordStart(before: end)
-        while start < end, end - start < 40, bytes[start - 1] == UInt8(ascii: "-"), bytes.isLetter(start - 2) {
+        while start < end, end - start < 40, bytes[start - 1] == UInt8(ascii: "-"), bytes.isLetter(start - 2)
+        {
             start = bytes.wordStart(before: start - 1)
         }
         return start

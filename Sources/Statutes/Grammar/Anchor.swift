@@ -43,7 +43,8 @@ struct Anchor: Sendable, Hashable {
 extension Anchor {
     /// The anchors that are written with a full stop; behind the others it ends the sentence.
     static let shortened: WordSet = [
-        "sec", "secs", "sect", "sects", "s", "ss", "reg", "regs", "r", "art", "arts", "sch", "sched", "para", "paras",
+        "sec", "secs", "sect", "sects", "s", "ss", "reg", "regs", "r", "art", "arts", "sch", "sched", "para",
+        "paras",
         "subs",
     ]
 }
@@ -73,7 +74,8 @@ extension Bytes {
             if self[end - 1] == 0x20 { end -= 1 }
         }
         let start = wordStart(before: end)
-        guard start < end, end - start <= 12, !isDigit(start - 1), self[start - 1] < 0x80 || blankEnds(at: start)
+        guard start < end, end - start <= 12, !isDigit(start - 1),
+            self[start - 1] < 0x80 || blankEnds(at: start)
         else { return nil }
         let printed = word(in: start..<end)
         guard var anchor = Anchor.words[printed] else { return nil }
@@ -84,7 +86,9 @@ extension Bytes {
             anchor.kind = .subsection
             return PlacedAnchor(anchor: anchor, start: start - 4, glued: false, capital: false)
         }
-        if self[start - 1] == UInt8(ascii: "-") || self[start - 1] == UInt8(ascii: "/") && anchor.terse { return nil }
+        if self[start - 1] == UInt8(ascii: "-") || self[start - 1] == UInt8(ascii: "/") && anchor.terse {
+            return nil
+        }
         if anchor.terse, possessive(start) { return nil }
         let placed = PlacedAnchor(
             anchor: anchor, start: start, glued: !blank && !dotted,
@@ -94,7 +98,9 @@ extension Bytes {
 
     /// `sections s.38(1)(b)`: the expression starts at the first of two anchors of one kind.
     private func outermost(_ inner: PlacedAnchor) -> PlacedAnchor {
-        guard inner.anchor.terse, let end = skipGapBack(from: inner.start), end < inner.start else { return inner }
+        guard inner.anchor.terse, let end = skipGapBack(from: inner.start), end < inner.start else {
+            return inner
+        }
         let start = wordStart(before: end)
         guard start < end, let outer = Anchor.words[word(in: start..<end)], !outer.terse,
             outer.kind == inner.anchor.kind
@@ -118,7 +124,8 @@ extension Bytes {
     /// The `s` of `officer's 3 days` or of `officer’s`.
     private func possessive(_ start: Int) -> Bool {
         self[start - 1] == UInt8(ascii: "'") && isLetter(start - 2)
-            || self[start - 1] == 0x99 && self[start - 2] == 0x80 && self[start - 3] == 0xE2 && isLetter(start - 4)
+            || self[start - 1] == 0x99 && self[start - 2] == 0x80 && self[start - 3] == 0xE2
+                && isLetter(start - 4)
     }
 
     /// Whether the bytes before `start` are a character that parts words: a blank, a quotation

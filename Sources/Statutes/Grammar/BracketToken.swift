@@ -79,7 +79,9 @@ extension Bytes {
     private static let ordinals: WordSet = ["st", "nd", "rd", "th", "pm", "am", "km", "mm", "cm", "kg", "ml"]
 
     /// Words that stand against a number by a lost blank.
-    private static let gluedWords: WordSet = ["of", "and", "or", "to", "is", "in", "the", "exemption", "applies"]
+    private static let gluedWords: WordSet = [
+        "of", "and", "or", "to", "is", "in", "the", "exemption", "applies",
+    ]
 
     func upper(_ range: Range<Int>) -> String {
         text(range) { $0 & 0xDF }

@@ -22,14 +22,18 @@ struct ExpressionParser {
     }
 
     /// The list whose first number starts at `number`, or nil where no number can be read there.
-    func list(kind: Provision.Kind, anchor: PlacedAnchor, number: Int) -> (list: ProvisionList, end: Int, dotted: Bool)? {
+    func list(kind: Provision.Kind, anchor: PlacedAnchor, number: Int) -> (
+        list: ProvisionList, end: Int, dotted: Bool
+    )? {
         guard let first = bytes.provisionNumber(at: number) else { return nil }
         var list = ProvisionList(kind: kind)
         list.begin(number: first.text)
         var end = first.end
         let dotted = dottedPath(after: end, anchor: anchor.anchor, into: &list)
         if let dotted { end = dotted }
-        if !list.hasPath, let bare = bareSubsection(after: end, anchor: anchor.anchor, into: &list) { end = bare }
+        if !list.hasPath, let bare = bareSubsection(after: end, anchor: anchor.anchor, into: &list) {
+            end = bare
+        }
         while let next = item(after: end, plural: anchor.anchor.plural, into: &list) { end = next }
         list.close()
         return (list, end, dotted != nil)
@@ -62,7 +66,8 @@ struct ExpressionParser {
 
     /// Past the title in brackets inside a list: `sections 31 (law enforcement) and 40 (personal data)`.
     private func pastGloss(_ end: Int) -> Int? {
-        guard let open = bytes.skipGap(from: end), bytes[open] == UInt8(ascii: "("), bytes.isLetter(open + 1) else {
+        guard let open = bytes.skipGap(from: end), bytes[open] == UInt8(ascii: "("), bytes.isLetter(open + 1)
+        else {
             return nil
         }
         var position = open + 1
@@ -158,7 +163,9 @@ struct ExpressionParser {
         return Self.subdivisions.contains(word) ? stop : nil
     }
 
-    private static let subdivisions: WordSet = ["subsection", "subsections", "paragraph", "para", "subparagraph"]
+    private static let subdivisions: WordSet = [
+        "subsection", "subsections", "paragraph", "para", "subparagraph",
+    ]
     private static let subdivided: WordSet = ["section", "sections", "paragraph"]
 
     /// `12.4.b` and `12.5.(e)` after an anchor of regulations.
@@ -179,7 +186,8 @@ struct ExpressionParser {
     /// `section 33 1(b)`: the subsection whose bracket was forgotten.
     private func bareSubsection(after end: Int, anchor: Anchor, into list: inout ProvisionList) -> Int? {
         guard !anchor.plural, let start = bytes.skipGap(from: end), start > end, start - end <= 2,
-            let level = bytes.bracketBody(at: start), level.isNumber, let letter = bytes.bracketToken(at: level.end),
+            let level = bytes.bracketBody(at: start), level.isNumber,
+            let letter = bytes.bracketToken(at: level.end),
             !letter.isNumber
         else { return nil }
         list.add(level, listed: false)
@@ -243,7 +251,9 @@ struct ExpressionParser {
             if bytes.isDigit(number.end + 1) { return false }
         default: break
         }
-        guard let next = bytes.skipGap(from: number.end), bytes.isLetter(next) else { return plural || !joint.isComma }
+        guard let next = bytes.skipGap(from: number.end), bytes.isLetter(next) else {
+            return plural || !joint.isComma
+        }
         let word = bytes.word(at: next)
         return plural ? !Phrase.counted.contains(word) : Phrase.function.contains(word)
     }

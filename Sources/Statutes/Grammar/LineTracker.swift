@@ -20,7 +20,9 @@ struct LineTracker {
     /// Begins the line at `start`.
     private mutating func open(_ bytes: Bytes, at start: Int) {
         var first = start
-        while first - start < Bytes.widestGap, bytes.blankLength(at: first) > 0 || bytes[first] == UInt8(ascii: ">") {
+        while first - start < Bytes.widestGap,
+            bytes.blankLength(at: first) > 0 || bytes[first] == UInt8(ascii: ">")
+        {
             if bytes[first] == 0x0A {
                 inRecital = false
                 return

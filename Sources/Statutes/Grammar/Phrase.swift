@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
 #endif
 
 /// The small words by which the grammar tells a reference from its surroundings, from
@@ -25,8 +25,6 @@ enum Phrase {
     static let evidenceAcrossLines = lists["evidence_across_lines"] ?? WordSet([])
     /// Words behind a glued `S12` that make it a section.
     static let evidenceAfter = lists["evidence_after"] ?? WordSet([])
-    /// Verbs that announce the text of a section: `Section 30 of the Act states that:`.
-    static let reciting = lists["reciting"] ?? WordSet([])
     /// Words before a cross-reference, by which the sentence does not turn to that section:
     /// `subject to section 60`.
     static let crossing = lists["crossing"] ?? WordSet([])
@@ -34,7 +32,8 @@ enum Phrase {
     static let foreign = lists["foreign"] ?? WordSet([])
 
     private static let lists: [String: WordSet] = {
-        let decoded = try? JSONDecoder().decode([String: [String]].self, from: Data(EmbeddedData.drafting.utf8))
+        let decoded = try? JSONDecoder().decode(
+            [String: [String]].self, from: Data(EmbeddedData.drafting.utf8))
         return (decoded ?? [:]).mapValues { WordSet($0.map { Word($0.utf8) }) }
     }()
 }

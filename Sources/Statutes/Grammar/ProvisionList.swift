@@ -44,7 +44,9 @@ struct ProvisionList {
         if token.isNumber { return addNumber(token.text) }
         guard let last = levels.last, last != .number else { return push(token.text, .letter) }
         if last == .letter {
-            if let roman = token.roman, !listed, !follows(token), roman <= 2 { return push(token.text, .roman) }
+            if let roman = token.roman, !listed, !follows(token), roman <= 2 {
+                return push(token.text, .roman)
+            }
             return replace(at: levels.count - 1, token.text, .letter)
         }
         if let roman = token.roman, roman > (previousRoman ?? 0) {
@@ -114,12 +116,15 @@ struct ProvisionList {
             return ((low + 1)..<high).map(String.init)
         }
         let romans = BracketToken.romanNumerals
-        if levels.last == .roman, let low = romans.firstIndex(of: first), let high = romans.firstIndex(of: last.text),
+        if levels.last == .roman, let low = romans.firstIndex(of: first),
+            let high = romans.firstIndex(of: last.text),
             low < high
         {
             return Array(romans[(low + 1)..<high])
         }
-        guard let low = first.utf8.first, let high = last.letter, first.utf8.count == 1, low < high else { return [] }
+        guard let low = first.utf8.first, let high = last.letter, first.utf8.count == 1, low < high else {
+            return []
+        }
         return ((low + 1)..<high).map { String(UnicodeScalar($0)) }
     }
 }

@@ -10,7 +10,9 @@ struct Surroundings {
         switch bytes[end] {
         case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="): return true
         case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-"):
-            if bytes.isAlphanumeric(end + 1), bytes[end] != UInt8(ascii: "-") || bytes.isDigit(end + 1) { return true }
+            if bytes.isAlphanumeric(end + 1), bytes[end] != UInt8(ascii: "-") || bytes.isDigit(end + 1) {
+                return true
+            }
         default: break
         }
         return bytes.isYear(number..<end)

@@ -78,7 +78,8 @@ extension Bytes {
             var position = index
             while position + 8 <= raw.count {
                 let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                let hits = Eight.zeros(block ^ (Eight.ones &* 0x45)) | Eight.zeros(block ^ (Eight.ones &* 0x46))
+                let hits =
+                    Eight.zeros(block ^ (Eight.ones &* 0x45)) | Eight.zeros(block ^ (Eight.ones &* 0x46))
                     | Eight.zeros(block ^ (Eight.ones &* 0x47)) | Eight.zeros(block ^ (Eight.ones &* 0x55))
                 if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
                 position += 8
@@ -124,11 +125,14 @@ extension Bytes {
     }
 
     private static let units: [Word: Int] = [
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17,
         "eighteen": 18, "nineteen": 19,
     ]
     private static let tens: [Word: Int] = [
-        "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+        "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+        "eighty": 80,
     ]
 }
