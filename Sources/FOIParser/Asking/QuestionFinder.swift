@@ -14,7 +14,7 @@ struct QuestionFinder {
     }
 
     func questions() -> (rounds: [Round], questions: [AskedQuestion]) {
-        let reader = RequestReader(letter.sheet, labels: letter.labels, marks: letter.marks)
+        let reader = RequestReader(letter)
         let found = reader.read(requestLines())
         if found.questions.count > 1 { return found }
         let table = QuestionTable(letter.sheet, marks: letter.marks).questions()

@@ -3,11 +3,13 @@ struct QuestionList {
     private let sheet: Sheet
     private let labels: [SegmentKind?]
     private let marks: LineMarks
+    private let restatement: Restatement
 
-    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks) {
-        self.sheet = sheet
-        self.labels = labels
-        self.marks = marks
+    init(_ letter: Letter) {
+        sheet = letter.sheet
+        labels = letter.labels
+        marks = letter.marks
+        restatement = letter.restatement
     }
 
     func questions(of lines: [Int], in round: Int) -> [AskedQuestion] {
@@ -15,7 +17,33 @@ struct QuestionList {
         if !items.isEmpty { return ItemTree(sheet).questions(items, in: round) }
         let bullets = bulletedAsks(lines)
         if bullets.count > 1 { return bullets.flatMap { whole([$0], in: round) } }
+        let runs = answeredRuns(lines)
+        if runs.count > 1 { return runs.flatMap { prose($0, in: round) } }
+        let restated = restatedAsks(lines)
+        if restated.count > 1 { return restated.flatMap { whole([$0], in: round) } }
         return prose(lines, in: round)
+    }
+
+    // MARK: Without marks
+
+    /// Runs of lines that the reply parts, where each is answered by itself.
+    private func answeredRuns(_ lines: [Int]) -> [[Int]] {
+        var runs: [[Int]] = []
+        for line in lines {
+            if let last = runs.last?.last, !replies(between: last, and: line) {
+                runs[runs.count - 1].append(line)
+            } else {
+                runs.append([line])
+            }
+        }
+        return runs.filter { run in sentences(of: run).contains(where: asks) }
+    }
+
+    /// Sentences that ask, where the reply says at least two of them again.
+    private func restatedAsks(_ lines: [Int]) -> [[Int]] {
+        let asking = sentences(of: lines).filter { ends($0, with: UInt8(ascii: "?")) || asks($0) }
+        let restated = asking.count { sentence in sentence.first.map { restatement.isRestated[$0] } ?? false }
+        return restated > 1 ? asking : []
     }
 
     // MARK: Bullets

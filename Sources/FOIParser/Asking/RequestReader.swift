@@ -1,20 +1,20 @@
 /// Reads the questions of a letter from the lines that put the request.
 struct RequestReader {
+    private let letter: Letter
     private let sheet: Sheet
-    private let labels: [SegmentKind?]
     private let marks: LineMarks
 
-    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks) {
-        self.sheet = sheet
-        self.labels = labels
-        self.marks = marks
+    init(_ letter: Letter) {
+        self.letter = letter
+        sheet = letter.sheet
+        marks = letter.marks
     }
 
     /// The rounds and questions that stand on `lines`, in text order.
     func read(_ lines: [Int]) -> (rounds: [Round], questions: [AskedQuestion]) {
         var rounds: [Round] = [], questions: [AskedQuestion] = []
         for stretch in stretches(of: lines) {
-            let found = QuestionList(sheet, labels: labels, marks: marks).questions(of: stretch.lines, in: rounds.count)
+            let found = QuestionList(letter).questions(of: stretch.lines, in: rounds.count)
             guard !found.isEmpty || stretch.label != nil else { continue }
             let first = stretch.lines.first ?? 0, last = stretch.lines.last ?? first
             rounds.append(Round(label: stretch.label, lines: first..<(last + 1), isNewest: stretch.isNewest))

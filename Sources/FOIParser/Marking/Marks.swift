@@ -14,8 +14,17 @@ struct Marks: Sendable {
 
     init(of text: [UInt8], catalogue: CueCatalogue = .standard) {
         self.catalogue = catalogue
-        words = Words(of: text, vocabulary: catalogue.machine.vocabulary)
+        var words = Words(of: text, vocabulary: catalogue.machine.vocabulary)
+        words.open(at: Self.contentStarts(in: text))
+        self.words = words
         all = Self.find(words, catalogue)
+    }
+
+    /// Where the content of lines that open with a marker starts.
+    private static func contentStarts(in text: [UInt8]) -> [Int] {
+        text.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            ItemMarkerReader.read(text, line: line.startIndex..<line.endIndex)?.contentStart
+        }
     }
 
     /// The longest match of each cue at each place, sorted by start.

@@ -9,7 +9,7 @@ struct Words: Sendable {
     /// The word's number in the vocabulary; 0 for a word that no phrase uses.
     private(set) var ids: [WordID] = []
     private(set) var gaps: [Gap] = []
-    /// True for the first word of a line.
+    /// True for the first word of a line, and for the first behind a list item's marker.
     private(set) var opensLine: [Bool] = []
     /// True for words of digits only.
     private(set) var isNumber: [Bool] = []
@@ -52,6 +52,17 @@ struct Words: Sendable {
                 }
                 index += length
             }
+        }
+    }
+
+    /// Lets the words behind the markers of list items open their lines too: `^please` is found in
+    /// `2. Please state`.
+    ///
+    /// - Parameter contentStarts: bytes where the content behind a marker starts.
+    mutating func open(at contentStarts: [Int]) {
+        for start in contentStarts {
+            let index = firstIndex(atOrAfter: start)
+            if index < count, starts[index] == start { opensLine[index] = true }
         }
     }
 

@@ -33,7 +33,7 @@ struct LineFlow {
         var lines: [SheetLine] = []
         lines.reserveCapacity(page.lines.count)
         var blanks = 0
-        var above: Int?
+        var above: Int?, last: [String] = []
         for line in page.lines {
             var next = SheetLine(range: line.range, content: content(of: line.range), layout: line.layout)
             next.blankAbove = blanks
@@ -41,9 +41,11 @@ struct LineFlow {
                 blanks += 1
             } else {
                 next.marker = ItemMarkerReader.read(page.text, line: line.range)
-                if let above, blanks == 0 { next.joint = joint(lines[above], next) }
+                let isExpected = next.marker.map { follows($0, last) } ?? false
+                if let above, blanks == 0 { next.joint = joint(lines[above], next, isExpected: isExpected) }
                 // In the middle of a sentence `24)?` is no marker.
                 if next.joint == .sentence { next.marker = nil }
+                last = next.marker?.numbers.last ?? last
                 blanks = 0
                 above = lines.count
             }
@@ -51,6 +53,17 @@ struct LineFlow {
         }
         dropUnexpectedMarkers(&lines)
         return lines
+    }
+
+    /// Whether a marker is the next one: `3.2` behind `3.1`, `4` behind `3.2`, `b` behind `a`.
+    private func follows(_ marker: ItemMarker, _ last: [String]) -> Bool {
+        guard let own = marker.numbers.first, !last.isEmpty else { return false }
+        for depth in last.indices where own.count == depth + 1 && own.prefix(depth).elementsEqual(last.prefix(depth)) {
+            if let mine = Int(own[depth]), let theirs = Int(last[depth]) { return mine == theirs + 1 }
+            guard let mine = own[depth].utf8.first, let theirs = last[depth].utf8.first else { return false }
+            return mine == theirs &+ 1 || RomanNumeral.value(own[depth]).map { $0 - 1 } == RomanNumeral.value(last[depth])
+        }
+        return false
     }
 
     /// A bare number stays a marker only where it goes on from the item before, or begins a list
@@ -83,11 +96,12 @@ struct LineFlow {
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
-    private func joint(_ above: SheetLine, _ line: SheetLine) -> SheetLine.Joint {
+    /// - Parameter isExpected: whether the line's marker goes on from the item before it.
+    private func joint(_ above: SheetLine, _ line: SheetLine, isExpected: Bool) -> SheetLine.Joint {
         guard line.layout.block == .paragraph, above.layout.block == .paragraph else { return .none }
         let ends = endsSentence(above)
         let isLower = startsLower(line)
-        if line.marker?.word == nil, isCutShort(above, before: line) { return .sentence }
+        if line.marker?.word == nil, !isExpected, isCutShort(above, before: line) { return .sentence }
         if line.marker != nil, !(isLower && !ends && line.marker?.style != .bullet) || line.marker?.closer == UInt8(ascii: ")") {
             return .none
         }
