@@ -67,7 +67,13 @@ import Testing
 
     @Test func theStartOfALine() throws {
         #expect(try found("^held", in: "Held\nis held\n  - Held, held") == ["Held", "Held"])
-        #expect(try found("^held", in: "1. Held").isEmpty)
+        #expect(try found("^held", in: "It is held, held").isEmpty)
+    }
+
+    /// A list item opens its line twice: with its marker and with what stands behind it.
+    @Test func theStartOfAListItem() throws {
+        #expect(try found("^held", in: "1. Held\n(b) held, held") == ["Held", "held"])
+        #expect(try found("^b held", in: "(b) held") == ["b) held"])
     }
 
     @Test func theEndOfALine() throws {

@@ -71,6 +71,12 @@ import Testing
         #expect(words.opensLine == [true, false, true, false, true, false])
     }
 
+    @Test func aLineIsOpenedWhereSomeWordStarts() {
+        var words = Words(of: Array("1. Held by us".utf8), vocabulary: Vocabulary())
+        words.open(at: [3, 9, 99])
+        #expect(words.opensLine == [true, true, false, false])
+    }
+
     @Test func numbersAreWordsOfDigitsOnly() {
         let words = Words(of: Array("18 18th s18 1,000 2019's".utf8), vocabulary: Vocabulary())
         #expect(words.isNumber == [true, false, false, true, true, false])
