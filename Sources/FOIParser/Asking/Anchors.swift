@@ -9,6 +9,8 @@ struct Anchor: Sendable {
     let replyStart: Int?
     /// True where the anchor restates the question's words.
     let restates: Bool
+    /// True where a sentence of the reply names the question.
+    var isNamed = false
 }
 
 /// Finds the anchors of a reply line by line.
@@ -136,22 +138,33 @@ struct AnchorReader {
 
     // MARK: Named
 
-    /// `In relation to Questions 2, 3 and 4 …` in a line of the reply.
+    /// `In relation to Questions 2, 3 and 4 …`, `We do not hold the information asked for in Q3.`
     private func namedQuestions(_ line: Int) -> Anchor? {
-        guard labels[line] == .answer || labels[line] == .decision else { return nil }
-        let named = references.references(on: line)
-        guard let first = named.first else { return nil }
-        let opens = sheet.wordCount(in: sheet.lines[line].content.lowerBound..<first.range.lowerBound) <= 4
-        let refuses = marks.has(.refusal, on: line) || marks.has(cue: "answers-this", on: line)
-        guard opens && (marks.has(cue: "answer-to", on: line)) || refuses && labels[line] == .decision || marks.has(cue: "answers-this", on: line)
-        else { return nil }
+        guard labels[line] == .answer || labels[line] == .decision, let first = references.references(on: line).first else { return nil }
+        let sentence = sheet.marks.words.sentence(around: first.range)
+        let start = max(sentence.lowerBound, sheet.lines[line].content.lowerBound)
+        let named = references.references(on: line).filter { sentence.contains($0.range.lowerBound) }
+        guard disposes(sentence, from: start, first: first) else { return nil }
         let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }.filter { questions[$0].round == preferred }
         guard !found.isEmpty else { return nil }
-        let heads = sheet.wordCount(in: sheet.lines[line].content) <= named.reduce(0) { $0 + $1.keys.count } + 8
-            && !refuses
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
-            replyStart: heads ? nil : sheet.lines[line].content.lowerBound, restates: false)
+            replyStart: isHeading(line, named) ? nil : start, restates: false, isNamed: true)
+    }
+
+    /// Whether a sentence that names questions answers them: it opens with them, or says what
+    /// becomes of them; a sentence that points to another answer does not.
+    private func disposes(_ sentence: Range<Int>, from start: Int, first: QuestionReferences.Reference) -> Bool {
+        let cues = sheet.marks.starting(in: sentence).map { sheet.marks.cue(of: $0) }
+        if cues.contains(where: { $0.id == "see-other-answer" || $0.tags.contains(.earlier) }) { return false }
+        let opens = sheet.wordCount(in: start..<max(start, first.range.lowerBound)) <= 4
+        return opens || cues.contains { $0.outcome != nil || $0.id == "answers-this" || $0.tags.contains(.refusal) }
+    }
+
+    /// `For questions 2, 3 and 4 above.` says nothing but which questions follow.
+    private func isHeading(_ line: Int, _ named: [QuestionReferences.Reference]) -> Bool {
+        let words = sheet.wordCount(in: sheet.lines[line].content)
+        return words <= named.reduce(0) { $0 + $1.keys.count } + 8 && !marks.cues(on: line).contains { $0.outcome != nil }
     }
 
     private func unique(_ found: [Int]) -> [Int] {

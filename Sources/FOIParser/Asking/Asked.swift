@@ -43,6 +43,8 @@ struct Reply: Sendable {
     var lines: [Int]
     /// Where the reply begins on its first line, where that is not the line's start.
     var start: Int?
+    /// True where a sentence names the questions, and no number or restated question does.
+    var isNamed = false
     /// True where the reply covers the whole request because nothing says otherwise.
     var isWhole = false
 }

@@ -58,7 +58,19 @@ struct QuestionList {
             }
         }
         let asking = items.count { item in ends(item, with: UInt8(ascii: "?")) || item.contains { marks.has(cue: "ask-words", on: $0) } }
-        return asking * 3 >= items.count * 2 ? items : []
+        if asking * 3 >= items.count * 2 { return items }
+        return namesThings(items) && !isQualified(lines, above: items.first?.first ?? 0) ? items : []
+    }
+
+    /// Bullets of some words each, as people list the documents they want; not years or columns.
+    private func namesThings(_ items: [[Int]]) -> Bool {
+        let words = items.map { item in item.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) } }
+        return items.count > 1 && words.allSatisfy { $0 >= 3 } && words.reduce(0, +) >= 5 * items.count
+    }
+
+    /// An ask above the bullets that they only break down.
+    private func isQualified(_ lines: [Int], above bullet: Int) -> Bool {
+        lines.contains { $0 < bullet && (marks.has(cue: "breakdown", on: $0) || ends([$0], with: UInt8(ascii: "?"))) }
     }
 
     private func isBullet(_ line: Int) -> Bool {
@@ -84,7 +96,7 @@ struct QuestionList {
                 items.append(Item(marker: marker, lines: [line]))
                 unmarkedRun = false
             } else if !items.isEmpty {
-                if isClosingLine(line) || replies(between: items[items.count - 1].lines.last ?? line, and: line) { unmarkedRun = true }
+                if isClosingLine(line) || opensReply(line) || replies(between: items[items.count - 1].lines.last ?? line, and: line) { unmarkedRun = true }
                 if !unmarkedRun { items[items.count - 1].lines.append(line) }
             }
         }
@@ -119,6 +131,11 @@ struct QuestionList {
 
     private func isClosingLine(_ line: Int) -> Bool {
         marks.has(cue: "closing", on: line) || marks.has(cue: "request-closing", on: line)
+    }
+
+    /// Words that only the authority uses, on a line taken for request.
+    private func opensReply(_ line: Int) -> Bool {
+        ["thanks", "announce", "answer-heading", "confirm-held"].contains { marks.has(cue: $0, on: line) }
     }
 
     /// Whether the reply has a say between two lines of the request.

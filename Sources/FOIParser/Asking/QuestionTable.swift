@@ -21,7 +21,7 @@ struct QuestionTable {
 
     private func isRow(_ line: Int) -> Bool {
         if case .tableRow(_, _, let cells, _) = sheet.lines[line].layout.block { return cells == 2 || cells == 3 }
-        let tabs = sheet.text[sheet.lines[line].content].count { $0 == 0x09 }
+        let tabs = sheet.text[start(line)..<sheet.lines[line].content.upperBound].count { $0 == 0x09 }
         return tabs == 1 && cell(line).upperBound < sheet.lines[line].content.upperBound
     }
 
@@ -32,8 +32,14 @@ struct QuestionTable {
 
     /// The bytes of the first cell.
     private func cell(_ line: Int) -> Range<Int> {
-        let content = sheet.lines[line].content
+        let content = start(line)..<sheet.lines[line].content.upperBound
         return content.lowerBound..<(sheet.text[content].firstIndex(of: 0x09) ?? content.upperBound)
+    }
+
+    /// Where the row's words begin, behind the marker of its first cell.
+    private func start(_ line: Int) -> Int {
+        let content = sheet.lines[line].content
+        return min(max(content.lowerBound, sheet.lines[line].marker?.contentStart ?? 0), content.upperBound)
     }
 
     private func asks(_ line: Int) -> Bool {

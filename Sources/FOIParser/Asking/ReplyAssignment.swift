@@ -15,7 +15,7 @@ struct ReplyAssignment {
     }
 
     func assign(_ replies: [Reply]) -> [Reply] {
-        let named = replies.filter { !$0.isWhole }
+        let named = withoutForerunners(replies.filter { !$0.isWhole })
         let answered = Set(named.flatMap(\.questions))
         let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
         let current = open.filter { questions[$0].round == preferred || named.isEmpty && questions[$0].round == preferred }
@@ -28,6 +28,18 @@ struct ReplyAssignment {
         let unanswered = leaves().filter { !covered.contains($0) && !isCovered($0, by: covered) }
         if !unanswered.isEmpty { result.append(Reply(questions: unanswered, label: nil, lines: [])) }
         return result.sorted { ($0.lines.first ?? Int.max) < ($1.lines.first ?? Int.max) }
+    }
+
+    /// Sentences of the decision that name questions answered by themselves further on say nothing
+    /// new of those.
+    private func withoutForerunners(_ replies: [Reply]) -> [Reply] {
+        let own = Set(replies.filter { !$0.isNamed }.flatMap(\.questions))
+        return replies.compactMap { reply in
+            guard reply.isNamed else { return reply }
+            var reply = reply
+            reply.questions.removeAll { own.contains($0) }
+            return reply.questions.isEmpty ? nil : reply
+        }
     }
 
     // MARK: Questions

@@ -74,7 +74,7 @@ struct ReplyWalk {
                     progress.begin(Reply(questions: [question], label: questions[question].label, lines: []))
                 }
             } else if let anchor = anchors.anchor(
-                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion), canAnchor(label, anchor) {
+                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion), canAnchor(label, anchor, progress.open) {
                 turn(to: anchor, on: line, &progress)
             } else if !(progress.inQuestion && continuesQuestion(line)) {
                 progress.inQuestion = false
@@ -89,7 +89,7 @@ struct ReplyWalk {
         let goesOn = progress.open.map { open in
             open.questions == anchor.questions && (open.lines.isEmpty || anchor.restates && progress.inQuestion)
         }
-        if goesOn != true { progress.begin(Reply(questions: anchor.questions, label: anchor.label, lines: [])) }
+        if goesOn != true { progress.begin(Reply(questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed)) }
         progress.inQuestion = anchor.replyStart == nil
         if let start = anchor.replyStart {
             if progress.open?.lines.isEmpty == true { progress.open?.start = start }
@@ -97,8 +97,10 @@ struct ReplyWalk {
         }
     }
 
-    private func canAnchor(_ label: SegmentKind, _ anchor: Anchor) -> Bool {
-        switch label {
+    private func canAnchor(_ label: SegmentKind, _ anchor: Anchor, _ open: Reply?) -> Bool {
+        // Under a number or a restated question other questions are only mentioned.
+        if anchor.isNamed, let open, !open.isWhole, !open.isNamed { return false }
+        return switch label {
         case .answer, .decision, .request: true
         case .salutation, .reasons, .advice: anchor.restates || anchor.label.map { $0.utf8.count > 2 } == true && label == .salutation
         default: false

@@ -131,7 +131,7 @@ struct PhraseMachine: Sendable {
         _ found: (Int, Range<Int>) -> Void
     ) {
         let phrase = phrases[entry.phrase]
-        if phrase.startsLine && !words.opensLine[start] { return }
+        if phrase.startsLine && !words.opensLine[start] && !words.opensItem[start] { return }
         var longest = -1
         stack.append((entry.state, start + 1))
         while let (state, index) = stack.popLast() {

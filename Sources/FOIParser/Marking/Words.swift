@@ -9,8 +9,10 @@ struct Words: Sendable {
     /// The word's number in the vocabulary; 0 for a word that no phrase uses.
     private(set) var ids: [WordID] = []
     private(set) var gaps: [Gap] = []
-    /// True for the first word of a line, and for the first behind a list item's marker.
+    /// True for the first word of a line.
     private(set) var opensLine: [Bool] = []
+    /// True for the first word behind a list item's marker.
+    private(set) var opensItem: [Bool] = []
     /// True for words of digits only.
     private(set) var isNumber: [Bool] = []
 
@@ -24,6 +26,7 @@ struct Words: Sendable {
         gaps.reserveCapacity(estimate)
         opensLine.reserveCapacity(estimate)
         isNumber.reserveCapacity(estimate)
+        opensItem.reserveCapacity(estimate)
         text.withUnsafeBufferPointer { scan($0, vocabulary) }
     }
 
@@ -40,6 +43,7 @@ struct Words: Sendable {
                 gaps.append(lineEnds > 1 ? .paragraph : gap)
                 opensLine.append(lineEnds > 0)
                 isNumber.append(word.isNumber)
+                opensItem.append(false)
                 index = word.end
                 gap = .space
                 lineEnds = 0
@@ -62,7 +66,7 @@ struct Words: Sendable {
     mutating func open(at contentStarts: [Int]) {
         for start in contentStarts {
             let index = firstIndex(atOrAfter: start)
-            if index < count, starts[index] == start { opensLine[index] = true }
+            if index < count, starts[index] == start { opensItem[index] = true }
         }
     }
 

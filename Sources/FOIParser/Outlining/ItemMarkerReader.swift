@@ -15,6 +15,7 @@ struct ItemMarkerReader {
         text.withUnsafeBufferPointer { buffer in
             var reader = ItemMarkerReader(buffer, line)
             reader.skipBlanks()
+            reader.skipOpeningQuote()
             return reader.bullet() ?? reader.worded() ?? reader.bare()
         }
     }
@@ -414,6 +415,11 @@ struct ItemMarkerReader {
             count += 1
         }
         return count
+    }
+
+    /// A request set in quotation marks: `“1) Can I have`.
+    private mutating func skipOpeningQuote() {
+        if at("\"") { index += 1 } else if starts(with: [0xE2, 0x80, 0x9C]) || starts(with: [0xE2, 0x80, 0x98]) { index += 3 }
     }
 
     private func starts(with bytes: [UInt8]) -> Bool {
