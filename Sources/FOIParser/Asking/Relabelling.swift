@@ -13,6 +13,8 @@ struct Relabelling {
         var kinds = letter.labels
         let asked = Set(questions.filter { $0.end == nil }.flatMap(\.lines))
         for line in asked where kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation { kinds[line] = .request }
+        // A line that holds a question and its answer is an answer.
+        for line in questions.filter({ $0.end != nil }).compactMap(\.lines.last) where kinds[line] == .request { kinds[line] = .answer }
         for line in kinds.indices where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) { kinds[line] = .answer }
         for line in answersBetween(asked, kinds) { kinds[line] = .answer }
         return kinds

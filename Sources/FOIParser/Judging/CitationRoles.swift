@@ -49,16 +49,22 @@ struct CitationRoles {
 
     private func replyRole(_ citation: Citation, on line: Int) -> CitationRole {
         if ExemptionLaw.isProcedure(citation) { return .procedural }
-        guard ExemptionLaw.isGround(citation), answersKind, !isSetAside(citation, on: line) else { return .mentioned }
+        guard ExemptionLaw.isGround(citation), answersKind, !isSetAside(citation, on: line), !isSurvey(citation) else { return .mentioned }
         if letter.labels[line] == .advice, !letter.marks.has(.refusal, on: line) { return .mentioned }
         return .reliedOn
+    }
+
+    /// `sections 28 to 35, 38, 39(1) or 41`: an expression that names so many provisions tells what
+    /// the law covers, as FOISA section 18(1) does, and relies on none of them.
+    private func isSurvey(_ citation: Citation) -> Bool {
+        letter.citations.lazy.filter { $0.range == citation.range }.prefix(7).count > 6
     }
 
     private var answersKind: Bool { kind.answers }
 
     /// Considered and not applied, or applied in an earlier answer.
     private func isSetAside(_ citation: Citation, on line: Int) -> Bool {
-        let sentence = letter.sheet.marks.words.sentence(around: citation.range)
+        let sentence = letter.sentence(around: citation.range)
         return letter.sheet.marks.starting(in: sentence).contains { mark in
             let tags = letter.sheet.marks.cue(of: mark).tags
             return tags.contains(.notApplied) || tags.contains(.earlier)

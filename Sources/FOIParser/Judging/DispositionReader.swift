@@ -13,7 +13,7 @@ struct DispositionReader {
             guard start < content.upperBound else { continue }
             for mark in letter.sheet.marks.starting(in: start..<content.upperBound) {
                 guard let said = letter.sheet.marks.cue(of: mark).outcome, fits(said, outcome) else { continue }
-                add(said, letter.sheet.marks.words.sentence(around: mark.range), to: &found)
+                add(said, letter.sentence(around: mark.range), to: &found)
             }
         }
         return found

@@ -58,9 +58,8 @@ enum ExemptionLaw {
 
     /// Duties and process of an access regime.
     static func isProcedure(_ citation: Citation) -> Bool {
-        guard let instrument = citation.instrument, regimes.contains(instrument) else { return false }
+        guard let instrument = citation.instrument else { return false }
         if catalogue.isProcedural(citation.provision, in: instrument) { return true }
-        if isDefinition(citation.provision, in: instrument) { return instrument == "EIR" || instrument == "EISR" }
-        return false
+        return isDefinition(citation.provision, in: instrument) && (instrument == "EIR" || instrument == "EISR")
     }
 }

@@ -24,7 +24,7 @@ struct NCNDReader {
             guard cue.tags.contains(.ncnd), mark.range.lowerBound >= statements.last?.range.upperBound ?? 0 else { continue }
             let line = letter.sheet.line(at: mark.range.lowerBound)
             guard isOperative(cue, on: line) else { continue }
-            let range = letter.sheet.marks.words.sentence(around: mark.range)
+            let range = letter.sentence(around: mark.range)
             let first = letter.sheet.line(at: range.lowerBound), last = letter.sheet.line(at: range.upperBound - 1)
             let further = letter.sheet.marks.starting(in: range).contains { letter.sheet.marks.cue(of: $0).tags.contains(.further) }
             statements.append(

@@ -16,7 +16,7 @@ struct RegimeGuess {
         let counts = Self.names.map { name, forms in
             (name, forms.reduce(0) { $0 + text.count(of: Array($1.utf8)) })
         }
-        let scottish = counts[0].1 > counts[3].1
+        let scottish = counts[0].1 + counts[1].1 > counts[2].1 + counts[3].1
         let environmental = counts[1].1 + counts[2].1 > counts[0].1 + counts[3].1
         instrument = scottish ? (environmental ? "EISR" : "FOISA") : environmental ? "EIR" : "FOIA"
     }

@@ -35,11 +35,12 @@ struct Letter: Sendable {
 
     func citations(on line: Int) -> [Int] { citationsByLine[line] }
 
-    /// The lines from the first to the last of `lines` that carry the same sentence as `line`.
-    func sentence(around line: Int) -> Range<Int> {
-        var first = line, last = line
-        while first > 0, sheet.lines[first].joint == .sentence { first -= 1 }
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence { last += 1 }
-        return first..<(last + 1)
+    /// The bytes of the sentence in which `range` stands. A list without stops is not one sentence:
+    /// it ends where its line is not carried on by the next.
+    func sentence(around range: Range<Int>) -> Range<Int> {
+        var first = sheet.line(at: range.lowerBound), last = sheet.line(at: max(range.lowerBound, range.upperBound - 1))
+        while first > 0, sheet.lines[first].joint != .none { first -= 1 }
+        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint != .none { last += 1 }
+        return sheet.marks.words.sentence(around: range).clamped(to: sheet.bytes(of: first..<(last + 1)))
     }
 }
