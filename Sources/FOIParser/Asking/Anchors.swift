@@ -83,7 +83,7 @@ struct AnchorReader {
         let rest = (mark + 1)..<content.upperBound
         guard sheet.wordCount(in: rest) > 0 else { return nil }
         let question = sheet.wordCount(in: content.lowerBound..<mark)
-        return question >= 4 && !hasMoreBehindQuestion(restatement.original[line]) ? firstLetter(in: rest) : nil
+        return question >= 4 && !hasMoreBehindQuestion(questionLine(restatedBy: line)) ? firstLetter(in: rest) : nil
     }
 
     /// Whether the question itself goes on behind its question mark.
@@ -149,7 +149,8 @@ struct AnchorReader {
         guard !found.isEmpty else { return nil }
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
-            replyStart: isHeading(line, named) ? nil : start, restates: false, isNamed: true)
+            replyStart: isHeading(line, named) ? nil : start, restates: false,
+            isNamed: !isHeading(line, named) && !marks.has(cue: "answer-to", on: line))
     }
 
     /// Whether a sentence that names questions answers them: it opens with them, or says what

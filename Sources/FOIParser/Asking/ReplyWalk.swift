@@ -87,7 +87,10 @@ struct ReplyWalk {
 
     private func turn(to anchor: Anchor, on line: Int, _ progress: inout Progress) {
         let goesOn = progress.open.map { open in
-            open.questions == anchor.questions && (open.lines.isEmpty || anchor.restates && progress.inQuestion)
+            // The second line of a restated question may repeat another round's copy of it.
+            let isSecondLine = anchor.restates && anchor.label == nil && progress.inQuestion && questions[anchor.questions[0]].number != nil
+            return open.lines.isEmpty && isSecondLine
+                || open.questions == anchor.questions && (open.lines.isEmpty || anchor.restates && progress.inQuestion)
         }
         if goesOn != true { progress.begin(Reply(questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed)) }
         progress.inQuestion = anchor.replyStart == nil

@@ -17,12 +17,22 @@ struct ReadingContext {
         greeting = cues.firstIndex { [greetingCue] line in greetingCue.map(line.contains) ?? false }
     }
 
+    /// Whether the lines read last stand under the heading of a round of asking.
+    var isInRound: Bool { heading == .underRound }
+
     /// The shapes of `line` from its place; lines must be asked in order.
     mutating func shapes(at line: Int) -> [Shape] {
         if let closingCue, cues[line].contains(closingCue) { closing = line }
         let shape = headingShape(cues[line])
         if let shape { heading = shape }
+        // A decision ends the last round, whatever its heading.
+        if heading == .underRound, cues[line].contains(where: { decides($0) }) { heading = .underNothing }
         return [place(line), heading] + afterClosing(line)
+    }
+
+    private func decides(_ cue: Int) -> Bool {
+        let cue = sheet.marks.catalogue.cues[cue]
+        return cue.segment == .decision && cue.tags.contains(.whole) || cue.id == "refusal-notice"
     }
 
     private func place(_ line: Int) -> Shape {
@@ -37,6 +47,7 @@ struct ReadingContext {
 
     private func headingShape(_ cues: [Int]) -> Shape? {
         for cue in cues.map({ sheet.marks.catalogue.cues[$0] }) {
+            if cue.tags.contains(.roundHeading) { return .underRound }
             if cue.tags.contains(.requestHeading) { return .underRequest }
             if cue.tags.contains(.answerHeading) { return .underAnswer }
             if cue.tags.contains(.reasonsHeading) { return .underReasons }

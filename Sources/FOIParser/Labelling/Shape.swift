@@ -66,6 +66,8 @@ enum Shape: String, CaseIterable, Sendable {
     case procedureCited = "procedure-cited"
     case otherCited = "other-cited"
     case underRequest = "under-request-heading"
+    case underRound = "under-round-heading"
+    case restatesInRound = "restates-in-round"
     case underAnswer = "under-answer-heading"
     case underReasons = "under-reasons-heading"
     case underNothing = "under-no-heading"

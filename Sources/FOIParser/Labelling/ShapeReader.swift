@@ -26,7 +26,9 @@ struct ShapeReader {
         for (place, line) in visible.enumerated() {
             let above = place > 0 ? visible[place - 1] : nil
             shapes[line] = [.bias] + placeShapes(place, of: visible.count) + markers(line) + words(line) + layout(line)
-            shapes[line] += content(line) + context.shapes(at: line) + neighbour(above) + repetition(line) + itemPlace(line)
+            shapes[line] += content(line) + context.shapes(at: line) + neighbour(above)
+            shapes[line] += context.isInRound ? [.restatesInRound] : repetition(line)
+            shapes[line] += itemPlace(line)
         }
         addCitations(to: &shapes)
         return shapes
