@@ -33,7 +33,11 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp("Fixtures, and folders of them.", valueName: "dir"), completion: .directory)
     var folders: [String]
 
-    @Flag(help: "Write each expected.json that is missing or differs, except beside a known.json. Status 1.")
+    @Flag(
+        help: """
+            Write each expected.json that is missing or differs, but none beside a known.json. The \
+            status is then 1.
+            """)
     var record = false
 
     @Option(
