@@ -1,5 +1,5 @@
 #!/bin/bash
-# Validates every data file of the sources against its schema:
+# Validates every data file of the sources, and every known.json of the corpus, against its schema:
 #
 #   check_data.sh CHECK-JSONSCHEMA
 #
@@ -19,5 +19,9 @@ for file in Sources/*/Data/*.json; do
     elif ! "$validator" --schemafile "$schema" "$file"; then
         failed=1
     fi
+done
+shopt -s nullglob
+for file in corpus/*/known.json; do
+    "$validator" --schemafile schemas/known.schema.json "$file" || failed=1
 done
 exit $failed

@@ -10,11 +10,17 @@ struct CheckCommand: ParsableCommand {
             makes of it, without the keys "parser" and "text" and with the path within the fixture) \
             and about.md (what it teaches). Each DIR is a fixture or a folder of them at any depth.
 
+            known.json beside them, {"why": "one sentence", "paths": ["$.answers[1].outcome"]}, lists \
+            where the document does not yet become what it must. What differs at or below these paths \
+            is counted and does not fail; a path where nothing differs any more does, so that the list \
+            can only shrink. --record leaves a fixture with known.json alone.
+
             Every difference is printed with its JSON path, the value expected, the value got and the \
             text that the span around it covers.
 
-            Exit status: 0 all fixtures are as expected; 1 there are differences, or something was \
-            recorded; 2 a fixture is broken, there is none, or output could not be written.
+            Exit status: 0 all fixtures are as expected, known shortfalls aside; 1 there are other \
+            differences, known.json lists what is as expected now, or something was recorded or, for its \
+            known.json, left alone by --record; 2 a fixture is broken, there is none, or output could not be written.
 
             Examples:
               foi check corpus
@@ -27,7 +33,11 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp("Fixtures, and folders of them.", valueName: "dir"), completion: .directory)
     var folders: [String]
 
-    @Flag(help: "Write each expected.json that is missing or differs. The status is 1 all the same.")
+    @Flag(
+        help: """
+            Write each expected.json that is missing or differs, but none beside a known.json. The \
+            status is then 1.
+            """)
     var record = false
 
     @Option(

@@ -13,7 +13,7 @@ import Testing
         let found = try differences(
             "{\"answers\": [{\"id\": \"a1\"},\n {\"id\": \"a2\", \"outcome\": \"withheld\"}]}",
             #"{"answers": [{"id": "a1"}, {"id": "a2", "outcome": "not_held"}]}"#)
-        #expect(found.map(\.path) == ["answers[1].outcome"])
+        #expect(found.map(\.path) == ["$.answers[1].outcome"])
         #expect(found.first?.expected == #""withheld""#)
         #expect(found.first?.got == #""not_held""#)
         #expect(found.first?.line == 2)
@@ -21,7 +21,7 @@ import Testing
 
     @Test func membersMissingOnEitherSide() throws {
         let found = try differences(#"{"a": null, "b": 1}"#, #"{"b": 1, "c": 2}"#)
-        #expect(found.map(\.path) == ["a", "c"])
+        #expect(found.map(\.path) == ["$.a", "$.c"])
         #expect(found.map(\.expected) == ["null", nil])
         #expect(found.map(\.got) == [nil, "2"])
     }
@@ -29,7 +29,7 @@ import Testing
     @Test func anInsertedElementIsOneDifference() throws {
         let found = try differences(#"{"l": ["a", "b", "c"]}"#, #"{"l": ["a", "x", "b", "c"]}"#)
         #expect(found.count == 1)
-        #expect(found.first?.path == "l[1]")
+        #expect(found.first?.path == "$.l[1]")
         #expect(found.first?.expected == nil)
         #expect(found.first?.got == #""x""#)
     }
@@ -38,14 +38,14 @@ import Testing
         let found = try differences(
             #"[{"id":"q1","span":{"start":0,"end":1}},{"id":"q2","span":{"start":2,"end":3}}]"#,
             #"[{"id":"q1","span":{"start":2,"end":3}}]"#, text: "abcd")
-        #expect(found.map(\.path) == ["[0]", "[1].id"])
+        #expect(found.map(\.path) == ["$[0]", "$[1].id"])
     }
 
     @Test func theTextUnderASpanIsQuoted() throws {
         let found = try differences(
             #"{"kind": "rights", "span": {"start": 2, "end": 4}}"#,
             #"{"kind": "advice", "span": {"start": 2, "end": 5}}"#, text: "é😀\"b\nc")
-        #expect(found.map(\.path) == ["kind", "span.end"])
+        #expect(found.map(\.path) == ["$.kind", "$.span.end"])
         #expect(found.first?.expectedText?.text == #""\"b""#)
         #expect(found.first?.gotText?.text == #""\"b\n""#)
     }

@@ -65,7 +65,7 @@ private func echo(_ bytes: [UInt8], _ origin: Origin) -> Response {
         let report = try check()
         #expect(report.exitStatus == 1)
         #expect(report.summary == "2 fixtures: 1 as expected, 1 different")
-        #expect(report.results.last?.lines.contains("  findings[0].message") == true)
+        #expect(report.results.last?.lines.contains("  $.findings[0].message") == true)
         #expect(report.results.last?.lines.contains(#"    expected  "text of b""#) == true)
         #expect(report.results.last?.lines.contains(#"    got       "another text""#) == true)
         #expect(try check(record: true).exitStatus == 1)
@@ -105,7 +105,7 @@ private func echo(_ bytes: [UInt8], _ origin: Origin) -> Response {
 
 @Suite struct ReportTests {
     private let difference = Difference(
-        path: "kind", expected: #""a<b""#, got: "null",
+        path: "$.kind", expected: #""a<b""#, got: "null",
         expectedText: Excerpt(start: 0, end: 3, text: #""50%""#), gotText: nil, line: 7)
 
     private func report() -> CheckReport {
@@ -126,7 +126,7 @@ private func echo(_ bytes: [UInt8], _ origin: Origin) -> Response {
                 <testcase classname="corpus" name="ok"/>
                 <testcase classname="corpus" name="x,y:z">
                   <failure message="corpus/x,y:z: 1 difference">corpus/x,y:z: 1 difference
-              kind
+              $.kind
                 expected  &quot;a&lt;b&quot;
                 got       null
                 text      &quot;50%&quot; (0 to 3)</failure>
@@ -147,7 +147,7 @@ private func echo(_ bytes: [UInt8], _ origin: Origin) -> Response {
         #expect(
             lines == [
                 "::error file=corpus/x%2Cy%3Az/expected.json,line=7,title=foi check%3A x%2Cy%3Az::"
-                    + #"  kind%0A    expected  "a<b"%0A    got       null%0A    text      "50%25" (0 to 3)"#,
+                    + #"  $.kind%0A    expected  "a<b"%0A    got       null%0A    text      "50%25" (0 to 3)"#,
                 "::error file=corpus/x%2Cy%3Az,title=foi check%3A x%2Cy%3Az::"
                     + "corpus/x,y:z: broken: has \u{1} & \"quotes\"",
             ])

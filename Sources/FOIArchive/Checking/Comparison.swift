@@ -16,7 +16,7 @@ struct Comparison {
 
     /// Where the comparison stands: the path, the line and the nearest spans around.
     private struct Place {
-        var path = ""
+        var path = "$"
         var line: Int
         var expectedSpan: JSONNode?
         var gotSpan: JSONNode?
@@ -45,14 +45,13 @@ struct Comparison {
         _ expected: [JSONNode.Member], _ got: [JSONNode.Member], at place: Place
     ) {
         let known = Dictionary(uniqueKeysWithValues: got.map { ($0.key, $0.value) })
-        let separator = place.path.isEmpty ? "" : "."
         for member in expected {
-            let next = place.entering(separator + member.key, line: member.value.line)
+            let next = place.entering(".\(member.key)", line: member.value.line)
             compare(member.value, known[member.key], at: next)
         }
         let expectedKeys = Set(expected.map(\.key))
         for member in got where !expectedKeys.contains(member.key) {
-            compare(nil, member.value, at: place.entering(separator + member.key, line: nil))
+            compare(nil, member.value, at: place.entering(".\(member.key)", line: nil))
         }
     }
 

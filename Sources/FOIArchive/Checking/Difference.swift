@@ -1,6 +1,6 @@
 /// One place where a document no longer becomes what its fixture says.
 public struct Difference: Sendable, Equatable {
-    /// Where in the object: `answers[1].outcome`.
+    /// Where in the object: `$.answers[1].outcome`. `$` is the object itself.
     public let path: String
     /// The value in `expected.json` as JSON on one line; nil where it has none.
     public let expected: String?

@@ -1,9 +1,11 @@
 /// A folder with a document and what it must become: `source.html` or `source.txt`,
-/// `expected.json`, and `about.md`, which says what it teaches.
+/// `expected.json`, and `about.md`, which says what it teaches. `known.json` may list where the
+/// document does not become what it must yet.
 public struct Fixture: Sendable, Equatable {
     static let sourceNames = ["source.html", "source.txt"]
     static let expectedName = "expected.json"
     static let aboutName = "about.md"
+    static let knownName = "known.json"
 
     public let folder: FilePath
     /// The names in the folder.
@@ -13,6 +15,8 @@ public struct Fixture: Sendable, Equatable {
     public var name: String { String(decoding: folder.lastComponent, as: UTF8.self) }
 
     var expected: FilePath { folder.appending(Self.expectedName) }
+    var known: FilePath { folder.appending(Self.knownName) }
+    var hasKnown: Bool { names.contains(Self.knownName) }
 
     /// The fixtures at and below a folder, in the order of their paths' bytes. A folder with any of
     /// a fixture's files in it is one; nothing is looked for below it.
@@ -38,7 +42,7 @@ public struct Fixture: Sendable, Equatable {
     }
 
     private var hasAnyFile: Bool {
-        !names.isDisjoint(with: Self.sourceNames + [Self.expectedName, Self.aboutName])
+        !names.isDisjoint(with: Self.sourceNames + [Self.expectedName, Self.aboutName, Self.knownName])
     }
 
     /// The name of its document.

@@ -4,15 +4,29 @@ import FOIParser
 public struct FixtureResult: Sendable, Equatable {
     public enum Verdict: Sendable, Equatable {
         case passed
-        case different([Difference])
+        /// It differs only where its `known.json` says so, and why.
+        case knownShortfalls([Difference], why: String)
+        /// What differs unexpectedly, and what `known.json` lists although nothing differs there.
+        case different([Difference], outgrown: [KnownPath] = [])
         /// `expected.json` was written: it was missing, or it differed as listed.
         case recorded([Difference])
+        /// It has a `known.json`, with which `expected.json` is never written: what the document must
+        /// become would be lost to what it becomes.
+        case notRecorded
         /// The fixture cannot be used, and why.
         case broken(String)
     }
 
     public let fixture: Fixture
     public let verdict: Verdict
+
+    /// True where the document is as expected, known shortfalls aside.
+    public var passes: Bool {
+        switch verdict {
+        case .passed, .knownShortfalls: true
+        case .different, .recorded, .notRecorded, .broken: false
+        }
+    }
 }
 
 /// Parses fixtures anew and compares.
@@ -37,7 +51,11 @@ public struct FixtureCheck {
     public func check(_ fixture: Fixture) throws(SystemError) -> FixtureResult {
         let outcome: Outcome
         do throws(Fixture.Broken) {
+            let known = try knownShortfalls(fixture)
             outcome = try compare(fixture)
+            if let known {
+                return FixtureResult(fixture: fixture, verdict: verdict(on: outcome, with: known))
+            }
         } catch {
             return FixtureResult(fixture: fixture, verdict: .broken(error.reason))
         }
@@ -49,6 +67,14 @@ public struct FixtureCheck {
         try file.write(outcome.recording)
         try file.finish()
         return FixtureResult(fixture: fixture, verdict: .recorded(outcome.differences))
+    }
+
+    private func verdict(on outcome: Outcome, with known: KnownShortfalls) -> FixtureResult.Verdict {
+        guard !record else { return .notRecorded }
+        let judgement = known.judge(outcome.differences)
+        return judgement.passes
+            ? .knownShortfalls(outcome.differences, why: known.why)
+            : .different(judgement.unexpected, outgrown: judgement.outgrown)
     }
 
     private struct Outcome {
@@ -73,6 +99,14 @@ public struct FixtureCheck {
         let differences = Comparison.differences(
             expected: expected, got: try tree(recording), text: response.text)
         return Outcome(differences: differences, isNew: false, recording: recording)
+    }
+
+    private func knownShortfalls(_ fixture: Fixture) throws(Fixture.Broken) -> KnownShortfalls? {
+        guard fixture.hasKnown else { return nil }
+        guard fixture.names.contains(Fixture.expectedName) else {
+            throw Fixture.Broken("has known.json but no expected.json; write that, or remove known.json")
+        }
+        return try KnownShortfalls(json: try read(fixture.known))
     }
 
     private func read(_ path: FilePath) throws(Fixture.Broken) -> [UInt8] {

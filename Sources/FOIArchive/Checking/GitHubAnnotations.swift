@@ -1,17 +1,25 @@
 /// A fixture's result as workflow commands that GitHub shows beside the lines of a pull request.
 public enum GitHubAnnotations {
-    /// One `::error` line for each difference, or for what broke the fixture.
+    /// One `::error` line for each unexpected difference and each known path to remove, or for what
+    /// broke the fixture.
     public static func lines(for result: FixtureResult) -> [String] {
         switch result.verdict {
-        case .passed: return []
+        case .passed, .knownShortfalls: return []
+        case .notRecorded: return [line(file: result.fixture.known, at: 1, result, result.headline)]
         case .broken: return [line(file: result.fixture.folder, at: nil, result, result.headline)]
         case .recorded(let differences) where differences.isEmpty:
             return [line(file: result.fixture.expected, at: 1, result, result.headline)]
-        case .different(let differences), .recorded(let differences):
-            return differences.map { difference in
-                let message = difference.lines.joined(separator: "\n")
-                return line(file: result.fixture.expected, at: difference.line, result, message)
-            }
+        case .recorded(let differences): return lines(for: differences, of: result)
+        case .different(let differences, let outgrown):
+            return lines(for: differences, of: result)
+                + outgrown.map { line(file: result.fixture.known, at: $0.line, result, $0.message) }
+        }
+    }
+
+    private static func lines(for differences: [Difference], of result: FixtureResult) -> [String] {
+        differences.map { difference in
+            let message = difference.lines.joined(separator: "\n")
+            return line(file: result.fixture.expected, at: difference.line, result, message)
         }
     }
 
