@@ -57,7 +57,8 @@ struct TrainingFeatures {
             kind: .init(label: labels.kind, features: example.kindFeatures),
             outcomes: labels.answers.compactMap { answer in
                 guard let lines = answer.lines, lines.count == 2, lines[0] <= lines[1] else { return nil }
-                return .init(label: answer.outcome, features: example.outcomeFeatures(lines: lines[0]...lines[1]))
+                return .init(
+                    label: answer.outcome, features: example.outcomeFeatures(lines: lines[0]...lines[1]))
             })
         FileHandle.standardOutput.write(try JSONEncoder().encode(output) + Data("\n".utf8))
     }

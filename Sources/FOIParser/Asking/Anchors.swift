@@ -51,27 +51,33 @@ struct AnchorReader {
     /// - Parameter justAsked: whether the questions stand directly above, so that their parts may
     ///   be answered from the first again.
     func anchor(on line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
-        restatedQuestion(line) ?? markedQuestion(line, after: current, justAsked: justAsked) ?? namedQuestions(line)
+        restatedQuestion(line) ?? markedQuestion(line, after: current, justAsked: justAsked)
+            ?? namedQuestions(line)
     }
 
     // MARK: Restated
 
     private func restatedQuestion(_ line: Int) -> Anchor? {
-        guard let original = questionLine(restatedBy: line), let question = index.question(onLine: original) else { return nil }
+        guard let original = questionLine(restatedBy: line), let question = index.question(onLine: original)
+        else { return nil }
         let label = sheet.lines[line].marker.map { sheet.string(of: $0.range) }
         // The number printed beside the restated words goes before the words: lists are renumbered.
         if let marker = sheet.lines[line].marker, let key = marker.numbers.first, marker.isSingle,
             let numbered = index.question(key), questions[numbered].key.first == questions[question].key.first
         {
-            return Anchor(questions: [numbered], label: label, replyStart: answerBehindQuestion(line), restates: true)
+            return Anchor(
+                questions: [numbered], label: label, replyStart: answerBehindQuestion(line), restates: true)
         }
-        return Anchor(questions: [question], label: label, replyStart: answerBehindQuestion(line), restates: true)
+        return Anchor(
+            questions: [question], label: label, replyStart: answerBehindQuestion(line), restates: true)
     }
 
     /// The line of a question that this line restates; quoted mail holds the question below the
     /// line that restates it.
     private func questionLine(restatedBy line: Int) -> Int? {
-        if let original = restatement.original[line], index.question(onLine: original) != nil { return original }
+        if let original = restatement.original[line], index.question(onLine: original) != nil {
+            return original
+        }
         return quotedBelow[line]
     }
 
@@ -83,7 +89,8 @@ struct AnchorReader {
         let rest = (mark + 1)..<content.upperBound
         guard sheet.wordCount(in: rest) > 0 else { return nil }
         let question = sheet.wordCount(in: content.lowerBound..<mark)
-        return question >= 4 && !hasMoreBehindQuestion(questionLine(restatedBy: line)) ? firstLetter(in: rest) : nil
+        return question >= 4 && !hasMoreBehindQuestion(questionLine(restatedBy: line))
+            ? firstLetter(in: rest) : nil
     }
 
     /// Whether the question itself goes on behind its question mark.
@@ -106,7 +113,11 @@ struct AnchorReader {
         guard let marker = sheet.lines[line].marker, !marker.numbers.isEmpty else { return nil }
         let found = marker.numbers.flatMap { key in resolve(key, after: current) }
         guard !found.isEmpty else { return nil }
-        if marker.word == nil, !justAsked || !areParts(found, of: current), !isTrusted(marker, line, found, after: current) { return nil }
+        if marker.word == nil, !justAsked || !areParts(found, of: current),
+            !isTrusted(marker, line, found, after: current)
+        {
+            return nil
+        }
         let rest = marker.contentStart..<sheet.lines[line].content.upperBound
         let hasReply = !rest.isEmpty && sheet.wordCount(in: rest) > 0
         return Anchor(
@@ -131,7 +142,9 @@ struct AnchorReader {
     /// A bare number may number something else: it is believed where it stands in the reply and
     /// goes on from the question answered before.
     private func isTrusted(_ marker: ItemMarker, _ line: Int, _ found: [Int], after current: [Int]) -> Bool {
-        guard labels[line] == .answer || labels[line] == .decision || labels[line] == .request else { return false }
+        guard labels[line] == .answer || labels[line] == .decision || labels[line] == .request else {
+            return false
+        }
         guard let last = current.max() else { return true }
         return found.contains { $0 > last } && found.contains { $0 <= last + 4 }
     }
@@ -140,12 +153,16 @@ struct AnchorReader {
 
     /// `In relation to Questions 2, 3 and 4 …`, `We do not hold the information asked for in Q3.`
     private func namedQuestions(_ line: Int) -> Anchor? {
-        guard labels[line] == .answer || labels[line] == .decision, let first = references.references(on: line).first else { return nil }
+        guard labels[line] == .answer || labels[line] == .decision,
+            let first = references.references(on: line).first
+        else { return nil }
         let sentence = sheet.marks.words.sentence(around: first.range)
         let start = max(sentence.lowerBound, sheet.lines[line].content.lowerBound)
         let named = references.references(on: line).filter { sentence.contains($0.range.lowerBound) }
         guard disposes(sentence, from: start, first: first) else { return nil }
-        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }.filter { questions[$0].round == preferred }
+        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }.filter {
+            questions[$0].round == preferred
+        }
         guard !found.isEmpty else { return nil }
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
@@ -155,17 +172,23 @@ struct AnchorReader {
 
     /// Whether a sentence that names questions answers them: it opens with them, or says what
     /// becomes of them; a sentence that points to another answer does not.
-    private func disposes(_ sentence: Range<Int>, from start: Int, first: QuestionReferences.Reference) -> Bool {
+    private func disposes(_ sentence: Range<Int>, from start: Int, first: QuestionReferences.Reference)
+        -> Bool
+    {
         let cues = sheet.marks.starting(in: sentence).map { sheet.marks.cue(of: $0) }
-        if cues.contains(where: { $0.id == "see-other-answer" || $0.tags.contains(.earlier) }) { return false }
+        if cues.contains(where: { $0.id == "see-other-answer" || $0.tags.contains(.earlier) }) {
+            return false
+        }
         let opens = sheet.wordCount(in: start..<max(start, first.range.lowerBound)) <= 4
-        return opens || cues.contains { $0.outcome != nil || $0.id == "answers-this" || $0.tags.contains(.refusal) }
+        return opens
+            || cues.contains { $0.outcome != nil || $0.id == "answers-this" || $0.tags.contains(.refusal) }
     }
 
     /// `For questions 2, 3 and 4 above.` says nothing but which questions follow.
     private func isHeading(_ line: Int, _ named: [QuestionReferences.Reference]) -> Bool {
         let words = sheet.wordCount(in: sheet.lines[line].content)
-        return words <= named.reduce(0) { $0 + $1.keys.count } + 8 && !marks.cues(on: line).contains { $0.outcome != nil }
+        return words <= named.reduce(0) { $0 + $1.keys.count } + 8
+            && !marks.cues(on: line).contains { $0.outcome != nil }
     }
 
     private func unique(_ found: [Int]) -> [Int] {

@@ -23,7 +23,8 @@ struct Asking {
             if !cited.questions.isEmpty { (rounds, questions) = cited }
         }
         let replies = ReplyWalk(
-            letter.sheet, labels: kinds, marks: letter.marks, restatement: letter.restatement, questions: questions,
+            letter.sheet, labels: kinds, marks: letter.marks, restatement: letter.restatement,
+            questions: questions,
             preferred: preferred
         ).replies()
         let assigned = ReplyAssignment(

@@ -41,11 +41,15 @@ struct InlineAnswers {
     }
 
     private func asks(in rest: Range<Int>) -> Bool {
-        sheet.marks.starting(in: rest).contains { ["ask-words", "question-word"].contains(sheet.marks.cue(of: $0).id) }
+        sheet.marks.starting(in: rest).contains {
+            ["ask-words", "question-word"].contains(sheet.marks.cue(of: $0).id)
+        }
     }
 
     private func answers(in rest: Range<Int>) -> Bool {
-        if sheet.text[rest].starts(with: "Yes".utf8) || sheet.text[rest].starts(with: "No".utf8) { return true }
+        if sheet.text[rest].starts(with: "Yes".utf8) || sheet.text[rest].starts(with: "No".utf8) {
+            return true
+        }
         return sheet.marks.starting(in: rest).contains { sheet.marks.cue(of: $0).segment == .answer }
     }
 }

@@ -15,8 +15,13 @@ struct ItemTree {
         var open: [(level: Level, index: Int)] = []
         for (place, item) in items.enumerated() {
             let parts = item.marker.numbers[0]
-            let level = level(of: item, after: open.last?.level, previous: place > 0 ? items[place - 1] : nil, first: items[0])
-            while let last = open.last, last.level == level || rank(last.level) > rank(level) && open.contains(where: { $0.level == level }) {
+            let level = level(
+                of: item, after: open.last?.level, previous: place > 0 ? items[place - 1] : nil,
+                first: items[0])
+            while let last = open.last,
+                last.level == level
+                    || rank(last.level) > rank(level) && open.contains(where: { $0.level == level })
+            {
                 open.removeLast()
             }
             var parent = open.last.map(\.index)
@@ -27,8 +32,10 @@ struct ItemTree {
                 key = parts
             }
             let question = AskedQuestion(
-                round: round, parent: parent, number: number(of: item.marker, under: parent.map { questions[$0] }),
-                key: key, lines: item.lines, start: item.marker.contentStart, label: sheet.string(of: item.marker.range))
+                round: round, parent: parent,
+                number: number(of: item.marker, under: parent.map { questions[$0] }),
+                key: key, lines: item.lines, start: item.marker.contentStart,
+                label: sheet.string(of: item.marker.range))
             if parts.count == 1 || parent == nil { open.append((level, questions.count)) }
             questions.append(question)
         }
@@ -52,7 +59,9 @@ struct ItemTree {
         case .letter:
             let letter = item.marker.numbers[0][0]
             // `i` is the ninth letter only behind `h`.
-            let isRoman = RomanNumeral.value(letter) != nil && previous?.marker.numbers[0].last != "h" && previous?.marker.numbers[0].last != "u" && previous?.marker.numbers[0].last != "w"
+            let isRoman =
+                RomanNumeral.value(letter) != nil && previous?.marker.numbers[0].last != "h"
+                && previous?.marker.numbers[0].last != "u" && previous?.marker.numbers[0].last != "w"
             if isRoman, letter == "i" || open == .romans, letter != "c", letter != "d" { return .romans }
             return .letters
         }
@@ -63,7 +72,9 @@ struct ItemTree {
         let printed = sheet.string(of: marker.range)
         let own = printed.filter { $0.isLetter || $0.isNumber || $0 == "." }
         let parts = marker.numbers[0].joined()
-        let bare = own.lowercased().hasSuffix(parts) ? String(own.suffix(parts.count)) : own.contains(".") ? String(own.drop { $0.isLetter }) : parts
+        let bare =
+            own.lowercased().hasSuffix(parts)
+            ? String(own.suffix(parts.count)) : own.contains(".") ? String(own.drop { $0.isLetter }) : parts
         guard let number = parent?.number, marker.numbers[0].count == 1 else { return bare }
         return number + bare
     }

@@ -38,7 +38,8 @@ extension Sheet {
 
     /// The number of words that start in a byte range.
     func wordCount(in range: Range<Int>) -> Int {
-        marks.words.firstIndex(atOrAfter: range.upperBound) - marks.words.firstIndex(atOrAfter: range.lowerBound)
+        marks.words.firstIndex(atOrAfter: range.upperBound)
+            - marks.words.firstIndex(atOrAfter: range.lowerBound)
     }
 }
 

@@ -16,7 +16,9 @@ struct OldestMessage {
         let end = quoted.links.map { max($0, start) } ?? sheet.lines.count
         let body = bodyStart(from: start, to: end)
         // An acknowledgement quoted without the request below it asks nothing.
-        guard !(body..<end).contains(where: { marks.has(cue: "kind-acknowledgement", on: $0) }) else { return [] }
+        guard !(body..<end).contains(where: { marks.has(cue: "kind-acknowledgement", on: $0) }) else {
+            return []
+        }
         var lines: [Int] = []
         for line in body..<end where !sheet.lines[line].isBlank {
             if isClosing(line), !lines.isEmpty { break }
@@ -29,7 +31,9 @@ struct OldestMessage {
     private func bodyStart(from start: Int, to end: Int) -> Int {
         var body = start
         for line in start..<end where isHeader(line) { body = line + 1 }
-        if let greeting = (body..<end).first(where: { marks.has(cue: "greeting", on: $0) }), greeting < body + 6 {
+        if let greeting = (body..<end).first(where: { marks.has(cue: "greeting", on: $0) }),
+            greeting < body + 6
+        {
             return greeting + 1
         }
         return body

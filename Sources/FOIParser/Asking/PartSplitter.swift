@@ -30,7 +30,9 @@ struct PartSplitter {
     private func keysCited() -> [[String]: String] {
         var cited: [[String]: String] = [:]
         for (line, label) in labels.enumerated() where label == .answer || label == .decision {
-            guard let marker = sheet.lines[line].marker, marker.isSingle, let key = marker.numbers.first, key.count > 1 else { continue }
+            guard let marker = sheet.lines[line].marker, marker.isSingle, let key = marker.numbers.first,
+                key.count > 1
+            else { continue }
             let printed = sheet.string(of: marker.range).filter { $0.isLetter || $0.isNumber }
             cited[key] = cited[key] ?? String(printed.drop { !$0.isNumber })
         }
@@ -38,7 +40,9 @@ struct PartSplitter {
     }
 
     /// Each line of the question is one part, where there are as many lines as parts cited.
-    private func parts(of question: AskedQuestion, at index: Int, cited: [[String]: String]) -> [AskedQuestion] {
+    private func parts(of question: AskedQuestion, at index: Int, cited: [[String]: String])
+        -> [AskedQuestion]
+    {
         let depth = question.key.count
         let keys = cited.keys.filter { $0.count == depth + 1 && Array($0.prefix(depth)) == question.key }
             .sorted { $0[depth] < $1[depth] }

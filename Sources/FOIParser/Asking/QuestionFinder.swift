@@ -22,7 +22,8 @@ struct QuestionFinder {
         if let first = table.first?.lines.first, let last = table.last?.lines.first {
             return ([Round(label: nil, lines: first..<(last + 1))], table)
         }
-        let mail = reader.read(OldestMessage(letter.sheet, quoted: quoted, marks: letter.marks).requestLines())
+        let mail = reader.read(
+            OldestMessage(letter.sheet, quoted: quoted, marks: letter.marks).requestLines())
         return mail.questions.count > found.questions.count ? mail : found
     }
 
@@ -33,7 +34,8 @@ struct QuestionFinder {
         let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: heads)
         return letter.labels.indices.filter { line in
             if isRestated(line) { return false }
-            return heads.contains(line) || letter.labels[line] == .request && (!isInterleaved || line < first || isOutside(line))
+            return heads.contains(line)
+                || letter.labels[line] == .request && (!isInterleaved || line < first || isOutside(line))
         }
     }
 
@@ -44,11 +46,17 @@ struct QuestionFinder {
 
     /// The heads of the first list, where most of them ask and stand in the body of the letter.
     private func askingHeads() -> Set<Int> {
-        var heads: [Int: Bool] = [:], starts = 0, asking = 0
+        var heads: [Int: Bool] = [:]
+        var starts = 0
+        var asking = 0
         for (line, place) in sequences.places.enumerated() {
-            guard let place, place.sequence == 0, place.part == .head, letter.labels[line] == .answer || letter.labels[line] == .request else { continue }
+            guard let place, place.sequence == 0, place.part == .head,
+                letter.labels[line] == .answer || letter.labels[line] == .request
+            else { continue }
             let marked = letter.sheet.lines[line].marker != nil
-            let asks = place.asks || letter.marks.has(cue: "ask-words", on: line) || letter.marks.has(cue: "question-word", on: line)
+            let asks =
+                place.asks || letter.marks.has(cue: "ask-words", on: line)
+                || letter.marks.has(cue: "question-word", on: line)
             heads[line] = true
             if marked {
                 starts += 1

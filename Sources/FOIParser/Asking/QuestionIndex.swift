@@ -7,9 +7,13 @@ struct QuestionIndex {
 
     /// - Parameter preferred: the round that the reply answers; its numbers go before others'.
     init(_ questions: [AskedQuestion], preferred: Int) {
-        var byKey: [[String]: Int] = [:], byLine: [Int: Int] = [:], children: [Int: [Int]] = [:]
+        var byKey: [[String]: Int] = [:]
+        var byLine: [Int: Int] = [:]
+        var children: [Int: [Int]] = [:]
         let order = questions.indices.sorted { left, right in
-            (questions[left].round != preferred ? 1 : 0, left) < (questions[right].round != preferred ? 1 : 0, right)
+            (questions[left].round != preferred ? 1 : 0, left) < (
+                questions[right].round != preferred ? 1 : 0, right
+            )
         }
         for index in order {
             let question = questions[index]

@@ -42,7 +42,9 @@ struct QuestionList {
     /// Sentences that ask, where the reply says at least two of them again.
     private func restatedAsks(_ lines: [Int]) -> [[Int]] {
         let asking = sentences(of: lines).filter { ends($0, with: UInt8(ascii: "?")) || asks($0) }
-        let restated = asking.count { sentence in sentence.first.map { restatement.isRestated[$0] || restatement.original[$0] != nil } ?? false }
+        let restated = asking.count { sentence in
+            sentence.first.map { restatement.isRestated[$0] || restatement.original[$0] != nil } ?? false
+        }
         return restated > 1 ? asking : []
     }
 
@@ -53,11 +55,15 @@ struct QuestionList {
     private func bulletedAsks(_ lines: [Int]) -> [[Int]] {
         var items: [[Int]] = []
         for line in lines {
-            if isBullet(line) { items.append([line]) } else if !items.isEmpty, sheet.lines[line].joint == .sentence {
+            if isBullet(line) {
+                items.append([line])
+            } else if !items.isEmpty, sheet.lines[line].joint == .sentence {
                 items[items.count - 1].append(line)
             }
         }
-        let asking = items.count { item in ends(item, with: UInt8(ascii: "?")) || item.contains { marks.has(cue: "ask-words", on: $0) } }
+        let asking = items.count { item in
+            ends(item, with: UInt8(ascii: "?")) || item.contains { marks.has(cue: "ask-words", on: $0) }
+        }
         if asking * 3 >= items.count * 2 { return items }
         return namesThings(items) && !isQualified(lines, above: items.first?.first ?? 0) ? items : []
     }
@@ -70,7 +76,9 @@ struct QuestionList {
 
     /// An ask above the bullets that they only break down.
     private func isQualified(_ lines: [Int], above bullet: Int) -> Bool {
-        lines.contains { $0 < bullet && (marks.has(cue: "breakdown", on: $0) || ends([$0], with: UInt8(ascii: "?"))) }
+        lines.contains {
+            $0 < bullet && (marks.has(cue: "breakdown", on: $0) || ends([$0], with: UInt8(ascii: "?")))
+        }
     }
 
     private func isBullet(_ line: Int) -> Bool {
@@ -90,13 +98,18 @@ struct QuestionList {
     /// The items of the list, each with its lines. A list has at least two items, or one whose
     /// marker cannot be anything else (`Q1)`, `Question 1`), or one with items below it.
     private func numberedItems(_ lines: [Int]) -> [Item] {
-        var items: [Item] = [], unmarkedRun = false
+        var items: [Item] = []
+        var unmarkedRun = false
         for line in lines {
             if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line) {
                 items.append(Item(marker: marker, lines: [line]))
                 unmarkedRun = false
             } else if !items.isEmpty {
-                if isClosingLine(line) || opensReply(line) || replies(between: items[items.count - 1].lines.last ?? line, and: line) { unmarkedRun = true }
+                if isClosingLine(line) || opensReply(line)
+                    || replies(between: items[items.count - 1].lines.last ?? line, and: line)
+                {
+                    unmarkedRun = true
+                }
                 if !unmarkedRun { items[items.count - 1].lines.append(line) }
             }
         }
@@ -109,9 +122,12 @@ struct QuestionList {
 
     /// Lettered fields or columns that qualify one ask: many, short, and none of them a question.
     private func isFieldList(_ items: [Item]) -> Bool {
-        guard items.count >= 5, items.allSatisfy({ $0.marker.style != .number && $0.marker.word == nil }) else { return false }
+        guard items.count >= 5, items.allSatisfy({ $0.marker.style != .number && $0.marker.word == nil })
+        else { return false }
         let asking = items.contains { item in
-            item.lines.contains { line in sheet.lines[line].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false }
+            item.lines.contains { line in
+                sheet.lines[line].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
+            }
         }
         let words = items.map { sheet.wordCount(in: sheet.lines[$0.lines[0]].content) }.sorted()
         return !asking && words[words.count / 2] <= 7
@@ -148,16 +164,26 @@ struct QuestionList {
     /// only where it asks, hangs under the item or where other items have such paragraphs too.
     private func trimLast(_ items: inout [Item]) {
         guard items.count > 1, let last = items.last else { return }
-        let others = items.dropLast().contains { item in item.lines.contains { $0 != item.lines[0] && opensParagraph($0, under: item) } }
-        guard !others, let cut = last.lines.firstIndex(where: { $0 != last.lines[0] && opensParagraph($0, under: last) && !asksOn($0) }) else { return }
+        let others = items.dropLast().contains { item in
+            item.lines.contains { $0 != item.lines[0] && opensParagraph($0, under: item) }
+        }
+        guard !others,
+            let cut = last.lines.firstIndex(where: {
+                $0 != last.lines[0] && opensParagraph($0, under: last) && !asksOn($0)
+            })
+        else { return }
         items[items.count - 1].lines = Array(last.lines[..<cut])
     }
 
     /// A line that starts a paragraph behind a finished sentence and does not hang under the item.
     private func opensParagraph(_ line: Int, under item: Item) -> Bool {
         let own = sheet.lines[line]
-        guard own.joint == .none, own.marker == nil, own.indent <= sheet.lines[item.lines[0]].indent else { return false }
-        let above = item.lines.last { $0 < line }.flatMap { sheet.lines[$0].content.last }.map { sheet.text[$0] }
+        guard own.joint == .none, own.marker == nil, own.indent <= sheet.lines[item.lines[0]].indent else {
+            return false
+        }
+        let above = item.lines.last { $0 < line }.flatMap { sheet.lines[$0].content.last }.map {
+            sheet.text[$0]
+        }
         return above.map { [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains($0) } ?? true
     }
 
@@ -174,7 +200,9 @@ struct QuestionList {
     private func prose(_ lines: [Int], in round: Int) -> [AskedQuestion] {
         let kept = lines.filter { !isHeading($0) && !isClosing($0) }
         let sentences = sentences(of: kept)
-        guard let first = sentences.firstIndex(where: asks), let last = sentences.lastIndex(where: { asks($0) || lists($0) }) else {
+        guard let first = sentences.firstIndex(where: asks),
+            let last = sentences.lastIndex(where: { asks($0) || lists($0) })
+        else {
             return whole(sentences.filter { !isIntroduction($0) }, in: round)
         }
         return whole(Array(sentences[first...max(first, last)]), in: round)
@@ -185,7 +213,10 @@ struct QuestionList {
         let words = lines.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
         guard let first = lines.first, words >= 4 else { return [] }
         let start = max(sheet.lines[first].marker?.contentStart ?? 0, sheet.lines[first].content.lowerBound)
-        return [AskedQuestion(round: round, parent: nil, number: nil, key: [], lines: lines, start: start, label: nil)]
+        return [
+            AskedQuestion(
+                round: round, parent: nil, number: nil, key: [], lines: lines, start: start, label: nil)
+        ]
     }
 
     private func sentences(of lines: [Int]) -> [[Int]] {
@@ -204,7 +235,9 @@ struct QuestionList {
     private func asks(_ sentence: [Int]) -> Bool {
         if isIntroduction(sentence) { return false }
         if ends(sentence, with: UInt8(ascii: "?")) { return true }
-        return sentence.contains { marks.has(cue: "ask-words", on: $0) || marks.has(cue: "question-word", on: $0) }
+        return sentence.contains {
+            marks.has(cue: "ask-words", on: $0) || marks.has(cue: "question-word", on: $0)
+        }
     }
 
     /// An item of a list below an ask, or the line that announces one.
@@ -221,7 +254,9 @@ struct QuestionList {
     }
 
     private func isHeading(_ line: Int) -> Bool {
-        let isNamed = marks.has(cue: "request-heading", on: line) || marks.has(.roundHeading, on: line) || marks.has(cue: "head-title", on: line)
+        let isNamed =
+            marks.has(cue: "request-heading", on: line) || marks.has(.roundHeading, on: line)
+            || marks.has(cue: "head-title", on: line)
         return isNamed && sheet.wordCount(in: sheet.lines[line].content) <= 12
     }
 
@@ -234,8 +269,12 @@ struct QuestionList {
         guard let first = sentence.first else { return false }
         let announces = sentence.contains { marks.has(cue: "following-announced", on: $0) }
         if announces, !ends(sentence, with: UInt8(ascii: "?")) { return true }
-        let introduces = marks.has(cue: "request-intro", on: first) || marks.has(cue: "thanks", on: first) || marks.has(cue: "renumbered", on: first)
-        let isOpen = ends(sentence, with: UInt8(ascii: ":")) || ends(sentence, with: UInt8(ascii: ".")) || ends(sentence, with: UInt8(ascii: "-"))
+        let introduces =
+            marks.has(cue: "request-intro", on: first) || marks.has(cue: "thanks", on: first)
+            || marks.has(cue: "renumbered", on: first)
+        let isOpen =
+            ends(sentence, with: UInt8(ascii: ":")) || ends(sentence, with: UInt8(ascii: "."))
+            || ends(sentence, with: UInt8(ascii: "-"))
         return introduces && isOpen
     }
 }

@@ -16,7 +16,8 @@ struct QuestionReferences {
     func references(on line: Int) -> [Reference] {
         let own = sheet.lines[line]
         let words = sheet.marks.words
-        var found: [Reference] = [], behind = own.content.lowerBound
+        var found: [Reference] = []
+        var behind = own.content.lowerBound
         var index = words.firstIndex(atOrAfter: own.content.lowerBound)
         let end = words.firstIndex(atOrAfter: own.content.upperBound)
         while index < end {
@@ -44,7 +45,8 @@ struct QuestionReferences {
     private func reference(from start: Int, line: SheetLine) -> Reference? {
         // A marker needs something behind it that a number in a sentence may lack, so the reading
         // stops where the numbers do.
-        guard let marker = ItemMarkerReader.readReference(sheet.text, line: start..<line.content.upperBound) else { return nil }
+        guard let marker = ItemMarkerReader.readReference(sheet.text, line: start..<line.content.upperBound)
+        else { return nil }
         return Reference(keys: marker.numbers, range: marker.range)
     }
 }

@@ -20,7 +20,9 @@ struct QuestionTable {
     }
 
     private func isRow(_ line: Int) -> Bool {
-        if case .tableRow(_, _, let cells, _) = sheet.lines[line].layout.block { return cells == 2 || cells == 3 }
+        if case .tableRow(_, _, let cells, _) = sheet.lines[line].layout.block {
+            return cells == 2 || cells == 3
+        }
         let tabs = sheet.text[start(line)..<sheet.lines[line].content.upperBound].count { $0 == 0x09 }
         return tabs == 1 && cell(line).upperBound < sheet.lines[line].content.upperBound
     }
@@ -44,7 +46,9 @@ struct QuestionTable {
 
     private func asks(_ line: Int) -> Bool {
         let cell = cell(line)
-        guard sheet.wordCount(in: cell) >= 3, cell.upperBound < sheet.lines[line].content.upperBound else { return false }
+        guard sheet.wordCount(in: cell) >= 3, cell.upperBound < sheet.lines[line].content.upperBound else {
+            return false
+        }
         if sheet.text[cell].last == UInt8(ascii: "?") { return true }
         return sheet.lines[line].marker?.numbers.first != nil || marks.has(cue: "ask-words", on: line)
     }

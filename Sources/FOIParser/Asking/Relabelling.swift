@@ -12,10 +12,15 @@ struct Relabelling {
     func kinds() -> [SegmentKind?] {
         var kinds = letter.labels
         let asked = Set(questions.filter { $0.end == nil }.flatMap(\.lines))
-        for line in asked where kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation { kinds[line] = .request }
+        for line in asked where kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation
+        { kinds[line] = .request }
         // A line that holds a question and its answer is an answer.
-        for line in questions.filter({ $0.end != nil }).compactMap(\.lines.last) where kinds[line] == .request { kinds[line] = .answer }
-        for line in kinds.indices where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) { kinds[line] = .answer }
+        for line in questions.filter({ $0.end != nil }).compactMap(\.lines.last) where kinds[line] == .request
+        { kinds[line] = .answer }
+        for line in kinds.indices
+        where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) {
+            kinds[line] = .answer
+        }
         for line in answersBetween(asked, kinds) { kinds[line] = .answer }
         return kinds
     }
@@ -31,7 +36,8 @@ struct Relabelling {
         guard ReplyWalk.isInterleaved(labels: kinds, asked: asked), let first = asked.min() else { return [] }
         return kinds.indices.filter { line in
             line > first && kinds[line] == .request && !asked.contains(line)
-                && !letter.marks.has(.requestHeading, on: line) && letter.sheet.lines[line].marker?.style != .number
+                && !letter.marks.has(.requestHeading, on: line)
+                && letter.sheet.lines[line].marker?.style != .number
         }
     }
 }

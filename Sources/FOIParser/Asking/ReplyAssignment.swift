@@ -6,7 +6,8 @@ struct ReplyAssignment {
     private let questions: [AskedQuestion]
     private let preferred: Int
 
-    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, questions: [AskedQuestion], preferred: Int) {
+    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, questions: [AskedQuestion], preferred: Int)
+    {
         self.sheet = sheet
         self.labels = labels
         self.marks = marks
@@ -18,11 +19,16 @@ struct ReplyAssignment {
         let named = withoutForerunners(replies.filter { !$0.isWhole })
         let answered = Set(named.flatMap(\.questions))
         let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
-        let current = open.filter { questions[$0].round == preferred || named.isEmpty && questions[$0].round == preferred }
+        let current = open.filter {
+            questions[$0].round == preferred || named.isEmpty && questions[$0].round == preferred
+        }
         let whole = wholeReply(replies.filter(\.isWhole))
         var result = named.map(trimmed)
         if let whole, named.isEmpty || !current.isEmpty && speaksForAll(whole) {
-            result.append(Reply(questions: named.isEmpty ? leaves(in: preferred) : current, label: nil, lines: whole.lines, start: whole.start, isWhole: true))
+            result.append(
+                Reply(
+                    questions: named.isEmpty ? leaves(in: preferred) : current, label: nil,
+                    lines: whole.lines, start: whole.start, isWhole: true))
         }
         let covered = Set(result.flatMap(\.questions))
         let unanswered = leaves().filter { !covered.contains($0) && !isCovered($0, by: covered) }
@@ -76,20 +82,25 @@ struct ReplyAssignment {
     private func withoutOpening(_ lines: [Int]) -> [Int] {
         guard lines.contains(where: { labels[$0] == .answer }) else { return withoutHeadings(lines) }
         var kept = lines[...]
-        while let first = kept.first, labels[first] == .decision, !marks.has(.refusal, on: first) { kept = kept.dropFirst() }
+        while let first = kept.first, labels[first] == .decision, !marks.has(.refusal, on: first) {
+            kept = kept.dropFirst()
+        }
         return withoutHeadings(kept.isEmpty ? lines : Array(kept))
     }
 
     private func withoutHeadings(_ lines: [Int]) -> [Int] {
         var kept = lines[...]
-        while let first = kept.first, kept.count > 1, sheet.wordCount(in: sheet.lines[first].content) <= 2, labels[first] != .answer { kept = kept.dropFirst() }
+        while let first = kept.first, kept.count > 1, sheet.wordCount(in: sheet.lines[first].content) <= 2,
+            labels[first] != .answer
+        { kept = kept.dropFirst() }
         return Array(kept)
     }
 
     /// Whether a reply that names no question still disposes of those left over.
     private func speaksForAll(_ whole: Reply) -> Bool {
         whole.lines.contains { line in
-            labels[line] == .answer || marks.cues(on: line).contains { $0.tags.contains(.ncnd) && !$0.tags.contains(.further) }
+            labels[line] == .answer
+                || marks.cues(on: line).contains { $0.tags.contains(.ncnd) && !$0.tags.contains(.further) }
         }
     }
 
@@ -98,7 +109,9 @@ struct ReplyAssignment {
     /// Without the reasons under a heading of their own, where other replies share them.
     private func trimmed(_ reply: Reply) -> Reply {
         var reply = reply
-        if let cut = reply.lines.firstIndex(where: { labels[$0] == .reasons && marks.has(.reasonsHeading, on: $0) }), cut > 0,
+        if let cut = reply.lines.firstIndex(where: {
+            labels[$0] == .reasons && marks.has(.reasonsHeading, on: $0)
+        }), cut > 0,
             !reply.lines[..<cut].contains(where: { marks.has(.ncnd, on: $0) })
         {
             reply.lines = Array(reply.lines[..<cut])

@@ -20,7 +20,8 @@ struct ReplyWalk {
         self.restatement = restatement
         self.questions = questions
         anchors = AnchorReader(
-            sheet, labels: labels, marks: marks, restatement: restatement, questions: questions, preferred: preferred)
+            sheet, labels: labels, marks: marks, restatement: restatement, questions: questions,
+            preferred: preferred)
         var asked: [Int: Int] = [:]
         for (index, question) in questions.enumerated() { for line in question.lines { asked[line] = index } }
         self.asked = asked
@@ -30,10 +31,13 @@ struct ReplyWalk {
     /// Whether answers stand directly below the questions: at least two runs of question lines have
     /// a line of the reply as the next one.
     static func isInterleaved(labels: [SegmentKind?], asked: Set<Int>) -> Bool {
-        var runs = 0, inQuestion = false
+        var runs = 0
+        var inQuestion = false
         for (line, label) in labels.enumerated() {
             guard let label, label != .pageBoilerplate else { continue }
-            if asked.contains(line) { inQuestion = true } else {
+            if asked.contains(line) {
+                inQuestion = true
+            } else {
                 if inQuestion, label == .answer || label == .decision { runs += 1 }
                 inQuestion = false
             }
@@ -68,13 +72,18 @@ struct ReplyWalk {
                 progress.close()
                 progress.inQuestion = true
                 if let end = questions[question].end, questions[question].lines.last == line {
-                    progress.begin(Reply(questions: [question], label: questions[question].label, lines: [line], start: end))
+                    progress.begin(
+                        Reply(
+                            questions: [question], label: questions[question].label, lines: [line], start: end
+                        ))
                     progress.inQuestion = false
                 } else if isInterleaved {
                     progress.begin(Reply(questions: [question], label: questions[question].label, lines: []))
                 }
             } else if let anchor = anchors.anchor(
-                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion), canAnchor(label, anchor, progress.open) {
+                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion),
+                canAnchor(label, anchor, progress.open)
+            {
                 turn(to: anchor, on: line, &progress)
             } else if !(progress.inQuestion && continuesQuestion(line)) {
                 progress.inQuestion = false
@@ -88,11 +97,17 @@ struct ReplyWalk {
     private func turn(to anchor: Anchor, on line: Int, _ progress: inout Progress) {
         let goesOn = progress.open.map { open in
             // The second line of a restated question may repeat another round's copy of it.
-            let isSecondLine = anchor.restates && anchor.label == nil && progress.inQuestion && questions[anchor.questions[0]].number != nil
+            let isSecondLine =
+                anchor.restates && anchor.label == nil && progress.inQuestion
+                && questions[anchor.questions[0]].number != nil
             return open.lines.isEmpty && isSecondLine
-                || open.questions == anchor.questions && (open.lines.isEmpty || anchor.restates && progress.inQuestion)
+                || open.questions == anchor.questions
+                    && (open.lines.isEmpty || anchor.restates && progress.inQuestion)
         }
-        if goesOn != true { progress.begin(Reply(questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed)) }
+        if goesOn != true {
+            progress.begin(
+                Reply(questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed))
+        }
         progress.inQuestion = anchor.replyStart == nil
         if let start = anchor.replyStart {
             if progress.open?.lines.isEmpty == true { progress.open?.start = start }
@@ -105,7 +120,8 @@ struct ReplyWalk {
         if anchor.isNamed, let open, !open.isWhole, !open.isNamed { return false }
         return switch label {
         case .answer, .decision, .request: true
-        case .salutation, .reasons, .advice: anchor.restates || anchor.label.map { $0.utf8.count > 2 } == true && label == .salutation
+        case .salutation, .reasons, .advice:
+            anchor.restates || anchor.label.map { $0.utf8.count > 2 } == true && label == .salutation
         default: false
         }
     }

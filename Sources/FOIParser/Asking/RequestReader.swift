@@ -12,11 +12,13 @@ struct RequestReader {
 
     /// The rounds and questions that stand on `lines`, in text order.
     func read(_ lines: [Int]) -> (rounds: [Round], questions: [AskedQuestion]) {
-        var rounds: [Round] = [], questions: [AskedQuestion] = []
+        var rounds: [Round] = []
+        var questions: [AskedQuestion] = []
         for stretch in stretches(of: lines) {
             let found = QuestionList(letter).questions(of: stretch.lines, in: rounds.count)
             guard !found.isEmpty || stretch.label != nil else { continue }
-            let first = stretch.lines.first ?? 0, last = stretch.lines.last ?? first
+            let first = stretch.lines.first ?? 0
+            let last = stretch.lines.last ?? first
             rounds.append(Round(label: stretch.label, lines: first..<(last + 1), isNewest: stretch.isNewest))
             questions += found.map { question in
                 var question = question
@@ -39,7 +41,8 @@ struct RequestReader {
         for line in lines {
             if marks.has(.roundHeading, on: line), sheet.lines[line].marker == nil {
                 let label = sheet.string(of: sheet.lines[line].content).trimmingMarks()
-                stretches.append(Stretch(label: label, isNewest: marks.has(cue: "round-newest", on: line), lines: [line]))
+                stretches.append(
+                    Stretch(label: label, isNewest: marks.has(cue: "round-newest", on: line), lines: [line]))
             } else {
                 stretches[stretches.count - 1].lines.append(line)
             }
@@ -56,7 +59,8 @@ struct RequestReader {
         let asked = Set(questions.map(\.round))
         let keep = rounds.indices.filter { round in
             guard asked.contains(round) else { return false }
-            return numbered.isEmpty || numbered.contains(round) || !(rounds[round].label?.lowercased().hasPrefix("clarif") ?? true)
+            return numbered.isEmpty || numbered.contains(round)
+                || !(rounds[round].label?.lowercased().hasPrefix("clarif") ?? true)
         }
         let place = Dictionary(uniqueKeysWithValues: keep.enumerated().map { ($1, $0) })
         let old = questions.indices.filter { place[questions[$0].round] != nil }

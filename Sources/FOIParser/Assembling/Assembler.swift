@@ -25,13 +25,18 @@ struct Assembler {
         let ncnd = statements(exemptions)
         var response = Response(
             id: "sha256:\(source.sha256)", source: source, parser: .current, kind: judgement.kind,
-            authority: authority(facts), reference: facts.reference.map { Reference(value: $0.value, span: points.span($0.range)) },
-            regimes: facts.regimes, dates: Dates(received: date(facts.received), responded: date(facts.responded)),
-            outcome: judgement.kind.answers ? DocumentOutcomeRule.outcome(of: judgement.verdicts.map(\.outcome)) : nil,
-            segments: SegmentBuilder(reading.sheet, points: points).segments(labels), requests: rounds(), questions: questions(),
+            authority: authority(facts),
+            reference: facts.reference.map { Reference(value: $0.value, span: points.span($0.range)) },
+            regimes: facts.regimes,
+            dates: Dates(received: date(facts.received), responded: date(facts.responded)),
+            outcome: judgement.kind.answers
+                ? DocumentOutcomeRule.outcome(of: judgement.verdicts.map(\.outcome)) : nil,
+            segments: SegmentBuilder(reading.sheet, points: points).segments(labels), requests: rounds(),
+            questions: questions(),
             answers: answers, citations: citations(), exemptions: exemptions.exemptions(), ncnd: ncnd,
             findings: [], text: String(decoding: reading.sheet.text, as: UTF8.self))
-        response.findings = FindingReader(letter, judgement: judgement, points: points).findings(notes: notes, response: response)
+        response.findings = FindingReader(letter, judgement: judgement, points: points).findings(
+            notes: notes, response: response)
         return response
     }
 
@@ -39,7 +44,9 @@ struct Assembler {
 
     private func authority(_ facts: Facts) -> Authority? {
         facts.authority.map {
-            Authority(name: $0.name, id: $0.id, text: reading.sheet.string(of: $0.range), span: points.span($0.range))
+            Authority(
+                name: $0.name, id: $0.id, text: reading.sheet.string(of: $0.range),
+                span: points.span($0.range))
         }
     }
 
@@ -53,7 +60,8 @@ struct Assembler {
         judgement.asked.rounds.enumerated().map { index, round in
             RequestRound(
                 id: QuestionNames.round(index), label: round.label,
-                span: round.lines.isEmpty ? nil : span(of: round.lines.lowerBound...(round.lines.upperBound - 1), from: nil))
+                span: round.lines.isEmpty
+                    ? nil : span(of: round.lines.lowerBound...(round.lines.upperBound - 1), from: nil))
         }
     }
 
@@ -62,8 +70,10 @@ struct Assembler {
             let range = bytes(of: question.lines, from: question.start)
                 .map { $0.lowerBound..<min($0.upperBound, question.end ?? Int.max) }
             return Question(
-                id: names.ids[index], request: QuestionNames.round(question.round), parent: question.parent.map { names.ids[$0] },
-                number: question.number, label: question.label, text: range.map(reading.sheet.string), span: range.map(points.span))
+                id: names.ids[index], request: QuestionNames.round(question.round),
+                parent: question.parent.map { names.ids[$0] },
+                number: question.number, label: question.label, text: range.map(reading.sheet.string),
+                span: range.map(points.span))
         }
     }
 
@@ -90,8 +100,11 @@ struct Assembler {
         zip(letter.citations, judgement.roles).map { citation, role in
             CitedProvision(
                 text: reading.sheet.string(of: citation.range), span: points.span(citation.range),
-                instrument: citation.instrument, provision: citation.provision.description, citation: citation.canonical,
-                uri: citation.instrument.flatMap { ExemptionLaw.catalogue.uri(for: citation.provision, in: $0) }, role: role)
+                instrument: citation.instrument, provision: citation.provision.description,
+                citation: citation.canonical,
+                uri: citation.instrument.flatMap {
+                    ExemptionLaw.catalogue.uri(for: citation.provision, in: $0)
+                }, role: role)
         }
     }
 
@@ -99,10 +112,12 @@ struct Assembler {
         guard judgement.kind.answers else { return [] }
         return judgement.statements.map { statement in
             let replies = exemptions.replies(on: statement.lines)
-            let partial = statement.isFurther || replies.contains { judgement.verdicts[$0].outcome == .partlyDisclosed }
+            let partial =
+                statement.isFurther || replies.contains { judgement.verdicts[$0].outcome == .partlyDisclosed }
             return NCNDStatement(
                 text: reading.sheet.string(of: statement.range), span: points.span(statement.range),
-                extent: partial ? .partial : .full, questions: exemptions.questionNames(of: replies, statement: statement),
+                extent: partial ? .partial : .full,
+                questions: exemptions.questionNames(of: replies, statement: statement),
                 exemptions: exemptions.ncndCitations(of: replies), rule: statement.rule)
         }
     }
@@ -115,7 +130,9 @@ struct Assembler {
         let opening = reading.sheet.lines[first].content
         // A marker alone on its line: the words begin on the next one.
         let isEmpty = start.map { $0 >= opening.upperBound } ?? false
-        let lower = isEmpty && lines.count > 1 ? reading.sheet.lines[lines[1]].content.lowerBound : max(start ?? 0, opening.lowerBound)
+        let lower =
+            isEmpty && lines.count > 1
+            ? reading.sheet.lines[lines[1]].content.lowerBound : max(start ?? 0, opening.lowerBound)
         let upper = reading.sheet.lines[last].content.upperBound
         return lower < upper ? lower..<upper : nil
     }

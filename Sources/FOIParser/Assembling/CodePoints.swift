@@ -7,7 +7,8 @@ struct CodePoints: Sendable {
 
     init(_ text: [UInt8]) {
         self.text = text
-        var before: [Int] = [], count = 0
+        var before: [Int] = []
+        var count = 0
         before.reserveCapacity(text.count / Self.stride + 1)
         for (offset, byte) in text.enumerated() {
             if offset % Self.stride == 0 { before.append(count) }

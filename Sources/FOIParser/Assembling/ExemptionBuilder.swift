@@ -42,8 +42,10 @@ struct ExemptionBuilder {
     private func unattached(_ limb: Limb) -> [String] {
         let attached = Set(reliedOn.joined())
         return letter.citations.indices.filter { index in
-            judgement.roles[index] == .reliedOn && !attached.contains(index) && self.limb(of: letter.citations[index]) == limb
-                && ExemptionLaw.ground(of: letter.citations[index]).map { $0 == .exemption || $0 == .ncnd } == true
+            judgement.roles[index] == .reliedOn && !attached.contains(index)
+                && self.limb(of: letter.citations[index]) == limb
+                && ExemptionLaw.ground(of: letter.citations[index]).map { $0 == .exemption || $0 == .ncnd }
+                    == true
         }.map { letter.citations[$0].canonical }
     }
 
@@ -58,25 +60,34 @@ struct ExemptionBuilder {
 
     /// The questions of those replies, or those that the statement names.
     func questionNames(of replies: [Int], statement: NCNDReader.Statement) -> [String] {
-        let named = statement.lines.flatMap { QuestionReferences(letter.sheet).references(on: $0) }.flatMap(\.keys)
+        let named = statement.lines.flatMap { QuestionReferences(letter.sheet).references(on: $0) }.flatMap(
+            \.keys)
         let questions = named.compactMap { key in judgement.asked.questions.firstIndex { $0.key == key } }
-        let covered = questions.isEmpty ? replies.flatMap { judgement.asked.replies[$0].questions } : questions
+        let covered =
+            questions.isEmpty ? replies.flatMap { judgement.asked.replies[$0].questions } : questions
         if !covered.isEmpty { return distinct(covered.map { names.ids[$0] }) }
-        let refused = judgement.verdicts.indices.filter { judgement.verdicts[$0].outcome == .neitherConfirmedNorDenied }
+        let refused = judgement.verdicts.indices.filter {
+            judgement.verdicts[$0].outcome == .neitherConfirmedNorDenied
+        }
         return distinct(refused.flatMap { judgement.asked.replies[$0].questions }.map { names.ids[$0] })
     }
 
     func ncndCitations(of replies: [Int]) -> [String] {
-        let own = replies.flatMap { reliedOn[$0] }.map { letter.citations[$0] }.filter { limb(of: $0) == .ncnd }
-        let citations = own.isEmpty
-            ? zip(letter.citations, judgement.roles).filter { $1 == .reliedOn && limb(of: $0) == .ncnd }.map(\.0) : own
+        let own = replies.flatMap { reliedOn[$0] }.map { letter.citations[$0] }.filter {
+            limb(of: $0) == .ncnd
+        }
+        let citations =
+            own.isEmpty
+            ? zip(letter.citations, judgement.roles).filter { $1 == .reliedOn && limb(of: $0) == .ncnd }.map(
+                \.0) : own
         return distinct(citations.map(\.canonical))
     }
 
     // MARK: Exemptions
 
     func exemptions() -> [Exemption] {
-        var order: [String] = [], places: [String: [Int]] = [:]
+        var order: [String] = []
+        var places: [String: [Int]] = [:]
         for (index, citation) in letter.citations.enumerated() where judgement.roles[index] == .reliedOn {
             if places[citation.canonical] == nil { order.append(citation.canonical) }
             places[citation.canonical, default: []].append(index)
@@ -91,9 +102,11 @@ struct ExemptionBuilder {
         let refusing = judgement.asked.replies.indices.filter { citations(of: $0).contains(canonical) }
         return Exemption(
             citation: canonical, title: entry?.title, limb: limb(of: citation),
-            exemptionClass: entry?.exemptionClass(of: citation.provision)?.rawValue, test: entry?.test?.rawValue,
+            exemptionClass: entry?.exemptionClass(of: citation.provision)?.rawValue,
+            test: entry?.test?.rawValue,
             ncndLimb: entry?.ncndLimbs.last.map { "\(instrument) \($0.provision)" },
-            questions: distinct(refusing.flatMap { judgement.asked.replies[$0].questions }.map { names.ids[$0] }),
+            questions: distinct(
+                refusing.flatMap { judgement.asked.replies[$0].questions }.map { names.ids[$0] }),
             publicInterestConsidered: publicInterestConsidered(places),
             spans: places.map { points.span(letter.citations[$0].range) })
     }
@@ -110,7 +123,9 @@ struct ExemptionBuilder {
         guard outcomes.contains(.neitherConfirmedNorDenied) else { return false }
         let line = letter.sheet.line(at: citation.range.lowerBound)
         let own = replies(on: line..<(line + 1))
-        if !own.isEmpty { return own.allSatisfy { judgement.verdicts[$0].outcome == .neitherConfirmedNorDenied } }
+        if !own.isEmpty {
+            return own.allSatisfy { judgement.verdicts[$0].outcome == .neitherConfirmedNorDenied }
+        }
         let refusals: Set<AnswerOutcome> = [.withheld, .partlyDisclosed]
         if !outcomes.contains(where: refusals.contains) { return true }
         return hasLimbRelied(citation) && citation.provision.path.isEmpty
@@ -120,7 +135,8 @@ struct ExemptionBuilder {
     /// on no other part of it.
     private func hasLimbRelied(_ citation: Citation) -> Bool {
         let parts = zip(letter.citations, judgement.roles).filter { other, role in
-            role == .reliedOn && other.instrument == citation.instrument && other.provision.number == citation.provision.number
+            role == .reliedOn && other.instrument == citation.instrument
+                && other.provision.number == citation.provision.number
                 && !other.provision.path.isEmpty
         }
         return !parts.isEmpty && parts.allSatisfy { ExemptionLaw.ground(of: $0.0) == .ncnd }
@@ -129,7 +145,9 @@ struct ExemptionBuilder {
     /// Whether the letter weighs the public interest near one of the mentions: in the same run of
     /// reasons, or in a part of its own that all exemptions share.
     private func publicInterestConsidered(_ places: [Int]) -> Bool {
-        letter.labels.indices.contains { letter.labels[$0] == .reasons && letter.marks.has(.publicInterest, on: $0) }
+        letter.labels.indices.contains {
+            letter.labels[$0] == .reasons && letter.marks.has(.publicInterest, on: $0)
+        }
             && places.contains { ExemptionLaw.isGround(letter.citations[$0]) }
     }
 

@@ -4,13 +4,15 @@ struct QuestionNames: Sendable {
     let ids: [String]
 
     init(_ questions: [AskedQuestion]) {
-        var ids: [String] = [], taken: Set<String> = []
+        var ids: [String] = []
+        var taken: Set<String> = []
         var unnumbered: [Int: Int] = [:]
         for question in questions {
             unnumbered[question.round, default: 0] += 1
             let stem = question.parent.map { ids[$0] } ?? Self.round(question.round)
             let own = Self.own(question, place: unnumbered[question.round, default: 1])
-            var id = "\(stem).\(own)", copy = 1
+            var id = "\(stem).\(own)"
+            var copy = 1
             while !taken.insert(id).inserted {
                 copy += 1
                 id = "\(stem).\(own)-\(copy)"

@@ -29,7 +29,8 @@ struct CitationRoles {
 
     /// Quoted mail holds the request, and what the authority wrote when it received it.
     private func quotedRole(_ citation: Citation, on line: Int) -> CitationRole {
-        ExemptionLaw.isProcedure(citation) && letter.marks.hints(.decision, on: line) ? .procedural : .byApplicant
+        ExemptionLaw.isProcedure(citation) && letter.marks.hints(.decision, on: line)
+            ? .procedural : .byApplicant
     }
 
     /// The heading under which an exemption is recited is the authority's own; what the recited
@@ -49,7 +50,9 @@ struct CitationRoles {
 
     private func replyRole(_ citation: Citation, on line: Int) -> CitationRole {
         if ExemptionLaw.isProcedure(citation) { return .procedural }
-        guard ExemptionLaw.isGround(citation), answersKind, !isSetAside(citation, on: line), !isSurvey(citation) else { return .mentioned }
+        guard ExemptionLaw.isGround(citation), answersKind, !isSetAside(citation, on: line),
+            !isSurvey(citation)
+        else { return .mentioned }
         if letter.labels[line] == .advice, !letter.marks.has(.refusal, on: line) { return .mentioned }
         return .reliedOn
     }
@@ -79,9 +82,15 @@ extension Words {
         var first = max(0, firstIndex(atOrAfter: range.lowerBound + 1) - 1)
         var last = max(first, firstIndex(atOrAfter: range.upperBound) - 1)
         var steps = 0
-        while first > 0, gaps[first] == .space, steps < 200 { first -= 1; steps += 1 }
+        while first > 0, gaps[first] == .space, steps < 200 {
+            first -= 1
+            steps += 1
+        }
         steps = 0
-        while last + 1 < count, gaps[last + 1] == .space, steps < 200 { last += 1; steps += 1 }
+        while last + 1 < count, gaps[last + 1] == .space, steps < 200 {
+            last += 1
+            steps += 1
+        }
         return starts[first]..<ends[last]
     }
 }

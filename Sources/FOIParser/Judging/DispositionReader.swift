@@ -5,14 +5,19 @@ struct DispositionReader {
     init(_ letter: Letter) { self.letter = letter }
 
     /// The disposing sentences of a reply in text order, neighbours of one outcome joined.
-    func dispositions(of reply: Reply, outcome: AnswerOutcome) -> [(outcome: AnswerOutcome, range: Range<Int>)] {
+    func dispositions(of reply: Reply, outcome: AnswerOutcome) -> [(
+        outcome: AnswerOutcome, range: Range<Int>
+    )] {
         var found: [(outcome: AnswerOutcome, range: Range<Int>)] = []
         for line in reply.lines where letter.labels[line] == .answer || letter.labels[line] == .decision {
             let content = letter.sheet.lines[line].content
-            let start = line == reply.lines.first ? max(content.lowerBound, reply.start ?? 0) : content.lowerBound
+            let start =
+                line == reply.lines.first ? max(content.lowerBound, reply.start ?? 0) : content.lowerBound
             guard start < content.upperBound else { continue }
             for mark in letter.sheet.marks.starting(in: start..<content.upperBound) {
-                guard let said = letter.sheet.marks.cue(of: mark).outcome, fits(said, outcome) else { continue }
+                guard let said = letter.sheet.marks.cue(of: mark).outcome, fits(said, outcome) else {
+                    continue
+                }
                 add(said, letter.sentence(around: mark.range), to: &found)
             }
         }
@@ -26,11 +31,18 @@ struct DispositionReader {
     }
 
     private func add(
-        _ outcome: AnswerOutcome, _ range: Range<Int>, to found: inout [(outcome: AnswerOutcome, range: Range<Int>)]
+        _ outcome: AnswerOutcome, _ range: Range<Int>,
+        to found: inout [(outcome: AnswerOutcome, range: Range<Int>)]
     ) {
-        if let last = found.last, last.range.overlaps(range) || last.outcome == outcome && range.lowerBound <= last.range.upperBound + 2 {
+        if let last = found.last,
+            last.range.overlaps(range)
+                || last.outcome == outcome && range.lowerBound <= last.range.upperBound + 2
+        {
             if last.outcome == outcome {
-                found[found.count - 1].range = min(last.range.lowerBound, range.lowerBound)..<max(last.range.upperBound, range.upperBound)
+                found[found.count - 1].range =
+                    min(
+                        last.range.lowerBound, range.lowerBound)..<max(
+                        last.range.upperBound, range.upperBound)
             }
             return
         }

@@ -60,6 +60,7 @@ enum ExemptionLaw {
     static func isProcedure(_ citation: Citation) -> Bool {
         guard let instrument = citation.instrument else { return false }
         if catalogue.isProcedural(citation.provision, in: instrument) { return true }
-        return isDefinition(citation.provision, in: instrument) && (instrument == "EIR" || instrument == "EISR")
+        return isDefinition(citation.provision, in: instrument)
+            && (instrument == "EIR" || instrument == "EISR")
     }
 }

@@ -15,7 +15,9 @@ struct KindEvidence {
             guard label != .quotedMail, label != .pageBoilerplate else { continue }
             for cue in letter.marks.cues(on: line) { add(cue, label, to: &features) }
             for index in letter.citations(on: line) where label == .decision || label == .answer {
-                if let ground = ExemptionLaw.ground(of: letter.citations[index]) { features.insert("ground:\(ground.rawValue)") }
+                if let ground = ExemptionLaw.ground(of: letter.citations[index]) {
+                    features.insert("ground:\(ground.rawValue)")
+                }
             }
         }
         for kind in SegmentKind.allCases where kind != .quotedMail {

@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
 #endif
 
 /// Weighs named evidence for and against each of several classes.
@@ -57,7 +57,8 @@ struct LinearModel: Sendable {
     private func exponential(_ x: Double) -> Double {
         guard x > -40 else { return 0 }
         let small = x / 1024
-        var term = 1.0, sum = 1.0
+        var term = 1.0
+        var sum = 1.0
         for n in 1...12 {
             term *= small / Double(n)
             sum += term

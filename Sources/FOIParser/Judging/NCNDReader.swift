@@ -21,12 +21,16 @@ struct NCNDReader {
         var statements: [Statement] = []
         for mark in letter.sheet.marks.all {
             let cue = letter.sheet.marks.cue(of: mark)
-            guard cue.tags.contains(.ncnd), mark.range.lowerBound >= statements.last?.range.upperBound ?? 0 else { continue }
+            guard cue.tags.contains(.ncnd), mark.range.lowerBound >= statements.last?.range.upperBound ?? 0
+            else { continue }
             let line = letter.sheet.line(at: mark.range.lowerBound)
             guard isOperative(cue, on: line) else { continue }
             let range = letter.sentence(around: mark.range)
-            let first = letter.sheet.line(at: range.lowerBound), last = letter.sheet.line(at: range.upperBound - 1)
-            let further = letter.sheet.marks.starting(in: range).contains { letter.sheet.marks.cue(of: $0).tags.contains(.further) }
+            let first = letter.sheet.line(at: range.lowerBound)
+            let last = letter.sheet.line(at: range.upperBound - 1)
+            let further = letter.sheet.marks.starting(in: range).contains {
+                letter.sheet.marks.cue(of: $0).tags.contains(.further)
+            }
             statements.append(
                 Statement(lines: first..<(last + 1), range: range, rule: cue.id, isFurther: further))
         }

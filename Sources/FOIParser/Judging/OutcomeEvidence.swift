@@ -24,7 +24,9 @@ struct OutcomeEvidence {
             let content = letter.sheet.lines[line].content
             let from = line == lines.first ? max(content.lowerBound, start ?? 0) : content.lowerBound
             guard from < content.upperBound else { return [] }
-            return letter.sheet.marks.starting(in: from..<content.upperBound).map { (line, letter.sheet.marks.cue(of: $0)) }
+            return letter.sheet.marks.starting(in: from..<content.upperBound).map {
+                (line, letter.sheet.marks.cue(of: $0))
+            }
         }
     }
 
@@ -53,7 +55,9 @@ struct OutcomeEvidence {
         var grounds: Set<String> = []
         for line in lines where letter.labels[line] == .answer || letter.labels[line] == .decision {
             for index in letter.citations(on: line) {
-                if let ground = ExemptionLaw.ground(of: letter.citations[index]) { grounds.insert(ground.rawValue) }
+                if let ground = ExemptionLaw.ground(of: letter.citations[index]) {
+                    grounds.insert(ground.rawValue)
+                }
             }
         }
         for ground in grounds { features.insert("ground:\(ground)") }
@@ -62,7 +66,9 @@ struct OutcomeEvidence {
     }
 
     private func addSize(_ lines: [Int], _ start: Int?, to features: inout Set<String>) {
-        var words = 0, figures = 0, rows = 0
+        var words = 0
+        var figures = 0
+        var rows = 0
         for line in lines {
             let content = letter.sheet.lines[line].content
             let from = line == lines.first ? max(content.lowerBound, start ?? 0) : content.lowerBound
@@ -72,9 +78,15 @@ struct OutcomeEvidence {
             if scan.hasWeb { features.insert("has-web-address") }
             if scan.hasPounds { figures += 1 }
             if scan.hasColumns || scan.hasPipes { rows += 1 }
-            if letter.sheet.text[from..<content.upperBound].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { figures += 1 }
+            if letter.sheet.text[from..<content.upperBound].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+                figures += 1
+            }
         }
-        features.insert(words <= 3 ? "words-3" : words <= 10 ? "words-10" : words <= 40 ? "words-40" : words <= 120 ? "words-120" : "words-more")
+        features.insert(
+            words <= 3
+                ? "words-3"
+                : words <= 10
+                    ? "words-10" : words <= 40 ? "words-40" : words <= 120 ? "words-120" : "words-more")
         if figures > 0 { features.insert("has-figures") }
         if figures > 3 { features.insert("has-many-figures") }
         if rows > 1 { features.insert("has-rows") }
@@ -84,7 +96,9 @@ struct OutcomeEvidence {
     private func addDecision(outside lines: [Int], to features: inout Set<String>) {
         let own = Set(lines)
         for (line, label) in letter.labels.enumerated() where label == .decision && !own.contains(line) {
-            for cue in letter.marks.cues(on: line) where cue.outcome != nil { features.insert("elsewhere:\(cue.id)") }
+            for cue in letter.marks.cues(on: line) where cue.outcome != nil {
+                features.insert("elsewhere:\(cue.id)")
+            }
         }
     }
 }

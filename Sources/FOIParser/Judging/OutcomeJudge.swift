@@ -18,7 +18,9 @@ struct OutcomeJudge: Sendable {
                 : verdict(evidence.features(of: reply.lines, start: reply.start))
         }
         for (index, reply) in asked.replies.enumerated() {
-            if let other = pointer(in: reply, asked, letter), other != index { verdicts[index] = verdicts[other] }
+            if let other = pointer(in: reply, asked, letter), other != index {
+                verdicts[index] = verdicts[other]
+            }
         }
         return verdicts
     }
@@ -35,9 +37,11 @@ struct OutcomeJudge: Sendable {
     private func pointer(in reply: Reply, _ asked: Asked, _ letter: Letter) -> Int? {
         guard let first = reply.lines.first, reply.lines.count <= 2 else { return nil }
         let words = reply.lines.reduce(0) { $0 + letter.sheet.wordCount(in: letter.sheet.lines[$1].content) }
-        guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: "see-other-answer", on: $0) }) else { return nil }
+        guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: "see-other-answer", on: $0) })
+        else { return nil }
         let references = QuestionReferences(letter.sheet).references(on: first)
-        guard let key = references.first(where: { $0.range.lowerBound >= reply.start ?? 0 })?.keys.first else { return nil }
+        guard let key = references.first(where: { $0.range.lowerBound >= reply.start ?? 0 })?.keys.first
+        else { return nil }
         let own = Set(reply.questions)
         return asked.replies.firstIndex { candidate in
             candidate.questions.contains { asked.questions[$0].key == key && !own.contains($0) }

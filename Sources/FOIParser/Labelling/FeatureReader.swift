@@ -14,13 +14,15 @@ struct FeatureReader {
         space = FeatureSpace(sheet.marks.catalogue)
         cues = Self.cuesByLine(sheet)
         shapes = ShapeReader(
-            sheet, citations: reading.citations, restatement: reading.restatement, quoted: reading.quoted, cues: cues)
+            sheet, citations: reading.citations, restatement: reading.restatement, quoted: reading.quoted,
+            cues: cues)
     }
 
     private static func cuesByLine(_ sheet: Sheet) -> [[Int]] {
         var cues: [[Int]] = Array(repeating: [], count: sheet.lines.count)
         for mark in sheet.marks.all {
-            let first = sheet.line(at: mark.range.lowerBound), last = sheet.line(at: mark.range.upperBound - 1)
+            let first = sheet.line(at: mark.range.lowerBound)
+            let last = sheet.line(at: mark.range.upperBound - 1)
             for line in first...last where !cues[line].contains(mark.cue) { cues[line].append(mark.cue) }
         }
         return cues

@@ -18,7 +18,8 @@ struct Labeller: Sendable {
     }
 
     func labels(_ reading: Reading) -> [Label?] {
-        let sheet = reading.sheet, quoted = reading.quoted
+        let sheet = reading.sheet
+        let quoted = reading.quoted
         let features = FeatureReader(reading).features()
         let visible = sheet.lines.indices.filter { !sheet.lines[$0].isBlank }
         let fixed = visible.map { quoted.kind(of: $0) }
@@ -75,9 +76,11 @@ struct BestPath {
             let own = emission(features[line], fixed[line])
             var next = own
             for below in 0..<kinds {
-                var best = -Float.infinity, from = 0
+                var best = -Float.infinity
+                var from = 0
                 for above in 0..<kinds {
-                    let value = score[above] + weights.transition[LabelWeights.index(joints[line], above, below)]
+                    let value =
+                        score[above] + weights.transition[LabelWeights.index(joints[line], above, below)]
                     if value > best { (best, from) = (value, above) }
                 }
                 next[below] += best

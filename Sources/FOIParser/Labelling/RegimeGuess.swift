@@ -39,7 +39,8 @@ struct RegimeGuess {
 extension [UInt8] {
     /// How often `needle` occurs, occurrences apart.
     func count(of needle: [UInt8]) -> Int {
-        var found = 0, index = 0
+        var found = 0
+        var index = 0
         while index + needle.count <= count {
             if self[index] == needle[0], self[index..<(index + needle.count)].elementsEqual(needle) {
                 found += 1

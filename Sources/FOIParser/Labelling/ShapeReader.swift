@@ -25,7 +25,8 @@ struct ShapeReader {
         var context = ReadingContext(sheet, cues: cues)
         for (place, line) in visible.enumerated() {
             let above = place > 0 ? visible[place - 1] : nil
-            shapes[line] = [.bias] + placeShapes(place, of: visible.count) + markers(line) + words(line) + layout(line)
+            shapes[line] =
+                [.bias] + placeShapes(place, of: visible.count) + markers(line) + words(line) + layout(line)
             shapes[line] += content(line) + context.shapes(at: line) + neighbour(above)
             shapes[line] += context.isInRound ? [.restatesInRound] : repetition(line)
             shapes[line] += itemPlace(line)
@@ -113,8 +114,11 @@ struct ShapeReader {
     // MARK: Words
 
     private func words(_ index: Int) -> [Shape] {
-        let line = sheet.lines[index], words = sheet.marks.words
-        let range = words.firstIndex(atOrAfter: line.range.lowerBound)..<words.firstIndex(atOrAfter: line.range.upperBound)
+        let line = sheet.lines[index]
+        let words = sheet.marks.words
+        let range =
+            words.firstIndex(
+                atOrAfter: line.range.lowerBound)..<words.firstIndex(atOrAfter: line.range.upperBound)
         var shapes: [Shape]
         switch range.count {
         case ...3: shapes = [.words1]
@@ -128,14 +132,18 @@ struct ShapeReader {
             let capitals = letters.filter { isCapital(sheet.text[words.starts[$0]]) }
             if capitals.count == letters.count, letters.count > 1 { shapes.append(.titleCase) }
             let bytes = sheet.text[line.content]
-            if !bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }), letters.count > 1 { shapes.append(.allCapitals) }
+            if !bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }), letters.count > 1 {
+                shapes.append(.allCapitals)
+            }
         }
         let digits = range.count { words.isNumber[$0] }
         if range.count > 1, digits * 2 >= range.count { shapes.append(.mostlyDigits) }
         return shapes
     }
 
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 }
+    private func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80
+    }
     private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
     // MARK: Content
@@ -145,7 +153,9 @@ struct ShapeReader {
         let bytes = sheet.text[line.content]
         var shapes: [Shape] = [ending(bytes)]
         if let first = bytes.first, first >= 0x61, first <= 0x7A { shapes.append(.startsLower) }
-        if bytes.first == UInt8(ascii: "\"") || bytes.starts(with: [0xE2, 0x80, 0x9C]) { shapes.append(.quotedVoice) }
+        if bytes.first == UInt8(ascii: "\"") || bytes.starts(with: [0xE2, 0x80, 0x9C]) {
+            shapes.append(.quotedVoice)
+        }
         let scan = LineScan(bytes)
         if scan.hasAt { shapes.append(.hasMailAddress) }
         if scan.hasWeb { shapes.append(.hasWebAddress) }
@@ -197,7 +207,8 @@ struct ShapeReader {
 
     /// Lines of some length that stand more than once, digits aside: running heads and feet.
     private static func repeatedLines(_ sheet: Sheet) -> Set<[UInt8]> {
-        var seen: Set<[UInt8]> = [], repeated: Set<[UInt8]> = []
+        var seen: Set<[UInt8]> = []
+        var repeated: Set<[UInt8]> = []
         for index in sheet.lines.indices where sheet.lines[index].content.count > 9 {
             let key = folded(sheet, index)
             if !seen.insert(key).inserted { repeated.insert(key) }
@@ -221,12 +232,16 @@ struct ShapeReader {
             let shape = self.shape(of: citation)
             if !shapes[line].contains(shape) { shapes[line].append(shape) }
             let opens = citation.range.lowerBound - sheet.lines[line].content.lowerBound < 4
-            if opens, shape == .exemptionCited, !shapes[line].contains(.exemptionOpens) { shapes[line].append(.exemptionOpens) }
+            if opens, shape == .exemptionCited, !shapes[line].contains(.exemptionOpens) {
+                shapes[line].append(.exemptionOpens)
+            }
         }
     }
 
     private func shape(of citation: Citation) -> Shape {
-        guard let instrument = citation.instrument, Self.regimes.contains(instrument) else { return .otherCited }
+        guard let instrument = citation.instrument, Self.regimes.contains(instrument) else {
+            return .otherCited
+        }
         return ExemptionLaw.isGround(citation) ? .exemptionCited : .procedureCited
     }
 }

@@ -33,7 +33,9 @@ package struct TrainingExample: Sendable {
 
     /// What the outcome of a reply on these lines, numbered from 1, is argued from.
     package func outcomeFeatures(lines: ClosedRange<Int>) -> [String] {
-        let visible = lines.map { $0 - 1 }.filter { reading.sheet.lines.indices.contains($0) && !reading.sheet.lines[$0].isBlank }
+        let visible = lines.map { $0 - 1 }.filter {
+            reading.sheet.lines.indices.contains($0) && !reading.sheet.lines[$0].isBlank
+        }
         return OutcomeEvidence(letter).features(of: visible, start: nil)
     }
 

@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+import FoundationEssentials
 #else
-    import Foundation
+import Foundation
 #endif
 
 /// The phrases by which the parser knows what is said, compiled for one pass over a text.
@@ -29,12 +29,15 @@ struct CueCatalogue: Sendable {
     }
 
     init(cues: [Cue]) throws {
-        var machine = PhraseMachine(), numbers: [String: Int] = [:]
+        var machine = PhraseMachine()
+        var numbers: [String: Int] = [:]
         for (number, cue) in cues.enumerated() {
             guard numbers.updateValue(number, forKey: cue.id) == nil else {
                 throw PhrasePattern.Malformed(pattern: cue.id, reason: "two cues have this id")
             }
-            for phrase in cue.phrases { try machine.add(try PhrasePattern(phrase), cue: number, text: phrase) }
+            for phrase in cue.phrases {
+                try machine.add(try PhrasePattern(phrase), cue: number, text: phrase)
+            }
         }
         self.cues = cues
         self.machine = machine
@@ -48,6 +51,9 @@ struct CueCatalogue: Sendable {
 extension EmbeddedData {
     /// The files of the phrase catalogue, in the order of letters: what wraps a page first.
     static var cueFiles: [String] {
-        [phrasesPage, phrasesLetter, phrasesRequest, phrasesDecision, phrasesAnswer, phrasesReasons, phrasesRights]
+        [
+            phrasesPage, phrasesLetter, phrasesRequest, phrasesDecision, phrasesAnswer, phrasesReasons,
+            phrasesRights,
+        ]
     }
 }

@@ -35,7 +35,8 @@ struct Marks: Sendable {
             let bytes = words.starts[range.lowerBound]..<words.ends[range.upperBound - 1]
             let last = lastOfCue[cue]
             if last >= 0, marks[last].range.upperBound > bytes.lowerBound {
-                let joined = marks[last].range.lowerBound..<max(marks[last].range.upperBound, bytes.upperBound)
+                let joined =
+                    marks[last].range.lowerBound..<max(marks[last].range.upperBound, bytes.upperBound)
                 marks[last] = Mark(cue: cue, range: joined)
             } else {
                 lastOfCue[cue] = marks.count
@@ -58,7 +59,8 @@ struct Marks: Sendable {
     }
 
     private func firstIndex(atOrAfter offset: Int) -> Int {
-        var low = 0, high = all.count
+        var low = 0
+        var high = all.count
         while low < high {
             let middle = (low + high) / 2
             if all[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }

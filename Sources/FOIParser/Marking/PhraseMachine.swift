@@ -47,7 +47,9 @@ struct PhraseMachine: Sendable {
         phrases.append(Phrase(cue: cue, startsLine: pattern.startsLine, endsLine: pattern.endsLine))
         let end = makeState(State(accepts: true))
         let start = compile(pattern.element, then: end)
-        guard !start.accepts else { throw PhrasePattern.Malformed(pattern: text, reason: "could match nothing at all") }
+        guard !start.accepts else {
+            throw PhrasePattern.Malformed(pattern: text, reason: "could match nothing at all")
+        }
         for edge in start.edges {
             let entry = Entry(phrase: phrase, state: edge.next)
             switch edge.test {
@@ -93,7 +95,9 @@ struct PhraseMachine: Sendable {
     }
 
     private mutating func set(of spellings: [String]) -> Int {
-        let ids = Set(spellings.map { vocabulary.add(hash: $0.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) }) }).sorted()
+        let ids = Set(
+            spellings.map { vocabulary.add(hash: $0.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) }) }
+        ).sorted()
         while entriesByWord.count <= vocabulary.count { entriesByWord.append([]) }
         if let known = words[ids] { return known }
         var bits = Array(repeating: UInt64(0), count: Int(ids.last ?? 0) / 64 + 1)
@@ -135,7 +139,9 @@ struct PhraseMachine: Sendable {
         var longest = -1
         stack.append((entry.state, start + 1))
         while let (state, index) = stack.popLast() {
-            if states[state].accepts, index > longest, !phrase.endsLine || index >= words.count || words.opensLine[index] {
+            if states[state].accepts, index > longest,
+                !phrase.endsLine || index >= words.count || words.opensLine[index]
+            {
                 longest = index
             }
             guard index < words.count, words.gaps[index] == .space else { continue }

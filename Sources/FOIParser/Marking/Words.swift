@@ -31,7 +31,9 @@ struct Words: Sendable {
     }
 
     private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
-        var gap = Gap.paragraph, lineEnds = 1, index = 0
+        var gap = Gap.paragraph
+        var lineEnds = 1
+        var index = 0
         while index < text.count {
             let byte = text[index]
             switch WordByte.classify(text, at: index) {
@@ -72,7 +74,8 @@ struct Words: Sendable {
 
     /// The index of the first word that starts at or after `offset`.
     func firstIndex(atOrAfter offset: Int) -> Int {
-        var low = 0, high = count
+        var low = 0
+        var high = count
         while low < high {
             let middle = (low + high) / 2
             if starts[middle] < offset { low = middle + 1 } else { high = middle }
@@ -90,7 +93,9 @@ struct WordScan {
     /// Reads the word that starts at `start`. Letters are folded to lower case and apostrophes
     /// inside the word are left out, so that `don't`, `don’t` and `DONT` are one word.
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
-        var hash = FNV.seed, index = start, digits = true
+        var hash = FNV.seed
+        var index = start
+        var digits = true
         scanning: while index < text.count {
             let byte = text[index]
             switch WordByte.classify(text, at: index) {

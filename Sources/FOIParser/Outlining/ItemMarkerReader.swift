@@ -89,7 +89,8 @@ struct ItemMarkerReader {
             var numbers = reader.numberList(repeating: word)
             if numbers.isEmpty { numbers = reader.spelledNumber() }
             guard !numbers.isEmpty, reader.index > start else { continue }
-            return reader.finish(from: index, style: .number, word: kind, numbers: numbers, needsCloser: false)
+            return reader.finish(
+                from: index, style: .number, word: kind, numbers: numbers, needsCloser: false)
         }
         return nil
     }
@@ -115,7 +116,8 @@ struct ItemMarkerReader {
         }
         let style: ItemMarker.Style =
             first.parts[0].utf8.first.map { $0 <= 0x39 } == true
-            ? .number : RomanNumeral.value(first.parts[0]) != nil && first.parts[0].utf8.count > 1 ? .roman : .letter
+            ? .number
+            : RomanNumeral.value(first.parts[0]) != nil && first.parts[0].utf8.count > 1 ? .roman : .letter
         return reader.finish(
             from: index, style: style, word: nil, numbers: numbers,
             needsCloser: !bracketed && !first.hasSuffix)
@@ -125,7 +127,8 @@ struct ItemMarkerReader {
     private mutating func rangeEnd(from first: [String]) -> [[String]]? {
         var reader = self
         reader.skipBlanks()
-        guard let low = Int(first[0]), first.count == 1, reader.joint() == true, let next = reader.number(top: true),
+        guard let low = Int(first[0]), first.count == 1, reader.joint() == true,
+            let next = reader.number(top: true),
             let high = Int(next.parts[0]), high > low, high - low < 40
         else { return nil }
         var behind = reader
@@ -157,7 +160,8 @@ struct ItemMarkerReader {
     /// The punctuation behind the marker and where the content starts. A bare number needs
     /// punctuation that closes it, or wide space, or nothing behind it.
     private func finish(
-        from start: Int, style: ItemMarker.Style, word: ItemMarker.Word?, numbers: [[String]], needsCloser: Bool
+        from start: Int, style: ItemMarker.Style, word: ItemMarker.Word?, numbers: [[String]],
+        needsCloser: Bool
     ) -> ItemMarker? {
         var reader = self
         let stop = index
@@ -169,13 +173,17 @@ struct ItemMarkerReader {
         }
         let wide = blanks >= 2 || (stop < end && text[stop] == 0x09)
         let isWeak = needsCloser && closer == 0 && !wide
-        if isWeak, style != .number || numbers != [[numbers[0][0]]] || !reader.isAsking(afterBlanks: blanks) { return nil }
+        if isWeak, style != .number || numbers != [[numbers[0][0]]] || !reader.isAsking(afterBlanks: blanks) {
+            return nil
+        }
         if closer == 0, reader.index < end, blanks == 0, !isBlank(reader.index) { return nil }
         // `1.5 million`, `10:30`, `2/3` are numbers of something else.
         if word == nil, closer != 0, reader.isDigit(reader.index) { return nil }
         reader.skipBlanks()
         // `Q1) - text`: a second closer is decoration.
-        if let length = reader.closerLength(afterBlanks: 1), length != 1 || text[reader.index] == UInt8(ascii: "-") {
+        if let length = reader.closerLength(afterBlanks: 1),
+            length != 1 || text[reader.index] == UInt8(ascii: "-")
+        {
             reader.index += length
             reader.skipBlanks()
         }
@@ -199,9 +207,12 @@ struct ItemMarkerReader {
         // `2, Can you` by a writer who takes the comma for a stop.
         if byte == UInt8(ascii: ",") {
             let next = index + 2
-            return blanks == 0 && isBlank(index + 1) && next < end && text[next] >= 0x41 && text[next] <= 0x5A ? 1 : nil
+            return blanks == 0 && isBlank(index + 1) && next < end && text[next] >= 0x41 && text[next] <= 0x5A
+                ? 1 : nil
         }
-        if byte == UInt8(ascii: "/") { return blanks == 0 && (index + 1 >= end || isBlank(index + 1)) ? 1 : nil }
+        if byte == UInt8(ascii: "/") {
+            return blanks == 0 && (index + 1 >= end || isBlank(index + 1)) ? 1 : nil
+        }
         let isDash = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=")
         if isDash { return blanks > 0 || index + 1 >= end || isBlank(index + 1) ? 1 : nil }
         if starts(with: [0xE2, 0x80, 0x93]) || starts(with: [0xE2, 0x80, 0x94]) { return 3 }
@@ -235,7 +246,9 @@ struct ItemMarkerReader {
                 numbers += ((low + 1)..<high).map { [String($0)] }
             }
             // `3 ii. and 4`: letters in brackets alone belong to the number before them.
-            numbers.append(next.parts[0].utf8.first.map { $0 > 0x39 } == true ? [numbers[numbers.count - 1][0]] + next.parts : next.parts)
+            numbers.append(
+                next.parts[0].utf8.first.map { $0 > 0x39 } == true
+                    ? [numbers[numbers.count - 1][0]] + next.parts : next.parts)
             self = reader
         }
         return numbers
@@ -244,12 +257,15 @@ struct ItemMarkerReader {
     /// `Part A`, `Part (b)`, `Questions iv and v`.
     private mutating func letterOnly() -> [[String]] {
         var reader = self
-        guard let letter = reader.number(top: true), letter.parts[0] != "a" || reader.at(")") || reader.isBlank(reader.index),
+        guard let letter = reader.number(top: true),
+            letter.parts[0] != "a" || reader.at(")") || reader.isBlank(reader.index),
             reader.index >= end || !reader.isWordByte(reader.index)
         else { return [] }
         self = reader
         var letters = [letter.parts]
-        while reader.joint() != nil, let next = reader.number(top: true), reader.index >= end || !reader.isWordByte(reader.index) {
+        while reader.joint() != nil, let next = reader.number(top: true),
+            reader.index >= end || !reader.isWordByte(reader.index)
+        {
             letters.append(next.parts)
             self = reader
         }
@@ -261,7 +277,10 @@ struct ItemMarkerReader {
         var reader = self
         if reader.at(".") { reader.index += 1 }
         reader.skipBlanks()
-        for (joint, isRange) in [(", and", false), (",", false), ("and", false), ("&", false), ("to", true), ("-", true), ("–", true), ("or", false)]
+        for (joint, isRange) in [
+            (", and", false), (",", false), ("and", false), ("&", false), ("to", true), ("-", true),
+            ("–", true), ("or", false),
+        ]
         where reader.startsFolded(with: joint) {
             reader.index += joint.utf8.count
             let needsSpace = joint.utf8.first.map { $0 | 0x20 }.map { $0 >= 0x61 && $0 <= 0x7A } == true
@@ -278,7 +297,10 @@ struct ItemMarkerReader {
         var reader = self
         let closing: Unicode.Scalar? = reader.at("(") ? ")" : reader.at("[") ? "]" : nil
         let bracketed = closing != nil
-        if bracketed { reader.index += 1; reader.skipBlanks() }
+        if bracketed {
+            reader.index += 1
+            reader.skipBlanks()
+        }
         var parts: [String] = []
         if reader.isDigit(reader.index) {
             let digits = reader.digits()
@@ -300,7 +322,9 @@ struct ItemMarkerReader {
             reader = plain
             parts = [parts[0]]
         }
-        guard reader.index >= end || !reader.isWordByte(reader.index) || !parts[0].isEmpty && bracketed else { return nil }
+        guard reader.index >= end || !reader.isWordByte(reader.index) || !parts[0].isEmpty && bracketed else {
+            return nil
+        }
         self = reader
         return Number(parts: parts, isBracketed: bracketed, hasSuffix: parts.count > 1)
     }
@@ -312,7 +336,9 @@ struct ItemMarkerReader {
             var reader = self
             if reader.at("(") {
                 reader.index += 1
-                guard let inner = reader.isDigit(reader.index) ? reader.digits() : reader.letters(), reader.at(")") else { return }
+                guard let inner = reader.isDigit(reader.index) ? reader.digits() : reader.letters(),
+                    reader.at(")")
+                else { return }
                 reader.index += 1
                 parts.append(inner)
             } else if reader.at("."), reader.isDigit(reader.index + 1), startsWithDigit {
@@ -323,11 +349,14 @@ struct ItemMarkerReader {
             {
                 reader.index += 1
                 parts.append(reader.letters() ?? "")
-            } else if startsWithDigit, parts.count == 1, reader.isLetter(reader.index), let letters = reader.letters(),
+            } else if startsWithDigit, parts.count == 1, reader.isLetter(reader.index),
+                let letters = reader.letters(),
                 letters.utf8.count == 1 || RomanNumeral.value(letters) != nil
             {
                 parts.append(letters)
-            } else if startsWithDigit, parts.count == 1, reader.isBlank(reader.index), let roman = reader.spacedRoman() {
+            } else if startsWithDigit, parts.count == 1, reader.isBlank(reader.index),
+                let roman = reader.spacedRoman()
+            {
                 parts.append(roman)
             } else {
                 return
@@ -342,7 +371,8 @@ struct ItemMarkerReader {
         reader.index += 1
         let bracketed = reader.at("(")
         if bracketed { reader.index += 1 }
-        guard let letters = reader.letters(), letters.utf8.count == 1 || RomanNumeral.value(letters) != nil else { return nil }
+        guard let letters = reader.letters(), letters.utf8.count == 1 || RomanNumeral.value(letters) != nil
+        else { return nil }
         let closes = bracketed ? reader.at(")") : reader.at(".") || reader.at(")")
         guard closes, letters.utf8.count <= 4 else { return nil }
         if bracketed { reader.index += 1 }
@@ -362,7 +392,9 @@ struct ItemMarkerReader {
         return numbers
     }
 
-    private static let spelled = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    private static let spelled = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
 
     private mutating func spelledOne() -> Int? {
         for (offset, word) in Self.spelled.enumerated() where startsFolded(with: word) {
@@ -398,13 +430,20 @@ struct ItemMarkerReader {
         return letters
     }
 
-    private func at(_ character: Unicode.Scalar) -> Bool { index < end && text[index] == UInt8(character.value) }
+    private func at(_ character: Unicode.Scalar) -> Bool {
+        index < end && text[index] == UInt8(character.value)
+    }
     private func isDigit(_ at: Int) -> Bool { at < end && text[at] >= 0x30 && text[at] <= 0x39 }
-    private func isLetter(_ at: Int) -> Bool { at < end && (text[at] | 0x20) >= 0x61 && (text[at] | 0x20) <= 0x7A }
-    private func isWordByte(_ at: Int) -> Bool { isDigit(at) || isLetter(at) || at < end && text[at] >= 0x80 && text[at] != 0xE2 && text[at] != 0xC2 }
+    private func isLetter(_ at: Int) -> Bool {
+        at < end && (text[at] | 0x20) >= 0x61 && (text[at] | 0x20) <= 0x7A
+    }
+    private func isWordByte(_ at: Int) -> Bool {
+        isDigit(at) || isLetter(at) || at < end && text[at] >= 0x80 && text[at] != 0xE2 && text[at] != 0xC2
+    }
     private func isBlank(_ at: Int) -> Bool {
         guard at < end else { return true }
-        return text[at] == 0x20 || text[at] == 0x09 || text[at] == 0xC2 && at + 1 < end && text[at + 1] == 0xA0
+        return text[at] == 0x20 || text[at] == 0x09
+            || text[at] == 0xC2 && at + 1 < end && text[at + 1] == 0xA0
     }
 
     @discardableResult
@@ -419,7 +458,11 @@ struct ItemMarkerReader {
 
     /// A request set in quotation marks: `“1) Can I have`.
     private mutating func skipOpeningQuote() {
-        if at("\"") { index += 1 } else if starts(with: [0xE2, 0x80, 0x9C]) || starts(with: [0xE2, 0x80, 0x98]) { index += 3 }
+        if at("\"") {
+            index += 1
+        } else if starts(with: [0xE2, 0x80, 0x9C]) || starts(with: [0xE2, 0x80, 0x98]) {
+            index += 3
+        }
     }
 
     private func starts(with bytes: [UInt8]) -> Bool {
@@ -439,7 +482,8 @@ enum RomanNumeral {
     /// The value of `letters` in lower case, or nil where they are no numeral.
     static func value(_ letters: String) -> Int? {
         let values: [UInt8: Int] = [UInt8(ascii: "i"): 1, UInt8(ascii: "v"): 5, UInt8(ascii: "x"): 10]
-        var total = 0, last = 0
+        var total = 0
+        var last = 0
         for byte in letters.utf8.reversed() {
             guard let value = values[byte] else { return nil }
             total += value < last ? -value : value

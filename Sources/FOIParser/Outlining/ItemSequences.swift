@@ -56,11 +56,14 @@ struct ItemSequences: Sendable {
 
     /// The first lines of the items, list by list: numbers, or letters where there are no numbers.
     private static func lists(in sheet: Sheet, before end: Int) -> [[Int]] {
-        let numbered = lists(of: values(in: sheet, before: end) { $0.style == .number ? Int($0.numbers[0][0]) : nil })
+        let numbered = lists(
+            of: values(in: sheet, before: end) { $0.style == .number ? Int($0.numbers[0][0]) : nil })
         if !numbered.isEmpty { return numbered }
         return lists(
             of: values(in: sheet, before: end) { marker in
-                guard marker.style == .letter, let letter = marker.numbers[0][0].utf8.first else { return nil }
+                guard marker.style == .letter, let letter = marker.numbers[0][0].utf8.first else {
+                    return nil
+                }
                 return Int(letter) - 0x60
             })
     }
@@ -75,10 +78,13 @@ struct ItemSequences: Sendable {
     }
 
     private static func lists(of values: [Value]) -> [[Int]] {
-        var lists: [[Int]] = [], open: [Int: (lines: [Int], last: Int)] = [:]
+        var lists: [[Int]] = []
+        var open: [Int: (lines: [Int], last: Int)] = [:]
         for value in values {
             var list = open[value.form] ?? ([], 0)
-            let goesOn = value.value > list.last && value.value <= list.last + 3 && (!list.lines.isEmpty || value.value <= 2)
+            let goesOn =
+                value.value > list.last && value.value <= list.last + 3
+                && (!list.lines.isEmpty || value.value <= 2)
             if goesOn || value.value == list.last && value.isPart {
                 list.lines.append(value.line)
             } else if value.value <= 2, value.value != list.last {
@@ -107,7 +113,9 @@ struct ItemSequences: Sendable {
     /// The lines that open with a marker of one style, with its value.
     private static func values(in sheet: Sheet, before end: Int, of value: (ItemMarker) -> Int?) -> [Value] {
         sheet.lines[..<end].enumerated().compactMap { index, line in
-            guard let marker = line.marker, marker.isSingle, marker.word != .answer, let number = value(marker), number < 100 else { return nil }
+            guard let marker = line.marker, marker.isSingle, marker.word != .answer,
+                let number = value(marker), number < 100
+            else { return nil }
             let first = sheet.text[marker.range.lowerBound]
             let isBracketed = first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
             return Value(
@@ -119,18 +127,23 @@ struct ItemSequences: Sendable {
     /// Where an item's head ends: behind its first sentence, or behind the last of several
     /// questions that follow each other.
     private static func head(of start: Int, before end: Int, in sheet: Sheet) -> (end: Int, asks: Bool) {
-        var line = start, headEnd = start + 1, asks = false
+        var line = start
+        var headEnd = start + 1
+        var asks = false
         while line < end {
             var next = line + 1
             while next < end, sheet.lines[next].joint == .sentence { next += 1 }
-            let isQuestion = sheet.lines[next - 1].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
+            let isQuestion =
+                sheet.lines[next - 1].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
             let isAlone = line == start && isMarkerAlone(sheet.lines[line])
             let opens = line == start || isMarkerAlone(sheet.lines[start]) && headEnd == start + 1
             if opens || isQuestion {
                 headEnd = next
                 asks = asks || isQuestion
             }
-            guard isQuestion || isAlone || line == start, next < end, !sheet.lines[next].isBlank, sheet.lines[next].marker == nil else { break }
+            guard isQuestion || isAlone || line == start, next < end, !sheet.lines[next].isBlank,
+                sheet.lines[next].marker == nil
+            else { break }
             line = next
         }
         return (headEnd, asks)

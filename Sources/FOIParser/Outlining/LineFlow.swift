@@ -15,7 +15,8 @@ struct LineFlow {
     /// Text whose longest lines are all about as long is wrapped there.
     private static func wrapWidth(of page: Page) -> Int? {
         var counts = Array(repeating: 0, count: 141)
-        var total = 0, long = 0
+        var total = 0
+        var long = 0
         for line in page.lines where line.range.count > 20 {
             total += 1
             if line.range.count > 140 { long += 1 } else { counts[line.range.count] += 1 }
@@ -33,7 +34,8 @@ struct LineFlow {
         var lines: [SheetLine] = []
         lines.reserveCapacity(page.lines.count)
         var blanks = 0
-        var above: Int?, last: [String] = []
+        var above: Int?
+        var last: [String] = []
         for line in page.lines {
             var next = SheetLine(range: line.range, content: content(of: line.range), layout: line.layout)
             next.blankAbove = blanks
@@ -58,10 +60,12 @@ struct LineFlow {
     /// Whether a marker is the next one: `3.2` behind `3.1`, `4` behind `3.2`, `b` behind `a`.
     private func follows(_ marker: ItemMarker, _ last: [String]) -> Bool {
         guard let own = marker.numbers.first, !last.isEmpty else { return false }
-        for depth in last.indices where own.count == depth + 1 && own.prefix(depth).elementsEqual(last.prefix(depth)) {
+        for depth in last.indices
+        where own.count == depth + 1 && own.prefix(depth).elementsEqual(last.prefix(depth)) {
             if let mine = Int(own[depth]), let theirs = Int(last[depth]) { return mine == theirs + 1 }
             guard let mine = own[depth].utf8.first, let theirs = last[depth].utf8.first else { return false }
-            return mine == theirs &+ 1 || RomanNumeral.value(own[depth]).map { $0 - 1 } == RomanNumeral.value(last[depth])
+            return mine == theirs &+ 1
+                || RomanNumeral.value(own[depth]).map { $0 - 1 } == RomanNumeral.value(last[depth])
         }
         return false
     }
@@ -69,8 +73,11 @@ struct LineFlow {
     /// A bare number stays a marker only where it goes on from the item before, or begins a list
     /// whose second item follows.
     private func dropUnexpectedMarkers(_ lines: inout [SheetLine]) {
-        let numbers = lines.map { line in line.marker.flatMap { $0.style == .number && $0.isSingle ? Int($0.numbers[0][0]) : nil } }
-        var last = 0, indent = 0
+        let numbers = lines.map { line in
+            line.marker.flatMap { $0.style == .number && $0.isSingle ? Int($0.numbers[0][0]) : nil }
+        }
+        var last = 0
+        var indent = 0
         for index in lines.indices {
             guard let number = numbers[index] else { continue }
             if lines[index].marker?.isWeak == true {
@@ -89,7 +96,8 @@ struct LineFlow {
     private static let reach = 20
 
     private func content(of range: Range<Int>) -> Range<Int> {
-        var start = range.lowerBound, end = range.upperBound
+        var start = range.lowerBound
+        var end = range.upperBound
         while start < end, isBlank(page.text[start]) { start += 1 }
         while end > start, isBlank(page.text[end - 1]) { end -= 1 }
         return start..<end
@@ -112,14 +120,19 @@ struct LineFlow {
 
     /// A full line that ends in the middle of a clause, so that a number below it goes on from it.
     private func isCutShort(_ above: SheetLine, before line: SheetLine) -> Bool {
-        guard let wrapWidth, let marker = line.marker, marker.style != .bullet, let last = above.content.last else { return false }
-        let isOpen = !endsSentence(above) && page.text[last] != UInt8(ascii: ";") && page.text[last] != UInt8(ascii: ",")
-        return isOpen && above.range.count + 1 + firstWordLength(line) > wrapWidth - 4 && marker.contentStart - marker.range.upperBound < 3
+        guard let wrapWidth, let marker = line.marker, marker.style != .bullet, let last = above.content.last
+        else { return false }
+        let isOpen =
+            !endsSentence(above) && page.text[last] != UInt8(ascii: ";")
+            && page.text[last] != UInt8(ascii: ",")
+        return isOpen && above.range.count + 1 + firstWordLength(line) > wrapWidth - 4
+            && marker.contentStart - marker.range.upperBound < 3
     }
 
     private func endsSentence(_ line: SheetLine) -> Bool {
         guard let last = line.content.last else { return true }
-        return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(page.text[last])
+        return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(
+            page.text[last])
     }
 
     private func startsLower(_ line: SheetLine) -> Bool {

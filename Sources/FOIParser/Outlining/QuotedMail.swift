@@ -33,7 +33,13 @@ struct QuotedMail: Sendable, Equatable {
     }
 
     private static func opensQuotation(_ sheet: Sheet, _ index: Int) -> Bool {
-        if starts(sheet, index, with: ["-----original message", "-----forwarded message", "begin forwarded message", "________________________________ from:"]) {
+        if starts(
+            sheet, index,
+            with: [
+                "-----original message", "-----forwarded message", "begin forwarded message",
+                "________________________________ from:",
+            ])
+        {
             return true
         }
         if starts(sheet, index, with: ["from:", "*from:*", "*from:", "oddi wrth"]) {
@@ -44,7 +50,9 @@ struct QuotedMail: Sendable, Equatable {
             && isQuoteRun(sheet, from: index)
     }
 
-    private static let headerWords = ["sent:", "to:", "date:", "subject:", "cc:", "*sent:*", "*to:*", "*date:*", "*subject:*", "at:"]
+    private static let headerWords = [
+        "sent:", "to:", "date:", "subject:", "cc:", "*sent:*", "*to:*", "*date:*", "*subject:*", "at:",
+    ]
 
     /// How many other mail headers stand within six lines of `From:`.
     private static func headers(_ sheet: Sheet, after index: Int) -> Int {
@@ -83,7 +91,8 @@ struct QuotedMail: Sendable, Equatable {
         if names.contains(where: { foldedStarts(sheet.text[first.content], $0) }) { return index }
         let addresses = below.prefix(6).count { line in
             let bytes = sheet.text[line.content]
-            return bytes.contains(subsequence: Array("http".utf8)) || bytes.contains(subsequence: Array("mailto:".utf8))
+            return bytes.contains(subsequence: Array("http".utf8))
+                || bytes.contains(subsequence: Array("mailto:".utf8))
         }
         return addresses >= 1 && first.marker?.style == .number ? index : nil
     }

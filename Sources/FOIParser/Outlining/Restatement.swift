@@ -50,7 +50,8 @@ private struct SentenceMatcher {
     init(_ sheet: Sheet, _ sentences: [Range<Int>]) {
         self.sheet = sheet
         self.sentences = sentences
-        let hashes = WordHashes(sheet), words = sheet.marks.words
+        let hashes = WordHashes(sheet)
+        let words = sheet.marks.words
         runs = sentences.map { lines in
             let first = sheet.lines[lines.lowerBound]
             let start = max(first.content.lowerBound, first.marker?.contentStart ?? 0)
@@ -63,7 +64,8 @@ private struct SentenceMatcher {
     /// Of a table row only the first cell counts: the question beside its answer.
     private static func end(of lines: Range<Int>, in sheet: Sheet) -> Int {
         let content = sheet.lines[lines.upperBound - 1].content
-        guard lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09), sheet.wordCount(in: content.lowerBound..<tab) >= 4
+        guard lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09),
+            sheet.wordCount(in: content.lowerBound..<tab) >= 4
         else { return content.upperBound }
         return tab
     }
@@ -78,7 +80,9 @@ private struct SentenceMatcher {
                 for other in seen[run] ?? [] { shared[other, default: 0] += 1 }
             }
             originals.append(best(of: shared, for: index))
-            for run in runs[index] where seen[run, default: []].count < Self.memory { seen[run, default: []].append(index) }
+            for run in runs[index] where seen[run, default: []].count < Self.memory {
+                seen[run, default: []].append(index)
+            }
         }
         return originals
     }
@@ -94,8 +98,11 @@ private struct SentenceMatcher {
     /// Most of the sentence, and at least half of the earlier one. Items of one list that differ in
     /// a word are no restatements of each other.
     private func isMatch(_ shared: Int, _ index: Int, _ other: Int) -> Bool {
-        let own = runs[index].count, earlier = runs[other].count
-        guard shared * 10 >= own * 7 || own > 12 && shared * 10 >= own * 6, shared * 2 >= earlier else { return false }
+        let own = runs[index].count
+        let earlier = runs[other].count
+        guard shared * 10 >= own * 7 || own > 12 && shared * 10 >= own * 6, shared * 2 >= earlier else {
+            return false
+        }
         guard let mine = number(index), let theirs = number(other), mine != theirs else { return true }
         return shared * 10 >= max(own, earlier) * 9
     }
@@ -107,7 +114,9 @@ private struct SentenceMatcher {
     }
 
     private func number(_ sentence: Int) -> [[String]]? {
-        guard let marker = sheet.lines[sentences[sentence].lowerBound].marker, !marker.numbers.isEmpty else { return nil }
+        guard let marker = sheet.lines[sentences[sentence].lowerBound].marker, !marker.numbers.isEmpty else {
+            return nil
+        }
         return marker.numbers
     }
 }

@@ -23,7 +23,8 @@ struct Sheet: Sendable {
 
     /// The line in which a byte of the text stands.
     func line(at offset: Int) -> Int {
-        var low = 0, high = lines.count - 1
+        var low = 0
+        var high = lines.count - 1
         while low < high {
             let middle = (low + high + 1) / 2
             if lines[middle].range.lowerBound <= offset { low = middle } else { high = middle - 1 }

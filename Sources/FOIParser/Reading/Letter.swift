@@ -38,7 +38,8 @@ struct Letter: Sendable {
     /// The bytes of the sentence in which `range` stands. A list without stops is not one sentence:
     /// it ends where its line is not carried on by the next.
     func sentence(around range: Range<Int>) -> Range<Int> {
-        var first = sheet.line(at: range.lowerBound), last = sheet.line(at: max(range.lowerBound, range.upperBound - 1))
+        var first = sheet.line(at: range.lowerBound)
+        var last = sheet.line(at: max(range.lowerBound, range.upperBound - 1))
         while first > 0, sheet.lines[first].joint != .none { first -= 1 }
         while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint != .none { last += 1 }
         return sheet.marks.words.sentence(around: range).clamped(to: sheet.bytes(of: first..<(last + 1)))
