@@ -192,9 +192,15 @@ struct ItemMarkerReader {
             contentStart: min(reader.index, end), closer: closer, isWeak: isWeak)
     }
 
+    /// `1 May 2019` begins with a day and no item.
+    private static let months = [
+        "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+
     /// A letter behind one blank, as a sentence begins.
     private func isAsking(afterBlanks blanks: Int) -> Bool {
-        blanks == 1 && isLetter(index) && isLetter(index + 1)
+        blanks == 1 && isLetter(index) && isLetter(index + 1) && !Self.months.contains(where: startsFolded)
     }
 
     /// The length of a closing mark at the index; a dash or an equals sign needs a blank before it.
