@@ -54,6 +54,11 @@ struct ExemptionLawTests {
             """, give: nil)
     }
 
+    @Test("The limbs by which intended publication and research need not be confirmed")
+    func futurePublicationLimbs() throws {
+        try expect("FOIA", "s.22(2) s.22A(2)", give: .ncnd)
+    }
+
     @Test("Environmental Information Regulations 2004: regulations 12 and 13")
     func eir() throws {
         try expect(
