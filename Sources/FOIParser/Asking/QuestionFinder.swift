@@ -72,7 +72,6 @@ struct QuestionFinder {
     /// is a round of its own.
     private func isRestated(_ line: Int) -> Bool {
         guard let original = letter.restatement.original[line] else { return false }
-        return letter.labels[original] == .request
-            && letter.labels[original..<line].contains { $0 == .answer || $0 == .decision }
+        return letter.labels[original] == .request && letter.replies(between: original, and: line)
     }
 }

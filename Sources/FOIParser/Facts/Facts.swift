@@ -42,7 +42,8 @@ struct Facts: Sendable {
         facts.reference = reference.map { Found(value: text.collapsed($0), range: $0) }
         facts.gatherDates(text, vocabulary)
         facts.regimes = RegimeFinder(
-            text: text, vocabulary: vocabulary, isScottish: isScottish || authority?.known?.nation == "scotland",
+            text: text, vocabulary: vocabulary,
+            isScottish: isScottish || authority?.known?.nation == "scotland",
             reference: reference
         ).find()
         return facts
