@@ -13,6 +13,7 @@ struct ItemTree {
     func questions(_ items: [QuestionList.Item], in round: Int) -> [AskedQuestion] {
         var questions: [AskedQuestion] = []
         var open: [(level: Level, index: Int)] = []
+        var places: [[String]: Int] = [:]
         for (place, item) in items.enumerated() {
             let parts = item.marker.numbers[0]
             let level = level(
@@ -28,7 +29,7 @@ struct ItemTree {
             var key = (parent.map { questions[$0].key } ?? []) + parts
             if parts.count > 1 {
                 // `1.A` has a parent only where `1` is an item itself.
-                parent = questions.lastIndex { $0.key == Array(parts.dropLast()) }
+                parent = places[Array(parts.dropLast())]
                 key = parts
             }
             let question = AskedQuestion(
@@ -37,6 +38,7 @@ struct ItemTree {
                 key: key, lines: item.lines, start: item.marker.contentStart,
                 label: sheet.string(of: item.marker.range))
             if parts.count == 1 || parent == nil { open.append((level, questions.count)) }
+            places[question.key] = questions.count
             questions.append(question)
         }
         return withParts(questions)
@@ -84,8 +86,12 @@ struct ItemTree {
         var questions = questions
         for index in questions.indices.reversed() {
             guard let parent = questions[index].parent else { continue }
-            questions[parent].lines = (questions[parent].lines + questions[index].lines).sorted()
+            questions[parent].lines += questions[index].lines
         }
-        return questions
+        return questions.map { question in
+            var question = question
+            question.lines.sort()
+            return question
+        }
     }
 }

@@ -11,6 +11,7 @@ struct PartSplitter {
 
     func split(_ questions: [AskedQuestion], round: Int) -> [AskedQuestion] {
         let cited = keysCited()
+        let parents = Set(questions.compactMap(\.parent))
         var result: [AskedQuestion] = []
         var moved: [Int: Int] = [:]
         for (index, question) in questions.enumerated() {
@@ -18,8 +19,7 @@ struct PartSplitter {
             own.parent = question.parent.flatMap { moved[$0] }
             moved[index] = result.count
             result.append(own)
-            let hasParts = questions.contains { $0.parent == index }
-            if question.round == round, !hasParts, !question.key.isEmpty {
+            if question.round == round, !parents.contains(index), !question.key.isEmpty {
                 result += parts(of: question, at: result.count - 1, cited: cited)
             }
         }
@@ -27,31 +27,33 @@ struct PartSplitter {
     }
 
     /// The numbers with parts under which the reply speaks of questions, as printed.
-    private func keysCited() -> [[String]: String] {
-        var cited: [[String]: String] = [:]
+    ///
+    /// By the number they are parts of, then by number.
+    private func keysCited() -> [[String]: [[String]: String]] {
+        var cited: [[String]: [[String]: String]] = [:]
         for (line, label) in labels.enumerated() where label == .answer || label == .decision {
             guard let marker = sheet.lines[line].marker, marker.isSingle, let key = marker.numbers.first,
                 key.count > 1
             else { continue }
             let printed = sheet.string(of: marker.range).filter { $0.isLetter || $0.isNumber }
-            cited[key] = cited[key] ?? String(printed.drop { !$0.isNumber })
+            let whole = key.dropLast().map { $0 }
+            cited[whole, default: [:]][key] = cited[whole]?[key] ?? String(printed.drop { !$0.isNumber })
         }
         return cited
     }
 
     /// Each line of the question is one part, where there are as many lines as parts cited.
-    private func parts(of question: AskedQuestion, at index: Int, cited: [[String]: String])
+    private func parts(of question: AskedQuestion, at index: Int, cited: [[String]: [[String]: String]])
         -> [AskedQuestion]
     {
-        let depth = question.key.count
-        let keys = cited.keys.filter { $0.count == depth + 1 && Array($0.prefix(depth)) == question.key }
-            .sorted { $0[depth] < $1[depth] }
+        let keys = (cited[question.key] ?? [:]).keys.sorted { $0[$0.count - 1] < $1[$1.count - 1] }
         guard keys.count > 1 else { return [] }
         let asks = asks(of: question)
         return keys.enumerated().map { place, key in
             let ask = asks.count == keys.count ? asks[place] : nil
             return AskedQuestion(
-                round: question.round, parent: index, number: cited[key], key: key, lines: ask?.lines ?? [],
+                round: question.round, parent: index, number: cited[question.key]?[key], key: key,
+                lines: ask?.lines ?? [],
                 start: ask?.start, label: nil)
         }
     }

@@ -17,8 +17,10 @@ struct QuestionFinder {
         let reader = RequestReader(letter)
         var found = reader.read(requestLines())
         found.questions = InlineAnswers(letter).parted(found.questions)
-        if found.questions.count > 1 { return found }
         let table = QuestionTable(letter.sheet, marks: letter.marks).questions()
+        let rows = Set(table.flatMap(\.lines))
+        let isTable = !rows.isEmpty && found.questions.allSatisfy { rows.isSuperset(of: $0.lines) }
+        if found.questions.count > 1, !isTable { return found }
         if let first = table.first?.lines.first, let last = table.last?.lines.first {
             return ([Round(label: nil, lines: first..<(last + 1))], table)
         }
@@ -70,7 +72,6 @@ struct QuestionFinder {
     /// is a round of its own.
     private func isRestated(_ line: Int) -> Bool {
         guard let original = letter.restatement.original[line] else { return false }
-        return letter.labels[original] == .request
-            && letter.labels[original..<line].contains { $0 == .answer || $0 == .decision }
+        return letter.labels[original] == .request && letter.replies(between: original, and: line)
     }
 }

@@ -28,7 +28,7 @@ struct Relabelling {
     /// A question said again once the reply has begun.
     private func isRestated(_ line: Int, _ asked: Set<Int>) -> Bool {
         guard let original = letter.restatement.original[line], asked.contains(original) else { return false }
-        return letter.labels[original..<line].contains { $0 == .answer || $0 == .decision || $0 == .reasons }
+        return letter.replies(between: original, and: line)
     }
 
     /// Lines taken for request between the questions of a letter that answers them one by one.

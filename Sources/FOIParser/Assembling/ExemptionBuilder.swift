@@ -8,17 +8,50 @@ struct ExemptionBuilder {
     private let names: QuestionNames
     /// The places of the citations relied on in each reply.
     private let reliedOn: [[Int]]
+    /// The provisions relied on outside all replies.
+    private let unattached: [Int]
+    /// The places of the replies that stand on each line.
+    private let repliesByLine: [Int: [Int]]
+    /// The sections of which only the neither-confirm-nor-deny limb is relied on besides the section
+    /// itself.
+    private let sectionsOfNCND: Set<String>
 
     init(_ letter: Letter, judgement: Judgement, points: CodePoints, names: QuestionNames) {
         self.letter = letter
         self.judgement = judgement
         self.points = points
         self.names = names
-        reliedOn = judgement.asked.replies.map { reply in
+        let reliedOn = judgement.asked.replies.map { reply in
             reply.lines.flatMap { line in
                 letter.citations(on: line).filter { judgement.roles[$0] == .reliedOn }
             }
         }
+        self.reliedOn = reliedOn
+        let attached = Set(reliedOn.joined())
+        unattached = letter.citations.indices.filter { index in
+            let ground = ExemptionLaw.ground(of: letter.citations[index])
+            return judgement.roles[index] == .reliedOn && !attached.contains(index)
+                && (ground == .exemption || ground == .ncnd)
+        }
+        var repliesByLine: [Int: [Int]] = [:]
+        for (index, reply) in judgement.asked.replies.enumerated() {
+            for line in reply.lines { repliesByLine[line, default: []].append(index) }
+        }
+        self.repliesByLine = repliesByLine
+        sectionsOfNCND = Self.sectionsOfNCND(letter, judgement)
+    }
+
+    private static func sectionsOfNCND(_ letter: Letter, _ judgement: Judgement) -> Set<String> {
+        var grounds: [String: Set<Bool>] = [:]
+        for (citation, role) in zip(letter.citations, judgement.roles)
+        where role == .reliedOn && !citation.provision.path.isEmpty {
+            grounds[section(citation), default: []].insert(ExemptionLaw.ground(of: citation) == .ncnd)
+        }
+        return Set(grounds.filter { $0.value == [true] }.keys)
+    }
+
+    private static func section(_ citation: Citation) -> String {
+        "\(citation.instrument ?? "") \(citation.provision.number)"
     }
 
     // MARK: Answers
@@ -40,22 +73,14 @@ struct ExemptionBuilder {
 
     /// The provisions relied on outside all replies, of one limb.
     private func unattached(_ limb: Limb) -> [String] {
-        let attached = Set(reliedOn.joined())
-        return letter.citations.indices.filter { index in
-            judgement.roles[index] == .reliedOn && !attached.contains(index)
-                && self.limb(of: letter.citations[index]) == limb
-                && ExemptionLaw.ground(of: letter.citations[index]).map { $0 == .exemption || $0 == .ncnd }
-                    == true
-        }.map { letter.citations[$0].canonical }
+        unattached.map { letter.citations[$0] }.filter { self.limb(of: $0) == limb }.map(\.canonical)
     }
 
     // MARK: Statements
 
     /// The replies that stand on some of these lines.
     func replies(on lines: Range<Int>) -> [Int] {
-        judgement.asked.replies.indices.filter { reply in
-            judgement.asked.replies[reply].lines.contains(where: lines.contains)
-        }
+        Set(lines.flatMap { repliesByLine[$0] ?? [] }).sorted()
     }
 
     /// The questions of those replies, or those that the statement names.
@@ -104,7 +129,7 @@ struct ExemptionBuilder {
             citation: canonical, title: entry?.title, limb: limb(of: citation),
             exemptionClass: entry?.exemptionClass(of: citation.provision)?.rawValue,
             test: entry?.test?.rawValue,
-            ncndLimb: entry?.ncndLimbs.last.map { "\(instrument) \($0.provision)" },
+            ncndLimb: entry?.ncndLimb(of: citation.provision).map { "\(instrument) \($0)" },
             questions: distinct(
                 refusing.flatMap { judgement.asked.replies[$0].questions }.map { names.ids[$0] }),
             publicInterestConsidered: publicInterestConsidered(places),
@@ -128,18 +153,7 @@ struct ExemptionBuilder {
         }
         let refusals: Set<AnswerOutcome> = [.withheld, .partlyDisclosed]
         if !outcomes.contains(where: refusals.contains) { return true }
-        return hasLimbRelied(citation) && citation.provision.path.isEmpty
-    }
-
-    /// Whether the letter also relies on the neither-confirm-nor-deny limb of the same section, and
-    /// on no other part of it.
-    private func hasLimbRelied(_ citation: Citation) -> Bool {
-        let parts = zip(letter.citations, judgement.roles).filter { other, role in
-            role == .reliedOn && other.instrument == citation.instrument
-                && other.provision.number == citation.provision.number
-                && !other.provision.path.isEmpty
-        }
-        return !parts.isEmpty && parts.allSatisfy { ExemptionLaw.ground(of: $0.0) == .ncnd }
+        return citation.provision.path.isEmpty && sectionsOfNCND.contains(Self.section(citation))
     }
 
     /// Whether the letter weighs the public interest near one of the mentions: in the same run of

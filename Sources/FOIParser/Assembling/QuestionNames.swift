@@ -6,16 +6,18 @@ struct QuestionNames: Sendable {
     init(_ questions: [AskedQuestion]) {
         var ids: [String] = []
         var taken: Set<String> = []
+        // The last copy of each repeated name, so that the next is found at once.
+        var copies: [String: Int] = [:]
         var unnumbered: [Int: Int] = [:]
         for question in questions {
             unnumbered[question.round, default: 0] += 1
             let stem = question.parent.map { ids[$0] } ?? Self.round(question.round)
             let own = Self.own(question, place: unnumbered[question.round, default: 1])
             var id = "\(stem).\(own)"
-            var copy = 1
+            let first = id
             while !taken.insert(id).inserted {
-                copy += 1
-                id = "\(stem).\(own)-\(copy)"
+                copies[first, default: 1] += 1
+                id = "\(first)-\(copies[first, default: 1])"
             }
             ids.append(id)
         }

@@ -27,7 +27,7 @@ struct Facts: Sendable {
     var regimes: [Regime] = []
 
     /// Reads the facts of a page whose lines are labelled; `kinds` has one kind for each line.
-    static func gather(page: Page, kinds: [SegmentKind]) -> Facts {
+    static func gather(page: Page, kinds: [SegmentKind], isScottish: Bool = false) -> Facts {
         let text = FactText(page: page, kinds: kinds)
         let vocabulary = FactVocabulary.shared
         let authority = AuthorityFinder(
@@ -42,7 +42,8 @@ struct Facts: Sendable {
         facts.reference = reference.map { Found(value: text.collapsed($0), range: $0) }
         facts.gatherDates(text, vocabulary)
         facts.regimes = RegimeFinder(
-            text: text, vocabulary: vocabulary, isScottish: authority?.known?.nation == "scotland",
+            text: text, vocabulary: vocabulary,
+            isScottish: isScottish || authority?.known?.nation == "scotland",
             reference: reference
         ).find()
         return facts

@@ -4,10 +4,13 @@ import Statutes
 struct CitationRoles {
     private let letter: Letter
     private let kind: DocumentKind
+    /// How many provisions each expression names.
+    private let counts: [Range<Int>: Int]
 
     init(_ letter: Letter, kind: DocumentKind) {
         self.letter = letter
         self.kind = kind
+        counts = Dictionary(letter.citations.map { ($0.range, 1) }, uniquingKeysWith: +)
     }
 
     /// The roles in the order of the letter's citations.
@@ -60,7 +63,7 @@ struct CitationRoles {
     /// `sections 28 to 35, 38, 39(1) or 41`: an expression that names so many provisions tells what
     /// the law covers, as FOISA section 18(1) does, and relies on none of them.
     private func isSurvey(_ citation: Citation) -> Bool {
-        letter.citations.lazy.filter { $0.range == citation.range }.prefix(7).count > 6
+        counts[citation.range, default: 0] > 6
     }
 
     private var answersKind: Bool { kind.answers }

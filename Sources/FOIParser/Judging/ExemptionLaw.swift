@@ -21,9 +21,10 @@ enum ExemptionLaw {
         guard let instrument = citation.instrument, regimes.contains(instrument) else { return nil }
         let provision = citation.provision
         if isDefinition(provision, in: instrument) { return nil }
+        if catalogue.isNCNDLimb(provision, in: instrument) { return .ncnd }
         if let special = special(provision, in: instrument) { return special }
         guard catalogue.isRefusalGround(provision, in: instrument) else { return nil }
-        return catalogue.isNCNDLimb(provision, in: instrument) ? .ncnd : .exemption
+        return .exemption
     }
 
     /// Grounds that give an outcome of their own.

@@ -3,8 +3,12 @@ import Statutes
 /// What speaks for one outcome or another in a stretch of the reply.
 struct OutcomeEvidence {
     private let letter: Letter
+    private let decided: [String: Int]
 
-    init(_ letter: Letter) { self.letter = letter }
+    init(_ letter: Letter) {
+        self.letter = letter
+        decided = Self.decided(in: letter)
+    }
 
     /// The features of a reply that stands on `lines`.
     ///
@@ -94,11 +98,21 @@ struct OutcomeEvidence {
 
     /// What the letter decides outside this reply.
     private func addDecision(outside lines: [Int], to features: inout Set<String>) {
-        let own = Set(lines)
-        for (line, label) in letter.labels.enumerated() where label == .decision && !own.contains(line) {
+        var own: [String: Int] = [:]
+        for line in lines where letter.labels[line] == .decision {
+            for cue in letter.marks.cues(on: line) { own[cue.id, default: 0] += 1 }
+        }
+        for (cue, count) in decided where count > own[cue, default: 0] { features.insert("elsewhere:\(cue)") }
+    }
+
+    /// How many lines of the decision each cue with an outcome stands on.
+    private static func decided(in letter: Letter) -> [String: Int] {
+        var decided: [String: Int] = [:]
+        for (line, label) in letter.labels.enumerated() where label == .decision {
             for cue in letter.marks.cues(on: line) where cue.outcome != nil {
-                features.insert("elsewhere:\(cue.id)")
+                decided[cue.id, default: 0] += 1
             }
         }
+        return decided
     }
 }

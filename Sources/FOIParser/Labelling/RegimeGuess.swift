@@ -3,6 +3,8 @@
 struct RegimeGuess {
     /// `FOIA`, `FOISA`, `EIR` or `EISR`.
     let instrument: String
+    /// Whether the Scottish regimes are named more often than the others.
+    let isScottish: Bool
 
     private static let names: [(String, [String])] = [
         ("FOISA", ["freedom of information (scotland) act", "foisa"]),
@@ -18,6 +20,7 @@ struct RegimeGuess {
         }
         let scottish = counts[0].1 + counts[1].1 > counts[2].1 + counts[3].1
         let environmental = counts[1].1 + counts[2].1 > counts[0].1 + counts[3].1
+        isScottish = scottish
         instrument = scottish ? (environmental ? "EISR" : "FOISA") : environmental ? "EIR" : "FOIA"
     }
 

@@ -50,8 +50,8 @@ struct ItemSequences: Sendable {
 
     private static func end(of lists: [[Int]], behind number: Int, in sheet: Sheet) -> Int {
         let last = lists[number].last ?? 0
-        let next = lists.lazy.compactMap(\.first).first { $0 > last } ?? sheet.lines.count
-        return min(next, last + reach)
+        let next = lists[(number + 1)...].prefix(reach).lazy.compactMap(\.first).first { $0 > last }
+        return min(next ?? sheet.lines.count, last + reach, sheet.lines.count)
     }
 
     /// The first lines of the items, list by list: numbers, or letters where there are no numbers.
@@ -101,13 +101,28 @@ struct ItemSequences: Sendable {
     }
 
     /// A list that runs its course between two items of another is part of that item.
+    ///
+    /// Lists that do not overlap are passed over as they end, so the cost is linear in the items.
     private static func withoutNested(_ lists: [[Int]]) -> [[Int]] {
-        lists.filter { inner in
-            !lists.contains { outer in
-                guard outer != inner, let first = inner.first, let last = inner.last else { return false }
-                return zip(outer, outer.dropFirst()).contains { $0 < first && last < $1 }
+        var kept: [[Int]] = []
+        var open: [(list: [Int], item: Int)] = []
+        for list in lists {
+            guard let first = list.first, let last = list.last else { continue }
+            open.removeAll { ($0.list.last ?? 0) < first }
+            var isNested = false
+            for index in open.indices {
+                while open[index].item + 1 < open[index].list.count,
+                    open[index].list[open[index].item + 1] < first
+                {
+                    open[index].item += 1
+                }
+                let next = open[index].item + 1
+                isNested = isNested || next < open[index].list.count && last < open[index].list[next]
             }
+            if !isNested { kept.append(list) }
+            open.append((list, 0))
         }
+        return kept
     }
 
     /// The lines that open with a marker of one style, with its value.

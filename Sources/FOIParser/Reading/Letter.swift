@@ -10,6 +10,8 @@ struct Letter: Sendable {
     let restatement: Restatement
     /// The citations that start on each line, by their place in `citations`.
     private let citationsByLine: [[Int]]
+    /// How many lines above each line decide, answer or give reasons.
+    private let repliesAbove: [Int]
 
     init(_ reading: Reading, labels: [Labeller.Label?], marks: LineMarks) {
         sheet = reading.sheet
@@ -22,6 +24,11 @@ struct Letter: Sendable {
             byLine[sheet.line(at: citation.range.lowerBound)].append(index)
         }
         citationsByLine = byLine
+        var count = 0
+        repliesAbove = self.labels.map { label in
+            defer { if label == .answer || label == .decision || label == .reasons { count += 1 } }
+            return count
+        }
     }
 
     /// By line; a blank line has the kind of the line above it.
@@ -33,6 +40,14 @@ struct Letter: Sendable {
         }
     }
 
+    /// Whether the reply has begun between two lines.
+    func replies(between first: Int, and second: Int) -> Bool {
+        repliesAbove[second] > repliesAbove[first]
+    }
+
+    /// Lines that one sentence may run over.
+    private static let reach = 100
+
     func citations(on line: Int) -> [Int] { citationsByLine[line] }
 
     /// The bytes of the sentence in which `range` stands. A list without stops is not one sentence:
@@ -40,8 +55,9 @@ struct Letter: Sendable {
     func sentence(around range: Range<Int>) -> Range<Int> {
         var first = sheet.line(at: range.lowerBound)
         var last = sheet.line(at: max(range.lowerBound, range.upperBound - 1))
-        while first > 0, sheet.lines[first].joint != .none { first -= 1 }
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint != .none { last += 1 }
+        let reach = (max(0, first - Self.reach), min(sheet.lines.count - 1, last + Self.reach))
+        while first > reach.0, sheet.lines[first].joint != .none { first -= 1 }
+        while last < reach.1, sheet.lines[last + 1].joint != .none { last += 1 }
         return sheet.marks.words.sentence(around: range).clamped(to: sheet.bytes(of: first..<(last + 1)))
     }
 }

@@ -8,12 +8,26 @@ struct Reading: Sendable {
     let citations: [Citation]
     let restatement: Restatement
     let quoted: QuotedMail
+    /// Whether the letter answers under the Scottish regimes.
+    let isScottish: Bool
 
     init(page: Page, scanner: CitationScanner = CitationScanner()) {
         let sheet = Sheet(page: page, marks: Marks(of: page.text))
         self.sheet = sheet
-        citations = scanner.citations(in: page.text, regime: RegimeGuess(sheet).instrument)
+        let regime = RegimeGuess(sheet)
+        isScottish = regime.isScottish
+        citations = scanner.citations(in: page.text, regime: regime.instrument)
+            .map { regime.isScottish ? Self.scottish($0) : $0 }
         restatement = Restatement(of: sheet)
         quoted = QuotedMail(in: sheet)
+    }
+
+    /// "The EIRs" of a Scottish letter are those of Scotland, where they have such a provision.
+    private static func scottish(_ citation: Citation) -> Citation {
+        guard citation.instrument == "EIR", citation.basis != .recited,
+            Catalogue.standard.contains(citation.provision, in: "EISR") == true
+        else { return citation }
+        return Citation(
+            range: citation.range, provision: citation.provision, instrument: "EISR", basis: citation.basis)
     }
 }

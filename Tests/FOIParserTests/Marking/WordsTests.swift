@@ -71,10 +71,11 @@ import Testing
         #expect(words.opensLine == [true, false, true, false, true, false])
     }
 
-    @Test func aLineIsOpenedWhereSomeWordStarts() {
+    @Test func anItemIsOpenedWhereSomeWordStarts() {
         var words = Words(of: Array("1. Held by us".utf8), vocabulary: Vocabulary())
         words.open(at: [3, 9, 99])
-        #expect(words.opensLine == [true, true, false, false])
+        #expect(words.opensLine == [true, false, false, false])
+        #expect(words.opensItem == [false, true, false, false])
     }
 
     @Test func numbersAreWordsOfDigitsOnly() {

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import FOIParser
+
+@Suite("The model that weighs evidence")
+struct LinearModelTests {
+    private let model: LinearModel
+
+    init() throws {
+        model = try LinearModel(
+            json: """
+                {"classes": ["given", "refused", "other"],
+                 "features": {
+                   "gives": {"given": 2, "refused": -1},
+                   "refuses": {"refused": 1.5},
+                   "shouts": {"refused": 1000, "given": -1000}}}
+                """)
+    }
+
+    @Test(
+        "gives shares that sum to one",
+        arguments: [[], ["gives"], ["refuses"], ["gives", "refuses"], ["shouts"], ["unheard-of"]]
+            as [[String]])
+    func sums(features: [String]) {
+        let shares = model.probabilities(features)
+        #expect(shares.count == 3)
+        #expect(shares.allSatisfy { (0...1).contains($0) })
+        let excess = shares.reduce(-1, +)
+        #expect(excess.magnitude < 1e-12)
+    }
+
+    @Test("gives the exponentials of the summed weights, each as a share of all")
+    func softmax() {
+        let odds: [Double] = [exp(2), exp(0.5), 1]
+        let total = odds[0] + odds[1] + odds[2]
+        let shares = model.probabilities(["gives", "refuses"])
+        for index in odds.indices {
+            let difference = shares[index] - odds[index] / total
+            #expect(difference.magnitude < 1e-9)
+        }
+    }
+
+    @Test func leavesUnknownFeaturesAside() {
+        #expect(model.probabilities(["gives", "unheard-of", ""]) == model.probabilities(["gives"]))
+        let even: Double = 1 / 3
+        #expect(model.probabilities(["unheard-of"]) == [even, even, even])
+    }
+
+    @Test func choosesTheLikeliest() {
+        #expect(model.best(["gives"]).name == "given")
+        #expect(model.best(["refuses"]).name == "refused")
+        let sure = model.best(["shouts"])
+        #expect(sure.name == "refused" && sure.probability == 1)
+        #expect(model.best(["gives"]).probability == model.probabilities(["gives"])[0])
+    }
+
+    @Test(arguments: ["", "{}", #"{"classes": ["a"]}"#, #"{"classes": ["a"], "features": {"b": 1}}"#])
+    func refusesBrokenWeights(json: String) {
+        #expect(throws: (any Error).self) { try LinearModel(json: json) }
+    }
+
+    @Test("The weights that come with it know only labels that exist")
+    func standardWeights() {
+        let kinds = LinearModel.standard(EmbeddedData.kindWeights).classes
+        #expect(kinds.count > 1 && kinds.allSatisfy { DocumentKind(rawValue: $0) != nil })
+        let outcomes = LinearModel.standard(EmbeddedData.outcomeWeights).classes
+        #expect(outcomes.count > 1 && outcomes.allSatisfy { AnswerOutcome(rawValue: $0) != nil })
+        #expect(Set(kinds).count == kinds.count && Set(outcomes).count == outcomes.count)
+    }
+}

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import FOIParser
+
+@Suite("The numbered lists of a page")
+struct ItemSequencesTests {
+    private func sequences(_ text: String, before end: Int? = nil) -> ItemSequences {
+        let sheet = Sheet(text)
+        return ItemSequences(of: sheet, before: end ?? sheet.lines.count)
+    }
+
+    /// The places in short: `0h?` is the head of an item of the first list that asks, `1r` stands
+    /// below an item of the second, `1t` below its last; `-` is none.
+    private func places(_ text: String) -> [String] {
+        sequences(text).places.map { place in
+            guard let place else { return "-" }
+            let part =
+                switch place.part {
+                case .head: "h"
+                case .rest: "r"
+                case .tail: "t"
+                }
+            return "\(place.sequence)\(part)\(place.asks ? "?" : "")"
+        }
+    }
+
+    @Test func aListAndItsAnswers() {
+        let text = """
+            You asked:
+            1. How many benches are there?
+            2. How many lamps are there?
+            3. Who pays for them?
+
+            Our answers are these.
+            1. Forty.
+            2. Twelve.
+            3. The council.
+            Yours sincerely
+            """
+        #expect(places(text) == ["-", "0h?", "0h?", "0h?", "-", "0t?", "1h", "1h", "1h", "1t"])
+        #expect(sequences(text).count == 2)
+    }
+
+    @Test func answersBetweenTheItems() {
+        let text = """
+            1. How many benches are there?
+            There are forty.
+            2. How many lamps are there?
+            There are twelve.
+            They are lit at dusk.
+            """
+        #expect(places(text) == ["0h?", "0r?", "0h?", "0t?", "0t?"])
+    }
+
+    @Test func aNumberOnItsOwnLineAndTheQuestionBelow() {
+        let text = """
+            Question 1
+            How many benches are there?
+            Forty.
+            Question 2
+            How many lamps are there? And who pays?
+            Twelve.
+            """
+        #expect(places(text) == ["0h?", "0h?", "0r?", "0h?", "0h?", "0t?"])
+    }
+
+    @Test func lettersWhereThereAreNoNumbers() {
+        #expect(places("(a) the dates\n(b) the costs\n(c) the makers") == ["0h", "0h", "0h"])
+        #expect(places("1. Of each:\na) its age\nb) its maker\n2. The lamps") == ["0h", "0r", "0r", "0h"])
+    }
+
+    @Test func aListWithinAnItemBelongsToIt() {
+        let text = "1. Of each bench\n(1) its age\n(2) its maker\n2. How many lamps?"
+        #expect(places(text) == ["0h", "0r", "0r", "0h?"])
+    }
+
+    @Test func anItemMayBeMissing() {
+        #expect(places("1. One\n2. Two\n5. Five") == ["0h", "0h", "0h"])
+        #expect(places("1. One\n2. Two\n9. Nine") == ["0h", "0h", "0t"])
+        #expect(places("2. Two\n3. Three") == ["0h", "0h"])
+    }
+
+    @Test(
+        "One item is no list, nor are answers, bullets and late beginnings",
+        arguments: [
+            "1. One", "A1. One\nA2. Two", "• One\n• Two", "4. Four\n5. Five", "One\nTwo", "",
+            "Questions 1 and 2\nQuestions 3 and 4",
+        ])
+    func none(text: String) {
+        #expect(sequences(text).count == 0)
+        #expect(sequences(text).places.allSatisfy { $0 == nil })
+    }
+
+    @Test func quotedListsAreLeftAside() {
+        let text = "1. One\n2. Two\n\n1. One\n2. Two"
+        #expect(sequences(text).count == 2)
+        #expect(sequences(text, before: 3).count == 1)
+        #expect(sequences(text, before: 1).count == 0)
+    }
+}
