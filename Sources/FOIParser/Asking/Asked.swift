@@ -30,6 +30,8 @@ struct AskedQuestion: Sendable {
     var start: Int?
     /// The marker as printed, such as `Q4)`.
     var label: String?
+    /// Whether a word names it beside its number: `Question 1`, `Q4)`.
+    var isNamed: Bool { label?.first?.isLetter == true && (label?.count ?? 0) > key.joined().count }
     /// Where its words end, where that is before the end of its last line: the cell of a table.
     var end: Int?
 }

@@ -72,7 +72,8 @@ struct Assembler {
             return Question(
                 id: names.ids[index], request: QuestionNames.round(question.round),
                 parent: question.parent.map { names.ids[$0] },
-                number: question.number, label: question.label, text: range.map(reading.sheet.string),
+                number: question.number, label: question.isNamed ? question.label : nil,
+                text: range.map(reading.sheet.string),
                 span: range.map(points.span))
         }
     }

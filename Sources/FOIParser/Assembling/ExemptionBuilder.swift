@@ -132,7 +132,7 @@ struct ExemptionBuilder {
             ncndLimb: entry?.ncndLimb(of: citation.provision).map { "\(instrument) \($0)" },
             questions: distinct(
                 refusing.flatMap { judgement.asked.replies[$0].questions }.map { names.ids[$0] }),
-            publicInterestConsidered: publicInterestConsidered(places),
+            publicInterestConsidered: publicInterestConsidered(citation),
             spans: places.map { points.span(letter.citations[$0].range) })
     }
 
@@ -156,13 +156,17 @@ struct ExemptionBuilder {
         return citation.provision.path.isEmpty && sectionsOfNCND.contains(Self.section(citation))
     }
 
-    /// Whether the letter weighs the public interest near one of the mentions: in the same run of
-    /// reasons, or in a part of its own that all exemptions share.
-    private func publicInterestConsidered(_ places: [Int]) -> Bool {
-        letter.labels.indices.contains {
-            letter.labels[$0] == .reasons && letter.marks.has(.publicInterest, on: $0)
+    /// Whether the letter weighs the public interest where the law asks for it: never for an absolute
+    /// exemption, and not by saying that no weighing is needed.
+    private func publicInterestConsidered(_ citation: Citation) -> Bool {
+        let entry = citation.instrument.flatMap {
+            ExemptionLaw.catalogue.exemption(citation.provision, in: $0)
         }
-            && places.contains { ExemptionLaw.isGround(letter.citations[$0]) }
+        guard let own = entry?.exemptionClass(of: citation.provision), own != .absolute else { return false }
+        return letter.labels.indices.contains { line in
+            letter.labels[line] == .reasons && letter.marks.has(.publicInterest, on: line)
+                && !letter.marks.has(cue: "public-interest-not-needed", on: line)
+        }
     }
 
     private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {

@@ -15,7 +15,7 @@ extension ItemMarkerReader {
             let isDash = reader.awaitsDash()
             guard let isRange = reader.joint() else { break }
             // `Q1 - 5 officers` is one question and its answer.
-            if isDash, !word.hasSuffix("s"), !reader.isLastNumber() { break }
+            if isDash, !word.hasSuffix("s"), Self.answers.contains(word) || !reader.isLastNumber() { break }
             if reader.startsFolded(with: word) { reader.index += word.utf8.count }
             reader.skipBlanks()
             guard reader.isDigit(reader.index) || reader.at("("), let next = reader.number(top: true),
@@ -36,7 +36,14 @@ extension ItemMarkerReader {
     }
 
     /// Behind an `a` that a word follows.
-    func isArticle() -> Bool { isBlank(index) && isLetter(index + 1) }
+    func isArticle() -> Bool {
+        var reader = self
+        guard isBlank(index), isLetter(index + 1) else { return false }
+        return reader.joint() == nil
+    }
+
+    /// The words before which a number is that of an answer, and never the first of a range.
+    static let answers: Set<String> = ["a", "r", "ans", "answer", "response"]
 
     /// Whether a dash comes next.
     func awaitsDash() -> Bool {

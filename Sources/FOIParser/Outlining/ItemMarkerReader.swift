@@ -169,7 +169,11 @@ struct ItemMarkerReader {
         let stop = index
         var closer: UInt8 = 0
         let blanks = reader.skipBlanks()
-        if let length = reader.closerLength(afterBlanks: blanks) {
+        // `Question two, how many?`
+        if word == .question, blanks == 0, reader.at(","), reader.isBlank(reader.index + 1) {
+            reader.index += 1
+            closer = UInt8(ascii: ",")
+        } else if let length = reader.closerLength(afterBlanks: blanks) {
             closer = length == 1 ? text[reader.index] : UInt8(ascii: "-")
             reader.index += length
         }

@@ -58,6 +58,20 @@ struct Letter: Sendable {
         let reach = (max(0, first - Self.reach), min(sheet.lines.count - 1, last + Self.reach))
         while first > reach.0, sheet.lines[first].joint != .none { first -= 1 }
         while last < reach.1, sheet.lines[last + 1].joint != .none { last += 1 }
-        return sheet.marks.words.sentence(around: range).clamped(to: sheet.bytes(of: first..<(last + 1)))
+        let bytes = sheet.marks.words.sentence(around: range).clamped(to: sheet.bytes(of: first..<(last + 1)))
+        return withBrackets(bytes)
     }
+
+    /// The bytes with the brackets and quotation marks that stand directly at their ends.
+    private func withBrackets(_ bytes: Range<Int>) -> Range<Int> {
+        var start = bytes.lowerBound
+        var end = bytes.upperBound
+        while start > 0, Self.opening.contains(sheet.text[start - 1]) { start -= 1 }
+        while end < sheet.text.count, Self.closing.contains(sheet.text[end]) { end += 1 }
+        return start..<end
+    }
+
+    private static let opening = Set("([\"'".utf8)
+    private static let closing = Set(")]\"'".utf8)
+
 }

@@ -66,9 +66,14 @@ struct ItemMarkerReaderTests {
 
     @Test(
         "is weak where only a blank stands behind a bare number",
-        arguments: ["4 Please provide", "12 March 2024", "24 hours"])
+        arguments: ["4 Please provide", "24 hours"])
     func weak(line: String) {
         #expect(read(line)?.isWeak == true)
+    }
+
+    @Test("a day before its month is none", arguments: ["12 March 2024", "1 May"])
+    func day(line: String) {
+        #expect(read(line) == nil)
     }
 
     @Test(
