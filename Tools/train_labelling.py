@@ -4,7 +4,7 @@
     train_labelling.py FEATURES.jsonl LABELS... -o Sources/FOIParser/Data/weights.json
     train_labelling.py FEATURES.jsonl LABELS... --folds 5
 
-FEATURES.jsonl comes from `swift run label-features FILE...`. LABELS are folders of JSON files with
+FEATURES.jsonl comes from `swift run training-features LABELS FILE...`. LABELS are folders of JSON files with
 the stem of each document, which hold `segments` as `{"kind", "lines": [first, last]}`; documents
 without labels are left out. With --folds nothing is written: each document is labelled by weights
 learnt without its fold, and the share of lines labelled right is printed by kind.

@@ -167,7 +167,7 @@ struct AnchorReader {
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
             replyStart: isHeading(line, named) ? nil : start, restates: false,
-            isNamed: !isHeading(line, named) && !marks.has(cue: "answer-to", on: line))
+            isNamed: !isHeading(line, named) && !marks.has(cue: .answerTo, on: line))
     }
 
     /// Whether a sentence that names questions answers them: it opens with them, or says what
@@ -176,12 +176,12 @@ struct AnchorReader {
         -> Bool
     {
         let cues = sheet.marks.starting(in: sentence).map { sheet.marks.cue(of: $0) }
-        if cues.contains(where: { $0.id == "see-other-answer" || $0.tags.contains(.earlier) }) {
+        if cues.contains(where: { $0.isNamed(.seeOtherAnswer) || $0.tags.contains(.earlier) }) {
             return false
         }
         let opens = sheet.wordCount(in: start..<max(start, first.range.lowerBound)) <= 4
         return opens
-            || cues.contains { $0.outcome != nil || $0.id == "answers-this" || $0.tags.contains(.refusal) }
+            || cues.contains { $0.outcome != nil || $0.isNamed(.answersThis) || $0.tags.contains(.refusal) }
     }
 
     /// `For questions 2, 3 and 4 above.` says nothing but which questions follow.

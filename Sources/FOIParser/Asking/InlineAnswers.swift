@@ -42,7 +42,7 @@ struct InlineAnswers {
 
     private func asks(in rest: Range<Int>) -> Bool {
         sheet.marks.starting(in: rest).contains {
-            ["ask-words", "question-word"].contains(sheet.marks.cue(of: $0).id)
+            sheet.marks.cue(of: $0).isNamed(.askWords) || sheet.marks.cue(of: $0).isNamed(.questionWord)
         }
     }
 

@@ -16,7 +16,7 @@ struct OldestMessage {
         let end = quoted.links.map { max($0, start) } ?? sheet.lines.count
         let body = bodyStart(from: start, to: end)
         // An acknowledgement quoted without the request below it asks nothing.
-        guard !(body..<end).contains(where: { marks.has(cue: "kind-acknowledgement", on: $0) }) else {
+        guard !(body..<end).contains(where: { marks.has(cue: .kindAcknowledgement, on: $0) }) else {
             return []
         }
         var lines: [Int] = []
@@ -31,7 +31,7 @@ struct OldestMessage {
     private func bodyStart(from start: Int, to end: Int) -> Int {
         var body = start
         for line in start..<end where isHeader(line) { body = line + 1 }
-        if let greeting = (body..<end).first(where: { marks.has(cue: "greeting", on: $0) }),
+        if let greeting = (body..<end).first(where: { marks.has(cue: .greeting, on: $0) }),
             greeting < body + 6
         {
             return greeting + 1
@@ -50,7 +50,7 @@ struct OldestMessage {
     }
 
     private func isClosing(_ line: Int) -> Bool {
-        marks.has(cue: "closing", on: line)
+        marks.has(cue: .closing, on: line)
             || sheet.text[sheet.lines[line].content].allSatisfy { $0 == 0x2D || $0 == 0x5F }
     }
 }

@@ -26,7 +26,12 @@ struct QuestionFinder {
         }
         let mail = reader.read(
             OldestMessage(letter.sheet, quoted: quoted, marks: letter.marks).requestLines())
-        return mail.questions.count > found.questions.count ? mail : found
+        if mail.questions.count > found.questions.count { return mail }
+        if found.questions.isEmpty, let asked = RequestInSentence(letter).question() {
+            let first = asked.lines.first ?? 0
+            return ([Round(label: nil, lines: first..<(first + asked.lines.count))], [asked])
+        }
+        return found
     }
 
     /// The lines labelled as request, and the heads of a list that asks wherever it stands.
@@ -57,8 +62,8 @@ struct QuestionFinder {
             else { continue }
             let marked = letter.sheet.lines[line].marker != nil
             let asks =
-                place.asks || letter.marks.has(cue: "ask-words", on: line)
-                || letter.marks.has(cue: "question-word", on: line)
+                place.asks || letter.marks.has(cue: .askWords, on: line)
+                || letter.marks.has(cue: .questionWord, on: line)
             heads[line] = true
             if marked {
                 starts += 1

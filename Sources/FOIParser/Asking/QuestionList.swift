@@ -62,7 +62,7 @@ struct QuestionList {
             }
         }
         let asking = items.count { item in
-            ends(item, with: UInt8(ascii: "?")) || item.contains { marks.has(cue: "ask-words", on: $0) }
+            ends(item, with: UInt8(ascii: "?")) || item.contains { marks.has(cue: .askWords, on: $0) }
         }
         if asking * 3 >= items.count * 2 { return items }
         return namesThings(items) && !isQualified(lines, above: items.first?.first ?? 0) ? items : []
@@ -77,7 +77,7 @@ struct QuestionList {
     /// An ask above the bullets that they only break down.
     private func isQualified(_ lines: [Int], above bullet: Int) -> Bool {
         lines.contains {
-            $0 < bullet && (marks.has(cue: "breakdown", on: $0) || ends([$0], with: UInt8(ascii: "?")))
+            $0 < bullet && (marks.has(cue: .breakdown, on: $0) || ends([$0], with: UInt8(ascii: "?")))
         }
     }
 
@@ -146,12 +146,12 @@ struct QuestionList {
     }
 
     private func isClosingLine(_ line: Int) -> Bool {
-        marks.has(cue: "closing", on: line) || marks.has(cue: "request-closing", on: line)
+        marks.has(cue: .closing, on: line) || marks.has(cue: .requestClosing, on: line)
     }
 
     /// Words that only the authority uses, on a line taken for request.
     private func opensReply(_ line: Int) -> Bool {
-        ["thanks", "announce", "answer-heading", "confirm-held"].contains { marks.has(cue: $0, on: line) }
+        [.thanks, .announce, .answerHeading, .confirmHeld].contains { marks.has(cue: $0, on: line) }
     }
 
     /// Whether the reply has a say between two lines of the request.
@@ -190,7 +190,7 @@ struct QuestionList {
     private func asksOn(_ line: Int) -> Bool {
         var last = line
         while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence { last += 1 }
-        return ends([last], with: UInt8(ascii: "?")) || marks.has(cue: "follow-up-ask", on: line)
+        return ends([last], with: UInt8(ascii: "?")) || marks.has(cue: .followUpAsk, on: line)
     }
 
     // MARK: Prose
@@ -236,7 +236,7 @@ struct QuestionList {
         if isIntroduction(sentence) { return false }
         if ends(sentence, with: UInt8(ascii: "?")) { return true }
         return sentence.contains {
-            marks.has(cue: "ask-words", on: $0) || marks.has(cue: "question-word", on: $0)
+            marks.has(cue: .askWords, on: $0) || marks.has(cue: .questionWord, on: $0)
         }
     }
 
@@ -255,23 +255,23 @@ struct QuestionList {
 
     private func isHeading(_ line: Int) -> Bool {
         let isNamed =
-            marks.has(cue: "request-heading", on: line) || marks.has(.roundHeading, on: line)
-            || marks.has(cue: "head-title", on: line)
+            marks.has(cue: .requestHeading, on: line) || marks.has(.roundHeading, on: line)
+            || marks.has(cue: .headTitle, on: line)
         return isNamed && sheet.wordCount(in: sheet.lines[line].content) <= 12
     }
 
     private func isClosing(_ line: Int) -> Bool {
-        marks.has(cue: "closing", on: line) || marks.has(cue: "greeting", on: line)
+        marks.has(cue: .closing, on: line) || marks.has(cue: .greeting, on: line)
     }
 
     /// `I note you seek access to the following:`, which only says that a request follows.
     private func isIntroduction(_ sentence: [Int]) -> Bool {
         guard let first = sentence.first else { return false }
-        let announces = sentence.contains { marks.has(cue: "following-announced", on: $0) }
+        let announces = sentence.contains { marks.has(cue: .followingAnnounced, on: $0) }
         if announces, !ends(sentence, with: UInt8(ascii: "?")) { return true }
         let introduces =
-            marks.has(cue: "request-intro", on: first) || marks.has(cue: "thanks", on: first)
-            || marks.has(cue: "renumbered", on: first)
+            marks.has(cue: .requestIntro, on: first) || marks.has(cue: .thanks, on: first)
+            || marks.has(cue: .renumbered, on: first)
         let isOpen =
             ends(sentence, with: UInt8(ascii: ":")) || ends(sentence, with: UInt8(ascii: "."))
             || ends(sentence, with: UInt8(ascii: "-"))

@@ -50,7 +50,7 @@ struct QuestionTable {
             return false
         }
         if sheet.text[cell].last == UInt8(ascii: "?") { return true }
-        return sheet.lines[line].marker?.numbers.first != nil || marks.has(cue: "ask-words", on: line)
+        return sheet.lines[line].marker?.numbers.first != nil || marks.has(cue: .askWords, on: line)
     }
 
     private func question(_ line: Int) -> AskedQuestion {

@@ -149,7 +149,7 @@ struct ReplyWalk {
 
     /// `Response:` above the reply says nothing by itself.
     private func isBareHeading(_ line: Int) -> Bool {
-        marks.has(cue: "answer-heading", on: line) && sheet.wordCount(in: sheet.lines[line].content) <= 4
+        marks.has(cue: .answerHeading, on: line) && sheet.wordCount(in: sheet.lines[line].content) <= 4
             && sheet.lines[line].marker == nil
     }
 }

@@ -42,7 +42,7 @@ struct RequestReader {
             if marks.has(.roundHeading, on: line), sheet.lines[line].marker == nil {
                 let label = sheet.string(of: sheet.lines[line].content).trimmingMarks()
                 stretches.append(
-                    Stretch(label: label, isNewest: marks.has(cue: "round-newest", on: line), lines: [line]))
+                    Stretch(label: label, isNewest: marks.has(cue: .roundNewest, on: line), lines: [line]))
             } else {
                 stretches[stretches.count - 1].lines.append(line)
             }

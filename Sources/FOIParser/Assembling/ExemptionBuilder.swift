@@ -165,7 +165,7 @@ struct ExemptionBuilder {
         guard let own = entry?.exemptionClass(of: citation.provision), own != .absolute else { return false }
         return letter.labels.indices.contains { line in
             letter.labels[line] == .reasons && letter.marks.has(.publicInterest, on: line)
-                && !letter.marks.has(cue: "public-interest-not-needed", on: line)
+                && !letter.marks.has(cue: .publicInterestNotNeeded, on: line)
         }
     }
 

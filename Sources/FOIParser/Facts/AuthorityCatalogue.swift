@@ -37,12 +37,19 @@ struct AuthorityCatalogue: Sendable {
     /// The spelling of each short form, by authority.
     let shortSpellings: [Int32: [[UInt8]]]
 
-    static let shared = AuthorityCatalogue(json: EmbeddedData.authorities)
+    /// The catalogue that comes with the parser; the data is part of the build and read by a test.
+    static let shared: AuthorityCatalogue = {
+        do {
+            return try AuthorityCatalogue(json: EmbeddedData.authorities)
+        } catch {
+            fatalError("the catalogue of authorities is broken: \(error)")
+        }
+    }()
 
     private struct File: Decodable { let authorities: [KnownAuthority] }
 
-    init(json: String) {
-        authorities = (try? JSONDecoder().decode(File.self, from: Data(json.utf8)))?.authorities ?? []
+    init(json: String) throws {
+        authorities = try JSONDecoder().decode(File.self, from: Data(json.utf8)).authorities
         var names = PhraseTrie()
         var shortForms = PhraseTrie()
         var domains = PhraseTrie()

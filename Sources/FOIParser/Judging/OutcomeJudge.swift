@@ -37,7 +37,7 @@ struct OutcomeJudge: Sendable {
     private func pointer(in reply: Reply, _ asked: Asked, _ letter: Letter) -> Int? {
         guard let first = reply.lines.first, reply.lines.count <= 2 else { return nil }
         let words = reply.lines.reduce(0) { $0 + letter.sheet.wordCount(in: letter.sheet.lines[$1].content) }
-        guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: "see-other-answer", on: $0) })
+        guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: .seeOtherAnswer, on: $0) })
         else { return nil }
         let references = QuestionReferences(letter.sheet).references(on: first)
         guard let key = references.first(where: { $0.range.lowerBound >= reply.start ?? 0 })?.keys.first

@@ -12,8 +12,8 @@ struct ReadingContext {
     init(_ sheet: Sheet, cues: [[Int]]) {
         self.sheet = sheet
         self.cues = cues
-        greetingCue = sheet.marks.catalogue.number(of: "greeting")
-        closingCue = sheet.marks.catalogue.number(of: "closing")
+        greetingCue = sheet.marks.catalogue.number(of: .greeting)
+        closingCue = sheet.marks.catalogue.number(of: .closing)
         greeting = cues.firstIndex { [greetingCue] line in greetingCue.map(line.contains) ?? false }
     }
 
@@ -32,7 +32,7 @@ struct ReadingContext {
 
     private func decides(_ cue: Int) -> Bool {
         let cue = sheet.marks.catalogue.cues[cue]
-        return cue.segment == .decision && cue.tags.contains(.whole) || cue.id == "refusal-notice"
+        return cue.segment == .decision && cue.tags.contains(.whole) || cue.isNamed(.refusalNotice)
     }
 
     private func place(_ line: Int) -> Shape {

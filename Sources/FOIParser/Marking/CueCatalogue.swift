@@ -46,6 +46,9 @@ struct CueCatalogue: Sendable {
 
     /// The number of the cue with this id, if there is one.
     func number(of id: String) -> Int? { numbers[id] }
+
+    /// The number of a cue that rules ask for.
+    func number(of name: CueName) -> Int? { numbers[name.rawValue] }
 }
 
 extension EmbeddedData {

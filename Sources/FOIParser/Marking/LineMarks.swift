@@ -20,8 +20,8 @@ struct LineMarks: Sendable {
         byLine[line].contains { catalogue.cues[$0].tags.contains(tag) }
     }
 
-    func has(cue id: String, on line: Int) -> Bool {
-        guard let number = catalogue.number(of: id) else { return false }
+    func has(cue name: CueName, on line: Int) -> Bool {
+        guard let number = catalogue.number(of: name) else { return false }
         return byLine[line].contains(number)
     }
 
