@@ -28,7 +28,7 @@ struct Assembler {
             authority: authority(facts),
             reference: facts.reference.map { Reference(value: $0.value, span: points.span($0.range)) },
             regimes: facts.regimes,
-            dates: Dates(received: date(facts.received), responded: date(facts.responded)),
+            dates: dates(facts),
             outcome: judgement.kind.answers
                 ? DocumentOutcomeRule.outcome(of: judgement.verdicts.map(\.outcome)) : nil,
             segments: SegmentBuilder(reading.sheet, points: points).segments(labels), requests: rounds(),
@@ -48,6 +48,14 @@ struct Assembler {
                 name: $0.name, id: $0.id, text: reading.sheet.string(of: $0.range),
                 span: points.span($0.range))
         }
+    }
+
+    /// A letter that only asks has no answer to date: its one date is that of the request.
+    private func dates(_ facts: Facts) -> Dates {
+        guard judgement.kind == .request else {
+            return Dates(received: date(facts.received), responded: date(facts.responded))
+        }
+        return Dates(received: date(facts.received ?? facts.responded), responded: nil)
     }
 
     private func date(_ found: Facts.Found?) -> DateFact? {
@@ -131,10 +139,18 @@ struct Assembler {
         let opening = reading.sheet.lines[first].content
         // A marker alone on its line: the words begin on the next one.
         let isEmpty = start.map { $0 >= opening.upperBound } ?? false
-        let lower =
+        var lower =
             isEmpty && lines.count > 1
             ? reading.sheet.lines[lines[1]].content.lowerBound : max(start ?? 0, opening.lowerBound)
+        while lower < reading.sheet.text.count,
+            reading.sheet.text[lower] == 0x20 || reading.sheet.text[lower] == 0x09
+        {
+            lower += 1
+        }
         let upper = reading.sheet.lines[last].content.upperBound
+        while lower < upper, reading.sheet.text[lower] == 0x20 || reading.sheet.text[lower] == 0x09 {
+            lower += 1
+        }
         return lower < upper ? lower..<upper : nil
     }
 

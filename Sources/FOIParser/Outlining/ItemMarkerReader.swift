@@ -221,13 +221,14 @@ struct ItemMarkerReader {
 
     /// `1 May 2019` begins with a day and no item.
     private static let months = [
-        "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
     ]
 
     /// A letter behind one blank, as a sentence begins.
     func isAsking(afterBlanks blanks: Int) -> Bool {
-        blanks == 1 && isLetter(index) && isLetter(index + 1) && !Self.months.contains(where: startsFolded)
+        blanks == 1 && isLetter(index) && isLetter(index + 1)
+            && !Self.months.contains { startsFolded(with: $0) && !isLetter(index + $0.utf8.count) }
     }
 
     /// The length of a closing mark at the index; a dash or an equals sign needs a blank before it.
