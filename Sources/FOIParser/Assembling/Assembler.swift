@@ -142,11 +142,6 @@ struct Assembler {
         var lower =
             isEmpty && lines.count > 1
             ? reading.sheet.lines[lines[1]].content.lowerBound : max(start ?? 0, opening.lowerBound)
-        while lower < reading.sheet.text.count,
-            reading.sheet.text[lower] == 0x20 || reading.sheet.text[lower] == 0x09
-        {
-            lower += 1
-        }
         let upper = reading.sheet.lines[last].content.upperBound
         while lower < upper, reading.sheet.text[lower] == 0x20 || reading.sheet.text[lower] == 0x09 {
             lower += 1

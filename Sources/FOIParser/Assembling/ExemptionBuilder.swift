@@ -117,22 +117,50 @@ struct ExemptionBuilder {
             if places[citation.canonical] == nil { order.append(citation.canonical) }
             places[citation.canonical, default: []].append(index)
         }
-        return order.map { exemption($0, at: places[$0] ?? []) }
+        let questions = questionsByCitation()
+        let sections = questionsBySection(order.map { letter.citations[places[$0]?[0] ?? 0] }, questions)
+        return order.map { canonical in
+            let at = places[canonical] ?? []
+            let own = questions[canonical] ?? []
+            return exemption(
+                canonical, at: at,
+                questions: own.isEmpty ? sections[Self.section(letter.citations[at[0]])] ?? [] : own)
+        }
     }
 
-    private func exemption(_ canonical: String, at places: [Int]) -> Exemption {
+    /// The questions that each provision refuses.
+    private func questionsByCitation() -> [String: [String]] {
+        var questions: [String: [String]] = [:]
+        for (index, reply) in judgement.asked.replies.enumerated() {
+            for citation in citations(of: index) {
+                questions[citation, default: []] += reply.questions.map { names.ids[$0] }
+            }
+        }
+        return questions.mapValues(distinct)
+    }
+
+    /// The questions of all provisions of a section: those of a bare `section 31` that no answer
+    /// cites itself.
+    private func questionsBySection(
+        _ citations: [Citation], _ questions: [String: [String]]
+    ) -> [String: [String]] {
+        var sections: [String: [String]] = [:]
+        for citation in citations {
+            sections[Self.section(citation), default: []] += questions[citation.canonical] ?? []
+        }
+        return sections.mapValues(distinct)
+    }
+
+    private func exemption(_ canonical: String, at places: [Int], questions: [String]) -> Exemption {
         let citation = letter.citations[places[0]]
         let instrument = citation.instrument ?? ""
         let entry = ExemptionLaw.catalogue.exemption(citation.provision, in: instrument)
-        let refusing = judgement.asked.replies.indices.filter { citations(of: $0).contains(canonical) }
         return Exemption(
             citation: canonical, title: entry?.title, limb: limb(of: citation),
             exemptionClass: entry?.exemptionClass(of: citation.provision)?.rawValue,
             test: entry?.test?.rawValue,
             ncndLimb: entry?.ncndLimb(of: citation.provision).map { "\(instrument) \($0)" },
-            questions: distinct(
-                refusing.flatMap { judgement.asked.replies[$0].questions }.map { names.ids[$0] }),
-            publicInterestConsidered: publicInterestConsidered(citation),
+            questions: questions, publicInterestConsidered: publicInterestConsidered(citation),
             spans: places.map { points.span(letter.citations[$0].range) })
     }
 
@@ -162,12 +190,18 @@ struct ExemptionBuilder {
         let entry = citation.instrument.flatMap {
             ExemptionLaw.catalogue.exemption(citation.provision, in: $0)
         }
-        guard let own = entry?.exemptionClass(of: citation.provision), own != .absolute else { return false }
+        guard let own = entry?.exemptionClass(of: citation.provision), own != .absolute,
+            !(own == .mixed && Self.personalData.contains(Self.section(citation)))
+        else { return false }
         return letter.labels.indices.contains { line in
             letter.labels[line] == .reasons && letter.marks.has(.publicInterest, on: line)
                 && !letter.marks.has(cue: .publicInterestNotNeeded, on: line)
         }
     }
+
+    /// Sections of which most limbs are absolute: that a letter weighs the public interest in others
+    /// says nothing of them.
+    private static let personalData: Set<String> = ["FOIA 40", "FOISA 38", "EIR 13", "EISR 11"]
 
     private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
         var seen: Set<Value> = []
