@@ -22,7 +22,7 @@ public struct Parser: Sendable {
         let marks = LineMarks(reading.sheet)
         var letter = Letter(reading, labels: labels, marks: marks)
 
-        let kind = kinds.kind(of: letter).kind
+        let kind = kinds.kind(of: letter)
         let (asked, corrected) = Asking(letter, quoted: reading.quoted).asked(answers: kind.answers)
         labels = labels.corrected(to: corrected, rule: "question-and-answer")
         letter = Letter(reading, labels: labels, marks: marks)
