@@ -17,7 +17,7 @@ public struct ParseRun {
     ///   - parse: What makes an object of bytes.
     public init(
         mediaType: MediaType? = nil, options: JSONOptions = JSONOptions(),
-        parse: @escaping ([UInt8], Origin) -> Response = { Parser().parse($0, from: $1) }
+        parse: @escaping ([UInt8], Origin) -> Response = Parser.once()
     ) {
         self.mediaType = mediaType
         self.options = options

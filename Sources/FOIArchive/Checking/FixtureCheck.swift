@@ -41,7 +41,7 @@ public struct FixtureCheck {
 
     public init(
         record: Bool = false,
-        parse: @escaping ([UInt8], Origin) -> Response = { Parser().parse($0, from: $1) }
+        parse: @escaping ([UInt8], Origin) -> Response = Parser.once()
     ) {
         self.record = record
         self.parse = parse
