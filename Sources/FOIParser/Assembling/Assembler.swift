@@ -120,9 +120,10 @@ struct Assembler {
     private func statements(_ exemptions: ExemptionBuilder) -> [NCNDStatement] {
         guard judgement.kind.answers else { return [] }
         return judgement.statements.map { statement in
-            let replies = exemptions.replies(on: statement.lines)
+            let replies = exemptions.replies(of: statement)
             let partial =
-                statement.isFurther || replies.contains { judgement.verdicts[$0].outcome == .partlyDisclosed }
+                statement.isFurther || exemptions.isNote(statement)
+                || replies.contains { judgement.verdicts[$0].outcome == .partlyDisclosed }
             return NCNDStatement(
                 text: reading.sheet.string(of: statement.range), span: points.span(statement.range),
                 extent: partial ? .partial : .full,

@@ -83,11 +83,31 @@ struct ExemptionBuilder {
         Set(lines.flatMap { repliesByLine[$0] ?? [] }).sorted()
     }
 
+    /// The replies that a statement stands in; a note below an answer belongs to that answer.
+    func replies(of statement: NCNDReader.Statement) -> [Int] {
+        let own = replies(on: statement.lines)
+        guard own.isEmpty, isNote(statement) else { return own }
+        let above = judgement.asked.replies.lastIndex { reply in
+            reply.lines.last.map { $0 < statement.lines.lowerBound } ?? false
+        }
+        return above.map { [$0] } ?? []
+    }
+
+    /// Whether a statement stands beside an answer and not in it.
+    func isNote(_ statement: NCNDReader.Statement) -> Bool {
+        letter.labels[statement.lines.lowerBound] == .advice
+    }
+
     /// The questions of those replies, or those that the statement names.
     func questionNames(of replies: [Int], statement: NCNDReader.Statement) -> [String] {
         let named = statement.lines.flatMap { QuestionReferences(letter.sheet).references(on: $0) }.flatMap(
             \.keys)
-        let questions = named.compactMap { key in judgement.asked.questions.firstIndex { $0.key == key } }
+        let answered = Set(
+            judgement.asked.replies.filter { !$0.lines.isEmpty }.flatMap(\.questions)
+                .map { judgement.asked.questions[$0].round })
+        let questions = named.compactMap { key in
+            judgement.asked.questions.firstIndex { $0.key == key && answered.contains($0.round) }
+        }
         let covered =
             questions.isEmpty ? replies.flatMap { judgement.asked.replies[$0].questions } : questions
         if !covered.isEmpty { return distinct(covered.map { names.ids[$0] }) }

@@ -43,7 +43,13 @@ struct NCNDReader {
         switch letter.labels[line] {
         case .answer, .decision: true
         case .reasons: cue.tags.contains(.operative)
+        case .advice: standsBelowAnswer(line)
         default: false
         }
+    }
+
+    /// A note directly below an answer may say that the rest is neither confirmed nor denied.
+    private func standsBelowAnswer(_ line: Int) -> Bool {
+        letter.labels[..<line].last { $0 != nil } == .some(.answer)
     }
 }
