@@ -17,8 +17,7 @@ struct ItemTree {
         for (place, item) in items.enumerated() {
             let parts = item.marker.numbers[0]
             let level = level(
-                of: item, after: open.last?.level, previous: place > 0 ? items[place - 1] : nil,
-                first: items[0])
+                of: item, after: open.last?.level, previous: place > 0 ? items[place - 1] : nil)
             while let last = open.last,
                 last.level == level
                     || rank(last.level) > rank(level) && open.contains(where: { $0.level == level })
@@ -53,7 +52,7 @@ struct ItemTree {
     }
 
     private func level(
-        of item: QuestionList.Item, after open: Level?, previous: QuestionList.Item?, first: QuestionList.Item
+        of item: QuestionList.Item, after open: Level?, previous: QuestionList.Item?
     ) -> Level {
         switch item.marker.style {
         case .number, .bullet: return .numbers

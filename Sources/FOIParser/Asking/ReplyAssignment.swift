@@ -19,9 +19,7 @@ struct ReplyAssignment {
         let named = withoutForerunners(replies.filter { !$0.isWhole })
         let answered = Set(named.flatMap(\.questions))
         let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
-        let current = open.filter {
-            questions[$0].round == preferred || named.isEmpty && questions[$0].round == preferred
-        }
+        let current = open.filter { questions[$0].round == preferred }
         let whole = wholeReply(replies.filter(\.isWhole))
         var result = named.map(trimmed)
         if let whole, named.isEmpty || !current.isEmpty && speaksForAll(whole) {

@@ -223,8 +223,6 @@ struct ShapeReader {
 
     // MARK: Citations
 
-    private static let regimes: Set<String> = ["FOIA", "EIR", "FOISA", "EISR"]
-
     private func addCitations(to shapes: inout [[Shape]]) {
         for citation in citations {
             let line = sheet.line(at: citation.range.lowerBound)
@@ -239,7 +237,7 @@ struct ShapeReader {
     }
 
     private func shape(of citation: Citation) -> Shape {
-        guard let instrument = citation.instrument, Self.regimes.contains(instrument) else {
+        guard ExemptionLaw.isRegime(citation.instrument) else {
             return .otherCited
         }
         return ExemptionLaw.isGround(citation) ? .exemptionCited : .procedureCited
