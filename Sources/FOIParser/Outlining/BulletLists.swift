@@ -28,12 +28,13 @@ struct BulletLists {
     }
 
     /// What the bullet looks like, or how deep the list item stands on its page.
-    private enum Form: Equatable {
+    enum Form: Equatable {
         case printed(ArraySlice<UInt8>)
         case onPage(depth: Int)
     }
 
-    private func form(of line: Int) -> Form? {
+    /// nil for a line without a bullet.
+    func form(of line: Int) -> Form? {
         if let marker = sheet.lines[line].marker {
             return marker.style == .bullet ? .printed(sheet.text[marker.range]) : nil
         }
