@@ -11,6 +11,10 @@ struct Anchor: Sendable {
     let restates: Bool
     /// True where a sentence of the reply names the question.
     var isNamed = false
+    /// True where that sentence opens a paragraph with it.
+    var opens = false
+    /// True where a caption speaks of the question.
+    var isCaption = false
 }
 
 /// Finds the anchors of a reply line by line.
@@ -25,6 +29,8 @@ struct AnchorReader {
     private let preferred: Int
     /// Lines of the reply whose words stand again as a question in quoted mail, with its line.
     private let quotedBelow: [Int: Int]
+    /// By line, the questions of which a caption speaks.
+    private let captions: [Int: [Int]]
 
     init(
         _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
@@ -44,6 +50,7 @@ struct AnchorReader {
         }
         self.quotedBelow = quotedBelow
         references = QuestionReferences(sheet)
+        captions = Self.captions(sheet, labels, questions)
     }
 
     /// The anchor on `line`, given the questions that the reply is answering so far.
@@ -51,8 +58,8 @@ struct AnchorReader {
     /// - Parameter justAsked: whether the questions stand directly above, so that their parts may
     ///   be answered from the first again.
     func anchor(on line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
-        restatedQuestion(line) ?? markedQuestion(line, after: current, justAsked: justAsked)
-            ?? namedQuestions(line)
+        restatedQuestion(line) ?? captionedQuestions(line)
+            ?? markedQuestion(line, after: current, justAsked: justAsked) ?? namedQuestions(line)
     }
 
     // MARK: Restated
@@ -107,6 +114,40 @@ struct AnchorReader {
         return word < words.count ? words.starts[word] : nil
     }
 
+    // MARK: Captions
+
+    /// Captions stand for questions that have no numbers by which they could be named.
+    private static func captions(
+        _ sheet: Sheet, _ labels: [SegmentKind?], _ questions: [AskedQuestion]
+    ) -> [Int: [Int]] {
+        guard questions.count > 1, questions.allSatisfy({ $0.number == nil && !$0.lines.isEmpty }) else {
+            return [:]
+        }
+        let captions = Captions(sheet, labels: labels, asks: questions.map(\.lines)).matches()
+        return Set(captions.values.flatMap { $0 }).count > 1 ? captions : [:]
+    }
+
+    /// `Lifts:`, or `A. CCTV of the store (your question 4)`.
+    private func captionedQuestions(_ line: Int) -> Anchor? {
+        if let found = captions[line] {
+            return Anchor(
+                questions: found, label: sheet.string(of: sheet.lines[line].content), replyStart: nil,
+                restates: false, isCaption: true)
+        }
+        guard labels[line] == .answer || labels[line] == .decision,
+            let last = references.references(on: line).last
+        else { return nil }
+        let before = sheet.lines[line].content.lowerBound..<last.range.lowerBound
+        let behind = last.range.upperBound..<sheet.lines[line].content.upperBound
+        guard isOwn(before) || sheet.text[before].last == UInt8(ascii: "("),
+            sheet.text[behind].elementsEqual(")".utf8)
+        else { return nil }
+        let found = last.keys.flatMap { resolve($0, after: []) }
+        guard !found.isEmpty else { return nil }
+        return Anchor(
+            questions: unique(found), label: sheet.string(of: last.range), replyStart: nil, restates: false)
+    }
+
     // MARK: Marked
 
     private func markedQuestion(_ line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
@@ -153,11 +194,12 @@ struct AnchorReader {
 
     /// `In relation to Questions 2, 3 and 4 …`, `We do not hold the information asked for in Q3.`
     private func namedQuestions(_ line: Int) -> Anchor? {
-        guard labels[line] == .answer || labels[line] == .decision,
-            let first = references.references(on: line).first
-        else { return nil }
+        guard let first = references.references(on: line).first else { return nil }
         let sentence = sheet.marks.words.sentence(around: first.range)
         let start = max(sentence.lowerBound, sheet.lines[line].content.lowerBound)
+        let isOpening = opensParagraph(line, sentence, first)
+        guard labels[line] == .answer || labels[line] == .decision || isOpening && labels[line] == .reasons
+        else { return nil }
         let named = references.references(on: line).filter { sentence.contains($0.range.lowerBound) }
         guard disposes(sentence, from: start, first: first) else { return nil }
         let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }.filter {
@@ -167,7 +209,31 @@ struct AnchorReader {
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
             replyStart: isHeading(line, named) ? nil : start, restates: false,
-            isNamed: !isHeading(line, named) && !marks.has(cue: .answerTo, on: line))
+            isNamed: labels[line] == .reasons || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
+            opens: isOpening)
+    }
+
+    /// `Finally, for question 5, the force …`, `The amount paid (question 4) was …`: the first
+    /// sentence of a paragraph names the question at its head.
+    private func opensParagraph(
+        _ line: Int, _ sentence: Range<Int>, _ first: QuestionReferences.Reference
+    ) -> Bool {
+        let own = sheet.lines[line]
+        guard own.joint == .none, sentence.lowerBound >= own.range.lowerBound || own.blankAbove > 0 else {
+            return false
+        }
+        let before = own.content.lowerBound..<max(own.content.lowerBound, first.range.lowerBound)
+        let words = sheet.wordCount(in: before)
+        let isBracketed = sheet.text[before].last(where: { $0 > 0x20 }) == UInt8(ascii: "(")
+        return words <= 4 || words <= Self.subject && (isBracketed || isOwn(before))
+    }
+
+    /// Words that a subject may have before the number of its question in brackets.
+    private static let subject = 16
+
+    /// `(your question 4)`.
+    private func isOwn(_ before: Range<Int>) -> Bool {
+        sheet.text[before].reversed().drop { $0 <= 0x20 }.starts(with: "(your".utf8.reversed())
     }
 
     /// Whether a sentence that names questions answers them: it opens with them, or says what
@@ -187,7 +253,9 @@ struct AnchorReader {
     /// `For questions 2, 3 and 4 above.` says nothing but which questions follow.
     private func isHeading(_ line: Int, _ named: [QuestionReferences.Reference]) -> Bool {
         let words = sheet.wordCount(in: sheet.lines[line].content)
-        return words <= named.reduce(0) { $0 + $1.keys.count } + 8
+        let end = sheet.lines[line].content.upperBound
+        let behind = min(named.last?.range.upperBound ?? end, end)..<end
+        return words <= named.reduce(0) { $0 + $1.keys.count } + 8 && sheet.wordCount(in: behind) <= 3
             && !marks.cues(on: line).contains { $0.outcome != nil }
     }
 

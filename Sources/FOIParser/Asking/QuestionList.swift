@@ -102,7 +102,7 @@ struct QuestionList {
     private func isQualified(_ lines: [Int], above bullet: Int) -> Bool {
         lines.contains {
             let breaksDown =
-                marks.has(cue: .breakdown, on: $0) && !marks.has(cue: .followingAnnounced, on: $0)
+                marks.has(cue: .breakdown, on: $0) && !marks.has(cue: .requestIntro, on: $0)
             return $0 < bullet && (breaksDown || ends([$0], with: UInt8(ascii: "?")))
         }
     }

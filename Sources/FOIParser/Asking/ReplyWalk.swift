@@ -106,7 +106,9 @@ struct ReplyWalk {
         }
         if goesOn != true {
             progress.begin(
-                Reply(questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed))
+                Reply(
+                    questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed,
+                    isCaptioned: anchor.isCaption))
         }
         progress.inQuestion = anchor.replyStart == nil
         if let start = anchor.replyStart {
@@ -117,9 +119,10 @@ struct ReplyWalk {
 
     private func canAnchor(_ label: SegmentKind, _ anchor: Anchor, _ open: Reply?) -> Bool {
         // Under a number or a restated question other questions are only mentioned.
-        if anchor.isNamed, let open, !open.isWhole, !open.isNamed { return false }
+        if anchor.isNamed, !anchor.opens, let open, !open.isWhole, !open.isNamed { return false }
         return switch label {
         case .answer, .decision, .request: true
+        case .reasons where anchor.opens: open?.isWhole == false
         case .salutation, .reasons, .advice:
             anchor.restates || anchor.label.map { $0.utf8.count > 2 } == true && label == .salutation
         default: false

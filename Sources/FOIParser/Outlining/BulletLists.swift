@@ -15,6 +15,10 @@ struct BulletLists {
         var lists: [[Int]] = []
         var open: (form: Form, lines: [Int])?
         for line in 0..<end {
+            if opensReply(line), let closed = open {
+                lists.append(closed.lines)
+                open = nil
+            }
             guard let form = form(of: line) else { continue }
             if let last = open?.lines.last, line - last <= Self.reach {
                 if form == open?.form { open?.lines.append(line) }
@@ -25,6 +29,11 @@ struct BulletLists {
         }
         if let open { lists.append(open.lines) }
         return lists.filter { $0.count > 1 }
+    }
+
+    /// `Response:` between two lists.
+    private func opensReply(_ line: Int) -> Bool {
+        sheet.lines[line].marker == nil && sheet.marks.has(.answerHeading, in: sheet.lines[line].content)
     }
 
     /// What the bullet looks like, or how deep the list item stands on its page.
