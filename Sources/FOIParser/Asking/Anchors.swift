@@ -26,7 +26,6 @@ struct AnchorReader {
     private let index: QuestionIndex
     private let questions: [AskedQuestion]
     private let references: QuestionReferences
-    private let preferred: Int
     /// Lines of the reply whose words stand again as a question in quoted mail, with its line.
     private let quotedBelow: [Int: Int]
     /// By line, the questions of which a caption speaks.
@@ -34,15 +33,14 @@ struct AnchorReader {
 
     init(
         _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
-        questions: [AskedQuestion], preferred: Int
+        questions: [AskedQuestion]
     ) {
         self.sheet = sheet
         self.labels = labels
         self.marks = marks
         self.restatement = restatement
         self.questions = questions
-        index = QuestionIndex(questions, preferred: preferred)
-        self.preferred = preferred
+        index = QuestionIndex(questions)
         var quotedBelow: [Int: Int] = [:]
         for line in questions.flatMap(\.lines) {
             guard let copy = restatement.original[line], index.question(onLine: copy) == nil else { continue }
@@ -55,22 +53,25 @@ struct AnchorReader {
 
     /// The anchor on `line`, given the questions that the reply is answering so far.
     ///
-    /// - Parameter justAsked: whether the questions stand directly above, so that their parts may
-    ///   be answered from the first again.
-    func anchor(on line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
-        restatedQuestion(line) ?? captionedQuestions(line)
-            ?? markedQuestion(line, after: current, justAsked: justAsked) ?? namedQuestions(line)
+    /// - Parameters:
+    ///   - justAsked: whether the questions stand directly above, so that their parts may be answered
+    ///     from the first again.
+    ///   - round: the round of asking that the reply has come to.
+    func anchor(on line: Int, after current: [Int], justAsked: Bool, round: Int) -> Anchor? {
+        restatedQuestion(line, round) ?? captionedQuestions(line, round)
+            ?? markedQuestion(line, after: current, justAsked: justAsked, round)
+            ?? namedQuestions(line, round)
     }
 
     // MARK: Restated
 
-    private func restatedQuestion(_ line: Int) -> Anchor? {
+    private func restatedQuestion(_ line: Int, _ round: Int) -> Anchor? {
         guard let original = questionLine(restatedBy: line), let question = index.question(onLine: original)
         else { return nil }
         let label = sheet.lines[line].marker.map { sheet.string(of: $0.range) }
         // The number printed beside the restated words goes before the words: lists are renumbered.
         if let marker = sheet.lines[line].marker, let key = marker.numbers.first, marker.isSingle,
-            let numbered = index.question(key), questions[numbered].key.first == questions[question].key.first
+            let numbered = index.question(key, in: round), questions[numbered].key.first == questions[question].key.first
         {
             return Anchor(
                 questions: [numbered], label: label, replyStart: answerBehindQuestion(line), restates: true)
@@ -128,7 +129,7 @@ struct AnchorReader {
     }
 
     /// `Lifts:`, or `A. CCTV of the store (your question 4)`.
-    private func captionedQuestions(_ line: Int) -> Anchor? {
+    private func captionedQuestions(_ line: Int, _ round: Int) -> Anchor? {
         if let found = captions[line] {
             return Anchor(
                 questions: found, label: sheet.string(of: sheet.lines[line].content), replyStart: nil,
@@ -142,7 +143,7 @@ struct AnchorReader {
         guard isOwn(before) || sheet.text[before].last == UInt8(ascii: "("),
             sheet.text[behind].elementsEqual(")".utf8)
         else { return nil }
-        let found = last.keys.flatMap { resolve($0, after: []) }
+        let found = last.keys.flatMap { resolve($0, after: [], round) }
         guard !found.isEmpty else { return nil }
         return Anchor(
             questions: unique(found), label: sheet.string(of: last.range), replyStart: nil, restates: false)
@@ -150,9 +151,11 @@ struct AnchorReader {
 
     // MARK: Marked
 
-    private func markedQuestion(_ line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
+    private func markedQuestion(
+        _ line: Int, after current: [Int], justAsked: Bool, _ round: Int
+    ) -> Anchor? {
         guard let marker = sheet.lines[line].marker, !marker.numbers.isEmpty else { return nil }
-        let found = marker.numbers.flatMap { key in resolve(key, after: current) }
+        let found = marker.numbers.flatMap { key in resolve(key, after: current, round) }
         guard !found.isEmpty else { return nil }
         if marker.word == nil, !justAsked || !areParts(found, of: current),
             !isTrusted(marker, line, found, after: current)
@@ -167,12 +170,12 @@ struct AnchorReader {
     }
 
     /// A bare letter under a question that is being answered is a part of that question.
-    private func resolve(_ key: [String], after current: [Int]) -> [Int] {
+    private func resolve(_ key: [String], after current: [Int], _ round: Int) -> [Int] {
         if let last = current.first, key.count == 1, key[0].utf8.first.map({ $0 > 0x39 }) == true {
             let parent = questions[last].parent ?? last
-            if let part = index.question(questions[parent].key + key) { return [part] }
+            if let part = index.question(questions[parent].key + key, in: questions[parent].round) { return [part] }
         }
-        return index.question(key).map(index.leaves) ?? []
+        return index.question(key, in: round).map(index.leaves) ?? []
     }
 
     private func areParts(_ found: [Int], of current: [Int]) -> Bool {
@@ -193,7 +196,7 @@ struct AnchorReader {
     // MARK: Named
 
     /// `In relation to Questions 2, 3 and 4 …`, `We do not hold the information asked for in Q3.`
-    private func namedQuestions(_ line: Int) -> Anchor? {
+    private func namedQuestions(_ line: Int, _ round: Int) -> Anchor? {
         guard let first = references.references(on: line).first else { return nil }
         let sentence = sheet.marks.words.sentence(around: first.range)
         let start = max(sentence.lowerBound, sheet.lines[line].content.lowerBound)
@@ -202,8 +205,8 @@ struct AnchorReader {
         else { return nil }
         let named = references.references(on: line).filter { sentence.contains($0.range.lowerBound) }
         guard disposes(sentence, from: start, first: first) else { return nil }
-        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }.filter {
-            questions[$0].round == preferred
+        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: [], round) } }.filter {
+            questions[$0].round == round
         }
         guard !found.isEmpty else { return nil }
         return Anchor(

@@ -83,7 +83,10 @@ struct QuestionFinder {
     private func isRestated(_ line: Int) -> Bool {
         guard let original = letter.restatement.original[line] else { return false }
         // Two items of one list may ask the same of different things.
-        if let own = sequences.places[line], own.sequence == sequences.places[original]?.sequence {
+        let isItem = letter.sheet.lines[line].marker != nil || letter.sheet.lines[line].joint == .sentence
+        if isItem, let own = sequences.places[line],
+            own.sequence == sequences.places[original]?.sequence
+        {
             return false
         }
         return letter.labels[original] == .request && letter.replies(between: original, and: line)
