@@ -30,6 +30,8 @@ struct AnchorReader {
     private let quotedBelow: [Int: Int]
     /// By line, the questions of which a caption speaks.
     private let captions: [Int: [Int]]
+    /// The reply numbers its own paragraphs, so that a bare number names no question.
+    private let numbersParagraphs: Bool
 
     init(
         _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
@@ -49,6 +51,7 @@ struct AnchorReader {
         self.quotedBelow = quotedBelow
         references = QuestionReferences(sheet)
         captions = Self.captions(sheet, labels, questions)
+        numbersParagraphs = Self.numbersParagraphs(sheet, labels, questions)
     }
 
     /// The anchor on `line`, given the questions that the reply is answering so far.
@@ -115,6 +118,27 @@ struct AnchorReader {
         return word < words.count ? words.starts[word] : nil
     }
 
+    /// Whether the bare numbers of the reply run far beyond those of the questions.
+    private static func numbersParagraphs(
+        _ sheet: Sheet, _ labels: [SegmentKind?], _ questions: [AskedQuestion]
+    ) -> Bool {
+        let asked = questions.compactMap { $0.key.first.flatMap { Int($0) } }.max() ?? questions.count
+        let asking = Set(questions.flatMap(\.lines))
+        var numbers: Set<Int> = []
+        for (line, label) in labels.enumerated() where !asking.contains(line) {
+            guard label == .answer || label == .decision || label == .reasons,
+                let marker = sheet.lines[line].marker, marker.style == .number, marker.word == nil,
+                marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
+            else { continue }
+            numbers.insert(number)
+        }
+        guard let highest = numbers.max() else { return false }
+        return highest > asked + Self.margin && numbers.count * 2 > highest
+    }
+
+    /// Numbers beyond the last question that a reply may show for other reasons.
+    private static let margin = 2
+
     // MARK: Captions
 
     /// Captions stand for questions that have no numbers by which they could be named.
@@ -155,6 +179,7 @@ struct AnchorReader {
         _ line: Int, after current: [Int], justAsked: Bool, _ round: Int
     ) -> Anchor? {
         guard let marker = sheet.lines[line].marker, !marker.numbers.isEmpty else { return nil }
+        if numbersParagraphs, marker.word == nil, marker.style == .number { return nil }
         let found = marker.numbers.flatMap { key in resolve(key, after: current, round) }
         guard !found.isEmpty else { return nil }
         if marker.word == nil, !justAsked || !areParts(found, of: current),

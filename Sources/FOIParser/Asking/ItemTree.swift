@@ -40,7 +40,7 @@ struct ItemTree {
             places[question.key] = questions.count
             questions.append(question)
         }
-        return withParts(questions)
+        return withParts(questions, items.map { $0.marker.numbers[0].count > 1 })
     }
 
     private func rank(_ level: Level) -> Int {
@@ -80,11 +80,11 @@ struct ItemTree {
         return number + bare
     }
 
-    /// A question with parts covers the lines of its parts too.
-    private func withParts(_ questions: [AskedQuestion]) -> [AskedQuestion] {
+    /// A question with parts covers the lines of its parts too; `1a.` below `1.` stands for itself.
+    private func withParts(_ questions: [AskedQuestion], _ isNumberedInFull: [Bool]) -> [AskedQuestion] {
         var questions = questions
         for index in questions.indices.reversed() {
-            guard let parent = questions[index].parent else { continue }
+            guard let parent = questions[index].parent, !isNumberedInFull[index] else { continue }
             questions[parent].lines += questions[index].lines
         }
         return questions.map { question in

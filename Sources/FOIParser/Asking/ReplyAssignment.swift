@@ -105,7 +105,9 @@ struct ReplyAssignment {
     private func speaksForAll(_ whole: Reply) -> Bool {
         whole.lines.contains { line in
             labels[line] == .answer
-                || marks.cues(on: line).contains { $0.tags.contains(.ncnd) && !$0.tags.contains(.further) }
+                || marks.cues(on: line).contains { cue in
+                    cue.tags.contains(.ncnd) && !cue.tags.contains(.further) || cue.outcome == .costLimit
+                }
         }
     }
 
