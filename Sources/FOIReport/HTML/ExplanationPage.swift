@@ -63,7 +63,7 @@ public struct ExplanationPage: Sendable {
         page.element("section", ("aria-labelledby", "summary-\(index)")) { section in
             section.element("h2", ("id", "summary-\(index)")) { $0.text(Shown(summary.title)) }
             section.element(
-                "div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"),
+                "div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"),
                 ("aria-labelledby", "summary-\(index)")
             ) { $0.element("table") { table(summary, &$0) } }
         }
@@ -134,17 +134,37 @@ public struct ExplanationPage: Sendable {
                         heading.text(Shown("\(Explanation.words(passage.kind.text)) "))
                         heading.element("small") { $0.text(Shown("rule \(passage.rule)")) }
                     }
-                    for row in passage.rows { self.row(row, &part) }
+                    for block in blocks(of: passage.rows) { self.block(block, &part) }
                 }
             }
         }
     }
 
-    private func row(_ row: Row, _ page: inout Markup) {
+    /// Lines that stand together beside the notes on the first of them, so that notes do not tear a
+    /// paragraph apart. A block is as long as its notes may be; on a narrow screen they follow it.
+    private func blocks(of rows: [Row]) -> [ArraySlice<Row>] {
+        var blocks: [ArraySlice<Row>] = []
+        var start = 0
+        for (index, row) in rows.enumerated() where index > start {
+            let hasRoom = index - start < Self.linesForNote * rows[start].notes.count
+            if hasRoom, row.notes.isEmpty, !row.runs.isEmpty { continue }
+            blocks.append(rows[start..<index])
+            start = index
+        }
+        return start < rows.count ? blocks + [rows[start...]] : blocks
+    }
+
+    private static let linesForNote = 3
+
+    private func block(_ rows: ArraySlice<Row>, _ page: inout Markup) {
+        guard let first = rows.first else { return }
+        let isBlank = first.runs.isEmpty && first.notes.isEmpty
         page.newLine()
-        page.element("div", ("class", row.runs.isEmpty && row.notes.isEmpty ? "row blank" : "row")) { part in
-            part.element("div", ("class", "line")) { line(row.runs, &$0) }
-            if !row.notes.isEmpty { notes(row.notes, hasPlace: true, &part) }
+        page.element("div", ("class", isBlank ? "row blank" : "row")) { part in
+            part.element("div") { lines in
+                for row in rows { lines.element("div", ("class", "line")) { line(row.runs, &$0) } }
+            }
+            if !first.notes.isEmpty { notes(first.notes, hasPlace: true, &part) }
         }
     }
 

@@ -49,7 +49,7 @@ enum PageStyle {
         .passage.page_boilerplate .line{color:var(--soft)}
         h3{margin:0 0 .25rem;font-size:.95rem}h3 small{font-weight:normal;color:var(--soft)}
         .row{display:grid;grid-template-columns:minmax(0,1fr);gap:0 1.5rem}
-        .line{white-space:pre-wrap;tab-size:4;min-height:1.5em;unicode-bidi:isolate}.row.blank .line{min-height:.75em}
+        .line{white-space:break-spaces;tab-size:4;min-height:1.5em;unicode-bidi:isolate}.row.blank .line{min-height:.75em}
         mark{color:inherit;background:var(--fact);border-bottom:2px solid var(--rule);padding:.05em 0;\
         unicode-bidi:isolate;-webkit-box-decoration-break:clone;box-decoration-break:clone}
         mark.request,mark.question{background:var(--question);border-bottom-style:dashed}

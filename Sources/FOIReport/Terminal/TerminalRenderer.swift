@@ -57,15 +57,28 @@ public struct TerminalRenderer: Sendable {
 
     private func lines(of passage: Passage, in explanation: Explanation) -> [String] {
         let style = Style(segment: passage.kind)
-        var pending = StyledText("\(passage.kind) ", style)
-        pending.append(Shown("(\(passage.rule))"), Style())
-        return passage.rows.enumerated().flatMap { index, row in
+        var name = StyledText("\(passage.kind) ", style)
+        name.append(Shown("(\(passage.rule))"), Style())
+        var pending: [StyledText] = []
+        var lines: [String] = []
+        for (index, row) in passage.rows.enumerated() {
             let notes =
-                (index == 0 ? pending.lines(width: noteWidth, indent: 2) : [])
+                (index == 0 ? name.lines(width: noteWidth, indent: 2) : [])
                 + row.notes.flatMap { note($0, in: explanation, width: noteWidth) }
             let text = styled(row, in: passage, of: explanation).lines(width: textWidth)
-            return margin == 0 ? stacked(notes, text, style) : besides(notes, text, style)
+            if margin == 0 {
+                lines += stacked(notes, text, style)
+                continue
+            }
+            // What is too long for its line runs on beside the lines below, up to the next that has notes.
+            if !notes.isEmpty {
+                lines += besides(pending, [], style)
+                pending = notes
+            }
+            lines += besides(Array(pending.prefix(text.count)), text, style)
+            pending.removeFirst(min(text.count, pending.count))
         }
+        return lines + besides(pending, [], style)
     }
 
     private var noteWidth: Int { margin == 0 ? width - 2 : margin }
