@@ -29,7 +29,7 @@ struct InlineAnswers {
         let words = sheet.wordCount(in: rest)
         guard words > 0, words <= 40, !asks(in: rest) else { return nil }
         let index = sheet.marks.words.firstIndex(atOrAfter: rest.lowerBound)
-        let start = sheet.marks.words.starts[index]
+        let start = sheet.marks.words[index].start
         return answers(in: start..<content.upperBound) ? start : nil
     }
 

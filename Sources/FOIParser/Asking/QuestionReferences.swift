@@ -21,7 +21,7 @@ struct QuestionReferences {
         var index = words.firstIndex(atOrAfter: own.content.lowerBound)
         let end = words.firstIndex(atOrAfter: own.content.upperBound)
         while index < end {
-            let start = words.starts[index]
+            let start = words[index].start
             if start >= behind, opensReference(index), let reference = reference(from: start, line: own) {
                 found.append(reference)
                 behind = reference.range.upperBound
@@ -32,7 +32,7 @@ struct QuestionReferences {
     }
 
     private func opensReference(_ word: Int) -> Bool {
-        let bytes = sheet.text[sheet.marks.words.starts[word]..<sheet.marks.words.ends[word]]
+        let bytes = sheet.text[sheet.marks.words[word].start..<sheet.marks.words[word].end]
         guard let first = bytes.first.map({ $0 | 0x20 }) else { return false }
         switch first {
         case UInt8(ascii: "q"): return bytes.count <= 9

@@ -127,16 +127,16 @@ struct ShapeReader {
         case ...40: shapes = [.words4]
         default: shapes = [.words5]
         }
-        let letters = range.filter { isLetter(sheet.text[words.starts[$0]]) }
+        let letters = range.filter { isLetter(sheet.text[words[$0].start]) }
         if !letters.isEmpty {
-            let capitals = letters.filter { isCapital(sheet.text[words.starts[$0]]) }
+            let capitals = letters.filter { isCapital(sheet.text[words[$0].start]) }
             if capitals.count == letters.count, letters.count > 1 { shapes.append(.titleCase) }
             let bytes = sheet.text[line.content]
             if !bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }), letters.count > 1 {
                 shapes.append(.allCapitals)
             }
         }
-        let digits = range.count { words.isNumber[$0] }
+        let digits = range.count { words[$0].isNumber }
         if range.count > 1, digits * 2 >= range.count { shapes.append(.mostlyDigits) }
         return shapes
     }

@@ -8,6 +8,7 @@ import Foundation
 struct CueCatalogue: Sendable {
     let cues: [Cue]
     let machine: PhraseMachine
+    private let automata: WorkerPool<PhraseAutomaton>
     private let numbers: [String: Int]
 
     /// The catalogue that comes with the parser. The data is part of the build and compiled by a
@@ -41,7 +42,13 @@ struct CueCatalogue: Sendable {
         }
         self.cues = cues
         self.machine = machine
+        automata = WorkerPool { [machine] in PhraseAutomaton(machine) }
         self.numbers = numbers
+    }
+
+    /// Calls `found` with the cue and the word range of every phrase in `words`, by start.
+    func match(_ words: Words, found: (Int, Range<Int>) -> Void) {
+        automata.withValue { $0.match(words, found: found) }
     }
 
     /// The number of the cue with this id, if there is one.

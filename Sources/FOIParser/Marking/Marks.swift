@@ -31,8 +31,8 @@ struct Marks: Sendable {
     private static func find(_ words: Words, _ catalogue: CueCatalogue) -> [Mark] {
         var marks: [Mark] = []
         var lastOfCue = Array(repeating: -1, count: catalogue.cues.count)
-        catalogue.machine.match(words) { cue, range in
-            let bytes = words.starts[range.lowerBound]..<words.ends[range.upperBound - 1]
+        catalogue.match(words) { cue, range in
+            let bytes = words[range.lowerBound].start..<words[range.upperBound - 1].end
             let last = lastOfCue[cue]
             if last >= 0, marks[last].range.upperBound > bytes.lowerBound {
                 let joined =

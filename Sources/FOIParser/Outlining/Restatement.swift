@@ -126,10 +126,7 @@ struct WordHashes {
     private let hashes: [UInt64]
 
     init(_ sheet: Sheet) {
-        let words = sheet.marks.words
-        hashes = sheet.text.withUnsafeBufferPointer { text in
-            (0..<words.count).map { WordScan(text, from: words.starts[$0]).hash }
-        }
+        hashes = sheet.marks.words.map(\.hash)
     }
 
     /// One hash for each run of `length` words in `range`.
