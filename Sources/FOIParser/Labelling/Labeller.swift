@@ -5,10 +5,16 @@ import Statutes
 struct Labeller: Sendable {
     private let weights: LabelWeights
     private let space: FeatureSpace
+    /// The name under which each feature is reported as the rule of a segment.
+    private let rules: [String]
 
     init(catalogue: CueCatalogue = .standard) {
         space = FeatureSpace(catalogue)
-        weights = .standard(space)
+        let names = FeatureSpace.names(catalogue)
+        rules = names.map { name in
+            name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+        }
+        weights = .standard(space, names: names)
     }
 
     /// A line's kind with the rule that claims it; nil for a blank line.
@@ -21,29 +27,37 @@ struct Labeller: Sendable {
         let sheet = reading.sheet
         let quoted = reading.quoted
         let features = FeatureReader(reading).features()
-        let visible = sheet.lines.indices.filter { !sheet.lines[$0].isBlank }
-        let fixed = visible.map { quoted.kind(of: $0) }
-        let path = BestPath(weights).kinds(
-            visible.map { features[$0] }, joints: visible.map { sheet.lines[$0].joint }, fixed: fixed)
-        var labels: [Label?] = sheet.lines.map { _ in nil }
-        for (place, line) in visible.enumerated() {
-            let kind = path[place]
-            let rule = fixed[place] == nil ? strongest(features[line], for: kind) : quoted.rule(of: line)
+        let path = BestPath(weights).kinds(of: sheet, features) { quoted.kind(of: $0) }
+        var labels: [Label?] = Array(repeating: nil, count: sheet.lines.count)
+        for (kind, line) in zip(path, sheet.visible) {
+            let isFixed = quoted.kind(of: line) != nil
+            let rule = isFixed ? quoted.rule(of: line) : strongest(features[line], for: kind)
             labels[line] = Label(kind: kind, rule: rule)
         }
         return labels
     }
 
     /// The name of the cue, or else the shape, that speaks loudest for the kind.
-    private func strongest(_ features: [Int], for kind: SegmentKind) -> String {
-        func weight(_ feature: Int) -> Float { weights.emission[feature * LabelWeights.kinds + kind.number] }
-        let cues = features.filter { $0 < 2 * space.cueCount && weight($0) > 0 }
-        if let best = cues.max(by: { (weight($0), -$0) < (weight($1), -$1) }) {
-            return space.ruleName(best)
+    private func strongest(_ features: ArraySlice<Int32>, for kind: SegmentKind) -> String {
+        var cue = Loudest()
+        var any = Loudest()
+        for feature in features {
+            let weight = weights.emission[Int(feature)][kind.number]
+            any.offer(feature, weight)
+            if feature < 2 * space.cueCount { cue.offer(feature, weight) }
         }
-        let best = features.max { (weight($0), -$0) < (weight($1), -$1) }
-        guard let best, weight(best) > 0 else { return "order" }
-        return space.ruleName(best)
+        return (cue.feature ?? any.feature).map { rules[Int($0)] } ?? "order"
+    }
+
+    /// Of the features that speak for a kind, the one with the greatest weight and the least number.
+    private struct Loudest {
+        private(set) var feature: Int32?
+        private var weight: Float = 0
+
+        mutating func offer(_ other: Int32, _ otherWeight: Float) {
+            let wins = otherWeight > weight || otherWeight == weight && feature.map { other < $0 } == true
+            if wins { (feature, weight) = (other, otherWeight) }
+        }
     }
 }
 
@@ -54,75 +68,6 @@ extension [Labeller.Label?] {
             guard let kind, label?.kind != kind else { return label }
             return Labeller.Label(kind: kind, rule: rule)
         }
-    }
-}
-
-/// Viterbi's algorithm over the kinds of segment.
-struct BestPath {
-    private let weights: LabelWeights
-    private let kinds = LabelWeights.kinds
-
-    init(_ weights: LabelWeights) { self.weights = weights }
-
-    /// - Parameters:
-    ///   - features: of each line.
-    ///   - joints: of each line with the one before it.
-    ///   - fixed: kinds that are certain; nil where the features decide.
-    func kinds(_ features: [[Int]], joints: [SheetLine.Joint], fixed: [SegmentKind?]) -> [SegmentKind] {
-        guard !features.isEmpty else { return [] }
-        var score = emission(features[0], fixed[0])
-        var back = Array(repeating: UInt8(0), count: features.count * kinds)
-        for line in 1..<features.count {
-            let own = emission(features[line], fixed[line])
-            var next = own
-            for below in 0..<kinds {
-                var best = -Float.infinity
-                var from = 0
-                for above in 0..<kinds {
-                    let value =
-                        score[above] + weights.transition[LabelWeights.index(joints[line], above, below)]
-                    if value > best { (best, from) = (value, above) }
-                }
-                next[below] += best
-                back[line * kinds + below] = UInt8(from)
-            }
-            score = next
-        }
-        return trace(back, from: score)
-    }
-
-    private func trace(_ back: [UInt8], from score: [Float]) -> [SegmentKind] {
-        var kind = score.indices.max { score[$0] < score[$1] } ?? 0
-        let count = back.count / kinds
-        var path = Array(repeating: SegmentKind.pageBoilerplate, count: count)
-        for line in stride(from: count - 1, through: 0, by: -1) {
-            path[line] = SegmentKind.allCases[kind]
-            kind = Int(back[line * kinds + kind])
-        }
-        return path
-    }
-
-    private func emission(_ features: [Int], _ fixed: SegmentKind?) -> [Float] {
-        if let fixed {
-            var scores = Array(repeating: -Float(1e6), count: kinds)
-            scores[fixed.number] = 0
-            return scores
-        }
-        var scores = Array(repeating: Float(0), count: kinds)
-        for feature in features {
-            for kind in 0..<kinds { scores[kind] += weights.emission[feature * kinds + kind] }
-        }
-        // Quoted mail is told by its structure alone.
-        scores[SegmentKind.quotedMail.number] = -1e6
-        return scores
-    }
-}
-
-extension FeatureSpace {
-    /// The name under which a feature is reported as the rule of a segment.
-    func ruleName(_ feature: Int) -> String {
-        let name = names[feature]
-        return name.firstIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
     }
 }
 

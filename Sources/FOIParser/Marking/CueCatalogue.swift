@@ -10,6 +10,10 @@ struct CueCatalogue: Sendable {
     let machine: PhraseMachine
     private let automata: WorkerPool<PhraseAutomaton>
     private let numbers: [String: Int]
+    /// By `CueName.number`.
+    private let namedNumbers: [Int?]
+    /// By cue: the number of the segment that it hints at, or -1.
+    let hintedKinds: [Int8]
 
     /// The catalogue that comes with the parser. The data is part of the build and compiled by a
     /// test as well, so a fault in it cannot reach a user.
@@ -44,6 +48,8 @@ struct CueCatalogue: Sendable {
         self.machine = machine
         automata = WorkerPool { [machine] in PhraseAutomaton(machine) }
         self.numbers = numbers
+        namedNumbers = CueName.allCases.map { numbers[$0.rawValue] }
+        hintedKinds = cues.map { $0.segment.map { Int8($0.number) } ?? -1 }
     }
 
     /// Calls `found` with the cue and the word range of every phrase in `words`, by start.
@@ -55,7 +61,7 @@ struct CueCatalogue: Sendable {
     func number(of id: String) -> Int? { numbers[id] }
 
     /// The number of a cue that rules ask for.
-    func number(of name: CueName) -> Int? { numbers[name.rawValue] }
+    func number(of name: CueName) -> Int? { namedNumbers[name.number] }
 }
 
 extension EmbeddedData {

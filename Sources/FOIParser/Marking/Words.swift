@@ -23,6 +23,8 @@ struct Word: Sendable, Equatable {
 /// across a line break, doubled spaces, capitals and curly quotes alike.
 struct Words: Sendable, RandomAccessCollection {
     private var words: [Word] = []
+    /// The bytes that end the lines of the text.
+    private(set) var lineEnds: [Int] = []
 
     var startIndex: Int { 0 }
     var endIndex: Int { words.count }
@@ -35,7 +37,8 @@ struct Words: Sendable, RandomAccessCollection {
 
     private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
         var gap = Word.Gap.paragraph
-        var lineEnds = 1
+        // Line ends since the last word; a text opens like a line.
+        var newLines = 1
         var index = 0
         while index < text.count {
             let length = WordByte.lengthBetweenWords(text, at: index)
@@ -44,15 +47,16 @@ struct Words: Sendable, RandomAccessCollection {
                 words.append(
                     Word(
                         start: index, end: word.end, hash: word.hash, id: vocabulary.id(hash: word.hash),
-                        gap: lineEnds > 1 ? .paragraph : gap, opensLine: lineEnds > 0,
+                        gap: newLines > 1 ? .paragraph : gap, opensLine: newLines > 0,
                         isNumber: word.isNumber))
                 index = word.end
                 gap = .space
-                lineEnds = 0
+                newLines = 0
                 continue
             }
             if text[index] == UInt8(ascii: "\n") {
-                lineEnds += 1
+                lineEnds.append(index)
+                newLines += 1
             } else if WordByte.endsSentence(text, at: index) {
                 gap = .sentence
             }

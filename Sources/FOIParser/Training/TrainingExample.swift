@@ -20,11 +20,11 @@ package struct TrainingExample: Sendable {
     /// What Labelling argues from.
     package var lines: [Line] {
         let features = FeatureReader(reading).features()
-        let names = FeatureSpace(reading.sheet.marks.catalogue).names
+        let names = FeatureSpace.names(reading.sheet.marks.catalogue)
         return reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }.map { index in
             Line(
                 number: index + 1, joint: reading.sheet.lines[index].joint.name,
-                fixed: reading.quoted.kind(of: index)?.rawValue, features: features[index].map { names[$0] })
+                fixed: reading.quoted.kind(of: index)?.rawValue, features: features[index].map { names[Int($0)] })
         }
     }
 
