@@ -17,6 +17,12 @@ struct Labeller: Sendable {
         weights = .standard(space, names: names)
     }
 
+    /// - Parameter json: see `schemas/weights.schema.json`.
+    init(weights json: String) throws {
+        space = FeatureSpace(.standard)
+        weights = try LabelWeights(json: json, space: space)
+    }
+
     /// A line's kind with the rule that claims it; nil for a blank line.
     struct Label: Sendable, Equatable {
         let kind: SegmentKind

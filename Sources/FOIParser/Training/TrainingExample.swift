@@ -14,8 +14,14 @@ package struct TrainingExample: Sendable {
     }
 
     private let reading: Reading
+    private let letter: Letter
 
-    package init(_ bytes: [UInt8]) { reading = Reading(page: Reader().read(bytes)) }
+    /// - Parameter weights: by which the lines are labelled that kind and outcomes are argued from.
+    package init(_ bytes: [UInt8], weights: TrialWeights) {
+        reading = Reading(page: Reader().read(bytes))
+        letter = Letter(
+            reading, labels: weights.labeller.labels(reading), marks: LineMarks(reading.sheet))
+    }
 
     /// What Labelling argues from.
     package var lines: [Line] {
@@ -37,9 +43,5 @@ package struct TrainingExample: Sendable {
             reading.sheet.lines.indices.contains($0) && !reading.sheet.lines[$0].isBlank
         }
         return OutcomeEvidence(letter).features(of: visible, start: nil)
-    }
-
-    private var letter: Letter {
-        Letter(reading, labels: Labeller().labels(reading), marks: LineMarks(reading.sheet))
     }
 }
