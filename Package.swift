@@ -18,6 +18,7 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]
         ),
+        .target(name: "CSHA256"),
         .target(name: "HTMLText", dependencies: ["CLibXML2"]),
         .target(
             name: "Statutes",
@@ -26,7 +27,7 @@ let package = Package(
         ),
         .target(
             name: "FOIParser",
-            dependencies: ["HTMLText", "Statutes"],
+            dependencies: ["CSHA256", "HTMLText", "Statutes"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),

@@ -3,6 +3,7 @@
 #
 #   install_packages.sh libxml2            to build
 #   install_packages.sh libxml2 python     to run the checks as well
+#   install_packages.sh libxml2 python benchmarks    to measure the speed
 #
 # What is there already is left alone, however it came there.
 set -euo pipefail
@@ -17,6 +18,10 @@ for need in "$@"; do
     python)
         command -v python3 > /dev/null || packages+=(python3)
         python3 -c 'import venv, ensurepip' 2> /dev/null || packages+=(python3-venv)
+        ;;
+    benchmarks)
+        command -v hyperfine > /dev/null || packages+=(hyperfine)
+        command -v rg > /dev/null || packages+=(ripgrep)
         ;;
     *)
         echo "$0: unknown need: $need" >&2

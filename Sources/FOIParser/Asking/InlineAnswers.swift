@@ -67,14 +67,14 @@ struct InlineAnswers {
         var depth = 0
         var read = item.lowerBound
         var index = words.firstIndex(atOrAfter: item.lowerBound) + 1
-        while index < words.count, words.starts[index] < item.upperBound {
-            let start = words.starts[index]
+        while index < words.count, words[index].start < item.upperBound {
+            let start = words[index].start
             for byte in sheet.text[read..<start] {
                 if byte == UInt8(ascii: "(") { depth += 1 }
                 if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
             }
             read = start
-            if words.gaps[index] != .space, depth == 0, opensSentence(start) { starts.append(withSign(start)) }
+            if words[index].gap != .space, depth == 0, opensSentence(start) { starts.append(withSign(start)) }
             index += 1
         }
         return starts

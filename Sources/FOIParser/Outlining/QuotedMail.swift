@@ -52,7 +52,7 @@ struct QuotedMail: Sendable, Equatable {
 
     private static func quotation(_ sheet: Sheet, before end: Int) -> Int? {
         var above = 0
-        for (index, line) in sheet.lines[..<end].enumerated() where !line.isBlank {
+        for index in sheet.visible where index < end {
             if above >= fewestLinesAbove, opensQuotation(sheet, index) {
                 return divider(above: index, sheet)
             }
@@ -62,6 +62,13 @@ struct QuotedMail: Sendable, Equatable {
     }
 
     private static func opensQuotation(_ sheet: Sheet, _ index: Int) -> Bool {
+        // The first letters of what follows: most lines have none of them.
+        switch sheet.text[sheet.lines[index].content.lowerBound] | 0x20 {
+        case UInt8(ascii: "-"), UInt8(ascii: "b"), UInt8(ascii: "_") | 0x20, UInt8(ascii: "f"), UInt8(ascii: "*"),
+            UInt8(ascii: "o"), UInt8(ascii: ">"):
+            break
+        default: return false
+        }
         if starts(
             sheet, index,
             with: [
