@@ -13,7 +13,7 @@ SWIFT_FILES := Package.swift Plugins Sources Tests
 .PHONY: demo test packages lint build unit corpus output data
 
 demo:
-	Tools/install_packages.sh libxml2
+	Tools/install_packages.sh libxml2 libarchive zlib
 	$(SWIFT) build -c release --product foi
 	Tools/demo.sh .build/release/foi corpus corpus/readme-example/source.txt
 
@@ -22,7 +22,7 @@ test: packages lint build unit corpus output data
 	@echo "All checks passed."
 
 packages:
-	Tools/install_packages.sh libxml2 python
+	Tools/install_packages.sh libxml2 libarchive zlib pdftotext python
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)

@@ -28,9 +28,12 @@ struct ParseCommand: ParsableCommand {
     )
 
     @Argument(
-        help: ArgumentHelp("Files and folders; - for standard input.", valueName: "path"), completion: .file()
+        help: ArgumentHelp("Files, folders and archives; - for standard input.", valueName: "path"),
+        completion: .file()
     )
-    var paths: [String]
+    var paths: [String] = []
+
+    @OptionGroup var input: InputArguments
 
     @Option(name: .customLong("as"), help: "Read the documents as html or text, whatever they look like.")
     var form: Form?
@@ -49,6 +52,10 @@ struct ParseCommand: ParsableCommand {
         completion: .file())
     var output: String?
 
+    func validate() throws {
+        try input.validate(paths)
+    }
+
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case html, text
 
@@ -57,7 +64,7 @@ struct ParseCommand: ParsableCommand {
 
     func run() throws {
         StandardError.ignoreClosedPipes()
-        let documents = PathDocuments(paths, mediaType: form?.mediaType)
+        let documents = try input.documents(paths, mediaType: form?.mediaType)
         var run = ParseRun(options: JSONOptions(includeText: !noText, pretty: pretty))
         if let output {
             var file = try openOutput(output)
