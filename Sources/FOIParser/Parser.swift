@@ -23,7 +23,8 @@ public struct Parser: Sendable {
         var letter = Letter(reading, labels: labels, marks: marks)
 
         let kind = kinds.kind(of: letter)
-        let (asked, corrected) = Asking(letter, quoted: reading.quoted).asked(answers: kind.answers)
+        let (asked, corrected) = Asking(letter, quoted: reading.quoted, quotesRequest: origin.quotesRequest)
+            .asked(answers: kind.answers)
         labels = labels.corrected(to: corrected, rule: "question-and-answer")
         letter = Letter(reading, labels: labels, marks: marks)
 

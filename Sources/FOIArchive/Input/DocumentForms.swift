@@ -45,6 +45,7 @@ struct DocumentForms: DocumentSource {
             origin.url = page.url ?? thread.url
             origin.labels = thread.state.map { [$0] } ?? []
             origin.mediaType = thread.form == .html ? .html : .text
+            origin.quotesRequest = true
             if thread.form == .text { origin.charset = "utf-8" }
             return .document(bytes: thread.document(for: index), from: origin)
         }

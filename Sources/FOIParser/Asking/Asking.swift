@@ -2,16 +2,20 @@
 struct Asking {
     private let letter: Letter
     private let quoted: QuotedMail
+    private let quotesRequest: Bool
 
-    init(_ letter: Letter, quoted: QuotedMail) {
+    /// - Parameter quotesRequest: Whether the mail quoted last is known to be the request.
+    init(_ letter: Letter, quoted: QuotedMail, quotesRequest: Bool = false) {
         self.letter = letter
         self.quoted = quoted
+        self.quotesRequest = quotesRequest
     }
 
     /// - Parameter answers: whether documents of this kind answer questions.
     /// - Returns: What was asked and answered, and the kinds of the lines set right by it.
     func asked(answers: Bool) -> (asked: Asked, kinds: [SegmentKind?]) {
-        var (rounds, questions) = QuestionFinder(letter, quoted: quoted).questions()
+        var (rounds, questions) = QuestionFinder(letter, quoted: quoted, quotesRequest: quotesRequest)
+            .questions()
         let preferred = rounds.firstIndex(where: \.isNewest) ?? 0
         if answers, !questions.isEmpty {
             questions = PartSplitter(letter.sheet, labels: letter.labels).split(questions, round: preferred)

@@ -19,7 +19,9 @@ public struct Origin: Sendable {
     public var mediaType: MediaType?
     /// The encoding that the transport named, if any.
     public var charset: String?
-
+    /// True where what is quoted last below the reply is known to be the request that it answers, as
+    /// on pages that keep both: questions are then taken from there unless the reply repeats them.
+    public var quotesRequest = false
     /// The bytes that the document was converted from, which then count as the source.
     public var original: Original?
 

@@ -104,7 +104,10 @@ struct RequestPage {
     private mutating func keep(_ content: [UInt8], as part: Part) {
         switch part {
         case .title: thread.title = content
-        case .subject: thread.subject = content
+        case .subject:
+            // The site's name may be a heading too; the links that count stand below the last one.
+            thread.subject = content
+            thread.authority = []
         case .authority: thread.authority = content
         case .from: if message?.message.from.isEmpty == true { message?.message.from = content }
         case .date: if message?.message.date.isEmpty == true { message?.message.date = content }
