@@ -52,6 +52,9 @@ public struct PathDocuments: DocumentSource {
             switch try paths.next() {
             case nil: return nil
             case .pause?: return .pause
+            case .tooLong?:
+                return .unreadable(
+                    Origin(), reason: "a line of the list of paths is longer than \(PathList.longest) bytes")
             case .standardInput?:
                 if let item = openStandardInput() { return item }
             case .path(let path)?:

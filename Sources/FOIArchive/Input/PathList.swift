@@ -5,7 +5,12 @@ struct PathList {
         case path(FilePath)
         /// The list is a pipe, and nobody has written the next path yet.
         case pause
+        /// A line of the list is longer than any path.
+        case tooLong
     }
+
+    /// In bytes; longer paths are refused by every system.
+    static let longest = 1 << 16
 
     private var named: ArraySlice<String>
     private var list: LineReader?
@@ -17,8 +22,7 @@ struct PathList {
     init(_ named: [String], list: ByteStream? = nil, endsInZero: Bool = false) {
         self.named = named[...]
         self.endsInZero = endsInZero
-        // Longer paths are refused by every system.
-        self.list = list.map { LineReader($0, end: endsInZero ? 0 : UInt8(ascii: "\n"), limit: 1 << 16) }
+        self.list = list.map { LineReader($0, end: endsInZero ? 0 : UInt8(ascii: "\n"), limit: Self.longest) }
     }
 
     mutating func next() throws(SystemError) -> Path? {
@@ -26,7 +30,7 @@ struct PathList {
         while let line = try list?.next() {
             switch line {
             case .pause: return .pause
-            case .tooLong: return .path(FilePath(String(repeating: "x", count: 1 << 16)))
+            case .tooLong: return .tooLong
             case .line(var bytes):
                 if !endsInZero, bytes.last == 0x0D { bytes.removeLast() }
                 if !bytes.isEmpty { return .path(FilePath(bytes: bytes)) }

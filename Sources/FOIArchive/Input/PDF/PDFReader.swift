@@ -56,7 +56,7 @@ final class PDFReader {
     private func text(_ bytes: [UInt8], layout: Bool) -> Result<[UInt8], Fault> {
         let child = ChildProcess(
             program: program,
-            arguments: (layout ? ["-layout"] : []) + ["-q", "-enc", "UTF-8", "-nopgbrk", "-", "-"],
+            arguments: (layout ? ["-layout"] : []) + ["-enc", "UTF-8", "-nopgbrk", "-", "-"],
             timeLimit: timeLimit, outputLimit: limit)
         return switch child.run(on: bytes) {
         case .finished(0, let output, _): .success(output)
