@@ -2,20 +2,24 @@
 struct Asking {
     private let letter: Letter
     private let quoted: QuotedMail
+    private let sequences: ItemSequences
     private let quotesRequest: Bool
 
     /// - Parameter quotesRequest: Whether the mail quoted last is known to be the request.
-    init(_ letter: Letter, quoted: QuotedMail, quotesRequest: Bool = false) {
+    init(_ letter: Letter, of reading: Reading, quotesRequest: Bool = false) {
         self.letter = letter
-        self.quoted = quoted
+        quoted = reading.quoted
+        sequences = reading.sequences
         self.quotesRequest = quotesRequest
     }
 
     /// - Parameter answers: whether documents of this kind answer questions.
     /// - Returns: What was asked and answered, and the kinds of the lines set right by it.
     func asked(answers: Bool) -> (asked: Asked, kinds: [SegmentKind?]) {
-        var (rounds, questions) = QuestionFinder(letter, quoted: quoted, quotesRequest: quotesRequest)
-            .questions()
+        var (rounds, questions) = QuestionFinder(
+            letter, quoted: quoted, sequences: sequences, quotesRequest: quotesRequest
+        )
+        .questions()
         let preferred = rounds.firstIndex(where: \.isNewest) ?? 0
         if answers, !questions.isEmpty {
             questions = PartSplitter(letter.sheet, labels: letter.labels).split(questions, round: preferred)

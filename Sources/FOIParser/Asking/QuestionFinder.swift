@@ -9,11 +9,11 @@ struct QuestionFinder {
     private let sequences: ItemSequences
 
     /// - Parameter quotesRequest: Whether the mail quoted last is known to be the request.
-    init(_ letter: Letter, quoted: QuotedMail, quotesRequest: Bool) {
+    init(_ letter: Letter, quoted: QuotedMail, sequences: ItemSequences, quotesRequest: Bool) {
         self.letter = letter
         self.quoted = quoted
+        self.sequences = sequences
         self.quotesRequest = quotesRequest
-        sequences = ItemSequences(of: letter.sheet, before: quoted.first ?? letter.sheet.lines.count)
     }
 
     func questions() -> (rounds: [Round], questions: [AskedQuestion]) {
