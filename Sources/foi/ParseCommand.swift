@@ -8,20 +8,26 @@ struct ParseCommand: ParsableCommand {
         commandName: "parse",
         abstract: "Prints one JSON object for each document.",
         discussion: """
-            Each PATH is a document, a folder of documents, or - for standard input. A path that you \
-            name is read whatever it is called. In folders, and in the folders below them, the files \
-            read are those named .html, .htm, .xhtml, .txt or .text, or without an extension; hidden \
-            ones are passed over. They are read in the order of the bytes of their paths.
+            Each PATH is a document, a folder, an archive, or - for standard input. A path that you name \
+            is read whatever it is called. In folders, and in the folders below them, the files read are \
+            those named .html, .htm, .xhtml, .txt, .text or .pdf, or without an extension, and archives; \
+            hidden ones are passed over. They are read in the order of the bytes of their paths.
 
-            Web pages and plain text are told apart by content. The output is JSON Lines: one object \
-            a line, in input order (see `foi schema`). A document that cannot be read still has its \
-            line, with a finding of severity "error".
+            Archives are .zip, .tar (plain or with gzip, xz, zstd or bzip2), single compressed files, \
+            and web archives (.warc, .warc.gz); of a PDF the text is read, by pdftotext. A request page \
+            of WhatDoTheyKnow or another Alaveteli site gives an object for each message of the authority.
 
-            Exit status: 0 all documents were read; 1 some could not be; 2 could not go on, such as a \
-            full disk; 64 wrong usage.
+            What a file holds is told by its content. The output is JSON Lines: one object a line, in \
+            input order (see `foi schema`). What cannot be read still has its line, with a finding of \
+            severity "error".
+
+            Exit status: 0 all documents were read; 1 some, or members of archives, could not be; \
+            2 could not go on, such as a full disk; 64 wrong usage.
 
             Examples:
               foi parse archive/ -o responses.jsonl
+              foi parse letters.zip crawl.warc.gz -o responses.jsonl
+              find . -name '*.html' -print0 | foi parse -0 --files-from -
               curl -s https://example.org/foi/123 | foi parse --pretty -
               foi parse archive/ --no-text | jq -r '[.reference.value, .outcome] | @tsv'
             """
