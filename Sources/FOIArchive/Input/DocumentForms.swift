@@ -1,4 +1,5 @@
 import FOIParser
+import HTMLText
 
 /// Turns what a source gives into what the parser reads: PDF into its text, and a page that holds a
 /// request with all its messages into a document for each message of the authority.
@@ -8,7 +9,8 @@ struct DocumentForms: DocumentSource {
     private let pdf: PDFReader
     /// False where each item must stay one.
     private let partsPages: Bool
-    private var pending: ArraySlice<InputItem> = []
+    /// What is still to be given of the present request page.
+    private var pending: (thread: RequestThread, parts: ArraySlice<RequestThread.Part>, page: Origin)?
 
     init(_ source: any DocumentSource, options: InputOptions, pdf: PDFReader, partsPages: Bool = true) {
         self.source = source
@@ -18,7 +20,7 @@ struct DocumentForms: DocumentSource {
     }
 
     mutating func next() throws(SystemError) -> InputItem? {
-        if let item = pending.popFirst() { return item }
+        if let item = nextMessage() { return item }
         let item = try source.next()
         // Whoever says what to read the bytes as, wants them read so.
         guard case .document(let bytes, let origin)? = item, options.mediaType != .text else { return item }
@@ -29,25 +31,46 @@ struct DocumentForms: DocumentSource {
         if RequestJSON.isRequest(bytes) {
             switch RequestJSON.read(bytes) {
             case .fault(let fault): return .unreadable(origin, reason: "\(origin.name) \(fault)")
-            case .thread(let thread): pending = messages(of: thread, origin)[...]
+            case .thread(let thread): return part(thread, of: bytes, origin)
             }
-        } else if let thread = RequestPage.read(bytes) {
-            pending = messages(of: thread, origin)[...]
         }
-        return pending.popFirst() ?? item
+        return RequestPage.read(bytes).map { part($0, of: bytes, origin) } ?? item
     }
 
-    private func messages(of thread: RequestThread, _ page: Origin) -> [InputItem] {
-        thread.told.map { index in
+    /// The first message of a thread, the others to follow. A page that would become much longer by
+    /// being parted, as no real one does, is left whole.
+    private mutating func part(_ thread: RequestThread, of bytes: [UInt8], _ page: Origin) -> InputItem {
+        let parts = thread.parts
+        let length = parts.reduce(0) { $0 + thread.length(of: $1) }
+        guard length <= Self.mostGrowth * bytes.count + Self.freeGrowth else {
             var origin = page
-            let anchor = thread.messages[index].anchor
-            origin.member = page.member.map { "\($0)#\(anchor)" } ?? anchor
-            origin.url = page.url ?? thread.url
-            origin.labels = thread.state.map { [$0] } ?? []
-            origin.mediaType = thread.form == .html ? .html : .text
-            origin.quotesRequest = true
-            if thread.form == .text { origin.charset = "utf-8" }
-            return .document(bytes: thread.document(for: index), from: origin)
+            origin.notes.append(Self.tooManyMessages)
+            return .document(bytes: bytes, from: origin)
         }
+        pending = (thread, parts[...], page)
+        return nextMessage() ?? .document(bytes: bytes, from: page)
+    }
+
+    /// Each message comes with the request, so a page grows as it is parted.
+    private static let mostGrowth = 20
+    private static let freeGrowth = 1 << 20
+    private static let tooManyMessages = ReadingNote(
+        code: "request-page-whole", severity: .warning,
+        message:
+            "The messages of this request page were not told apart: with the request below each of them, "
+            + "they would be more than \(mostGrowth) times as long as the page.")
+
+    private mutating func nextMessage() -> InputItem? {
+        guard let (thread, parts, page) = pending, let part = parts.first else { return nil }
+        pending?.parts = parts.dropFirst()
+        var origin = page
+        let anchor = thread.messages[part.message].anchor
+        origin.member = page.member.map { "\($0)#\(anchor)" } ?? anchor
+        origin.url = page.url ?? thread.url
+        origin.labels = thread.state.map { [$0] } ?? []
+        origin.mediaType = thread.form == .html ? .html : .text
+        origin.quotesRequest = true
+        if thread.form == .text { origin.charset = "utf-8" }
+        return .document(bytes: thread.document(for: part), from: origin)
     }
 }

@@ -16,7 +16,8 @@ import Testing
         #expect(
             thread.messages.map(\.anchor) == ["outgoing-11", "incoming-12", "outgoing-13", "incoming-14"])
         #expect(thread.messages.map(\.isIncoming) == [false, true, false, true])
-        #expect(thread.told == [1, 3])
+        #expect(thread.parts.map(\.message) == [1, 3])
+        #expect(thread.parts.map(\.quoted) == [[0], [2, 0]])
         #expect(thread.url == "https://requests.example/request/ferry")
         #expect(thread.state == "partially successful")
         #expect(text(thread.subject) == "Ferry tolls")
@@ -32,7 +33,8 @@ import Testing
 
     @Test func aMessageIsReadWithTheRequestBelowIt() throws {
         let thread = try thread(RequestSite.thread)
-        let lines = Parser().parse(thread.document(for: 3)).text.split(separator: "\n").map(String.init)
+        let lines = Parser().parse(thread.document(for: thread.parts[1])).text.split(separator: "\n").map(
+            String.init)
         #expect(
             lines == [
                 "From: Enquiries, Wexmouth Council", "To: Jo Quill", "Date: 10 April 2024",
@@ -86,7 +88,7 @@ import Testing
         let hidden =
             "<div class=\"incoming correspondence hidden\" id=\"incoming-15\"><p>This message is hidden.</p></div>"
         let thread = try thread(RequestSite.page([RequestSite.request, hidden, RequestSite.reply]))
-        #expect(thread.told == [1, 2])
+        #expect(thread.parts.map(\.message) == [1, 2])
         #expect(text(thread.messages[1].body) == "<p>This message is hidden.</p>")
     }
 
@@ -114,9 +116,27 @@ import Testing
         let page = Array(RequestSite.thread.utf8)
         for length in stride(from: 0, to: page.count, by: 97) {
             let thread = RequestPage.read(Array(page[..<length]))
-            for index in thread?.told ?? [] { _ = thread?.document(for: index) }
+            for part in thread?.parts ?? [] { _ = thread?.document(for: part) }
             #expect(thread?.messages.count ?? 0 <= 4)
         }
+    }
+
+    @Test func aPageThatWouldGrowWithoutMeasureStaysWhole() throws {
+        let long = RequestSite.message(
+            "outgoing", 1, from: "Jo", "1 May 2024", String(repeating: "word ", count: 40_000))
+        let replies = (2..<200).map { RequestSite.message("incoming", $0, from: "Lee", "2 May 2024", "No.") }
+        let page = Array(RequestSite.page([long] + replies).utf8)
+        let scratch = try Scratch()
+        try Data(page).write(to: scratch.url.appending(path: "x.html"))
+        var source = PathDocuments([scratch.path("x.html").description])
+        guard case .document(let bytes, let origin)? = try source.next() else {
+            Issue.record("no document")
+            return
+        }
+        #expect(bytes == page)
+        #expect(origin.notes.map(\.code) == ["request-page-whole"])
+        let rest = try source.next()
+        #expect(rest == nil)
     }
 
     @Test func statesHaveTheSitesWords() {
@@ -151,7 +171,7 @@ import Testing
         #expect(thread.messages.map(\.anchor) == ["outgoing-11", "incoming-14"])
         #expect(thread.state == "refused")
         #expect(
-            String(decoding: thread.document(for: 1), as: UTF8.self) == """
+            String(decoding: thread.document(for: thread.parts[0]), as: UTF8.self) == """
                 From: Wexmouth Council
                 To: Jo Quill
                 Date: 2024-04-10

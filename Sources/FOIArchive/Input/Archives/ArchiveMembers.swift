@@ -66,6 +66,9 @@ struct ArchiveMembers {
         guard !entry.isEncrypted else {
             return pass(nil, member) ?? file.unreadable("is encrypted and was not read", member: member)
         }
+        if let size = entry.size, size > file.options.limits.memberSize {
+            return pass(nil, member) ?? file.tooLarge(member: member)
+        }
         return read(entry, member)
     }
 

@@ -19,6 +19,8 @@ final class ArchiveReader {
         let name: [UInt8]
         let kind: Kind
         let isEncrypted: Bool
+        /// In bytes once decompressed, as the archive says, which need not be true; nil where it does not.
+        let size: Int?
     }
 
     fileprivate let archive: OpaquePointer
@@ -71,7 +73,8 @@ final class ArchiveReader {
             }
         return Entry(
             name: name.map { Array(UnsafeRawBufferPointer(start: $0, count: length(of: $0))) } ?? [],
-            kind: kind, isEncrypted: archive_entry_is_data_encrypted(entry) != 0)
+            kind: kind, isEncrypted: archive_entry_is_data_encrypted(entry) != 0,
+            size: archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil)
     }
 
     private func length(of name: UnsafePointer<CChar>) -> Int {

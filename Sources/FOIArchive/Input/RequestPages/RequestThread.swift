@@ -23,28 +23,48 @@ struct RequestThread {
     var state: String?
     var messages: [Message] = []
 
-    /// What is read of one message: the message, then, as mail programs quote them below a reply, what
-    /// the applicant wrote last before it and the request that began it all.
-    func document(for index: Int) -> [UInt8] {
-        let message = messages[index]
-        let asked = messages[..<index].filter { !$0.isIncoming }
-        var parts = [written(message, to: message.isIncoming ? asked.first?.from : authority)]
-        if message.isIncoming {
-            let quoted = [asked.last, asked.count > 1 ? asked.first : nil].compactMap { $0 }
-            parts += quoted.map { written($0, to: authority, isQuoted: true) }
-        }
-        switch form {
-        case .text: return Array(parts.joined(separator: Array("\n\n".utf8)))
-        case .html:
-            let head = Array("<!DOCTYPE html>\n<title>".utf8) + title + Array("</title>\n".utf8)
-            return head + Array(parts.joined(separator: Array("\n".utf8)))
-        }
+    /// One object's share of the thread: a message and what is quoted below it.
+    struct Part: Equatable {
+        let message: Int
+        /// What the applicant wrote last before it and the request that began it all.
+        let quoted: [Int]
     }
 
-    /// The messages that have objects: those of the authority, or else the request.
-    var told: [Int] {
-        let incoming = messages.indices.filter { messages[$0].isIncoming }
-        return incoming.isEmpty ? Array(messages.indices.prefix(1)) : incoming
+    /// The parts that have objects: the messages of the authority, or else the request.
+    var parts: [Part] {
+        var parts: [Part] = []
+        var first: Int?
+        var last: Int?
+        for (index, message) in messages.enumerated() {
+            if message.isIncoming {
+                parts.append(
+                    Part(message: index, quoted: [last, first == last ? nil : first].compactMap(\.self)))
+            } else {
+                first = first ?? index
+                last = index
+            }
+        }
+        return parts.isEmpty ? messages.indices.prefix(1).map { Part(message: $0, quoted: []) } : parts
+    }
+
+    /// About how long the part's document is, in bytes.
+    func length(of part: Part) -> Int {
+        ([part.message] + part.quoted).reduce(0) { $0 + messages[$1].body.count }
+    }
+
+    /// What is read of a part: the message, then, as mail programs quote it below a reply, what it
+    /// replies to.
+    func document(for part: Part) -> [UInt8] {
+        let message = messages[part.message]
+        let receiver = message.isIncoming ? part.quoted.last.map { messages[$0].from } : authority
+        var texts = [written(message, to: receiver)]
+        texts += part.quoted.map { written(messages[$0], to: authority, isQuoted: true) }
+        switch form {
+        case .text: return Array(texts.joined(separator: Array("\n\n".utf8)))
+        case .html:
+            let head = Array("<!DOCTYPE html>\n<title>".utf8) + title + Array("</title>\n".utf8)
+            return head + Array(texts.joined(separator: Array("\n".utf8)))
+        }
     }
 
     private func written(_ message: Message, to receiver: [UInt8]?, isQuoted: Bool = false) -> [UInt8] {
