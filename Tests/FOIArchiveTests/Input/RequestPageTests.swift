@@ -121,6 +121,15 @@ import Testing
         }
     }
 
+    @Test func divisionsThatEndMoreOftenThanTheyBeginDoNoHarm() throws {
+        let ends = String(repeating: "</div>", count: 9)
+        let page = RequestSite.page([
+            RequestSite.request + ends, RequestSite.reply, ends + RequestSite.chaser + ends,
+        ])
+        #expect(try thread(page).messages.map(\.anchor) == ["outgoing-11", "incoming-14", "outgoing-13"])
+        #expect(try thread(ends + RequestSite.reply + ends).messages.count == 1)
+    }
+
     @Test func aPageThatWouldGrowWithoutMeasureStaysWhole() throws {
         let long = RequestSite.message(
             "outgoing", 1, from: "Jo", "1 May 2024", String(repeating: "word ", count: 40_000))

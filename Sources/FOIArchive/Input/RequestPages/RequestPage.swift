@@ -10,10 +10,17 @@ struct RequestPage {
     private var depth = 0
     /// The message that the scan is in, and the depth it began at.
     private var message: (message: RequestThread.Message, depth: Int, start: Int)?
-    /// The body of the message that the scan is in: where it began and at which depth.
-    private var body: (start: Int, depth: Int)?
+    /// What the scan met of the body of the message that it is in.
+    private var body = Body.ahead
     /// An element whose content is wanted.
     private var wanted: (part: Part, name: [UInt8], start: Int)?
+
+    private enum Body: Equatable {
+        case ahead
+        /// Where it began, and at which depth.
+        case open(start: Int, depth: Int)
+        case behind
+    }
 
     private enum Part { case title, subject, authority, from, date }
 
@@ -41,8 +48,8 @@ struct RequestPage {
         if tag.isNamed("div") {
             depth += 1
             beginMessage(tag)
-            if message != nil, body == nil, tag.has("correspondence_text") {
-                body = (tag.range.upperBound, depth)
+            if message != nil, body == .ahead, tag.has("correspondence_text") {
+                body = .open(start: tag.range.upperBound, depth: depth)
             }
         }
         readState(tag)
@@ -56,9 +63,9 @@ struct RequestPage {
             self.wanted = nil
         }
         guard tag.isNamed("div") else { return }
-        if let body, body.depth == depth { endBody(body.start, at: tag.range.lowerBound) }
+        if case .open(let start, depth) = body { endBody(start, at: tag.range.lowerBound) }
         if let message, message.depth == depth { endMessage(at: tag.range.lowerBound) }
-        depth -= 1
+        depth = max(depth - 1, 0)
     }
 
     private mutating func beginMessage(_ tag: MarkupScanner.Tag) {
@@ -72,24 +79,26 @@ struct RequestPage {
 
     private mutating func endBody(_ start: Int, at end: Int) {
         message?.message.body = Array(bytes[start..<end])
-        body = (bytes.count, -1)
+        body = .behind
     }
 
     /// A message without a body of the usual kind, such as one that the site hides, is kept whole.
     private mutating func endMessage(at end: Int) {
-        guard var (message, _, start) = message else { return }
-        if let body, body.depth >= 0 { message.body = Array(bytes[body.start..<end]) }
-        if body == nil { message.body = Array(bytes[start..<end]) }
+        guard var message = self.message?.message, let start = self.message?.start else { return }
+        switch body {
+        case .ahead: message.body = Array(bytes[start..<end])
+        case .open(let start, _): message.body = Array(bytes[start..<end])
+        case .behind: break
+        }
         thread.messages.append(message)
-        start = end
         self.message = nil
-        body = nil
+        body = .ahead
     }
 
     /// What the element's content is, where it is wanted.
     private func part(of tag: MarkupScanner.Tag) -> Part? {
         if message != nil {
-            guard body == nil else { return nil }
+            guard body == .ahead else { return nil }
             if tag.has("correspondence__header__author") { return .from }
             // Before 2017 the header was a heading with the names and the date in it.
             if tag.isNamed("h2") { return .from }
