@@ -67,7 +67,8 @@ struct ContentWords {
     func stems(on line: Int) -> [String] {
         let content = sheet.lines[line].content
         let words = sheet.marks.words
-        let range = words.firstIndex(atOrAfter: content.lowerBound)..<words.firstIndex(atOrAfter: content.upperBound)
+        let range =
+            words.firstIndex(atOrAfter: content.lowerBound)..<words.firstIndex(atOrAfter: content.upperBound)
         return range.compactMap { index in
             let bytes = sheet.text[words[index].start..<words[index].end]
             guard bytes.count >= Self.shortest else { return nil }

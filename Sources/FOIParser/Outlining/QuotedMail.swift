@@ -19,6 +19,10 @@ struct QuotedMail: Sendable, Equatable {
     /// - Parameter sheet: the lines; those above the salutation count as the mail's own headers.
     init(in sheet: Sheet) {
         links = Self.linkList(sheet)
+        // Links with another mail below them end a message, not the text.
+        if let first = links, sheet.lines.indices[first...].contains(where: { Self.opensMail(sheet, $0) }) {
+            links = nil
+        }
         start = Self.quotation(sheet, before: links ?? sheet.lines.count)
         footer = start.flatMap { Self.footer(sheet, behind: $0, before: links ?? sheet.lines.count) }
     }
@@ -59,6 +63,10 @@ struct QuotedMail: Sendable, Equatable {
             above += 1
         }
         return nil
+    }
+
+    private static func opensMail(_ sheet: Sheet, _ index: Int) -> Bool {
+        starts(sheet, index, with: ["-----original message", "-----forwarded message"])
     }
 
     private static func opensQuotation(_ sheet: Sheet, _ index: Int) -> Bool {
