@@ -52,9 +52,8 @@ import Testing
 
     /// Stands in for pdftotext.
     private func reader(_ script: String, limit: Int = 1 << 20) throws -> PDFReader {
-        let path = try scratch.file("program", "#!/bin/sh\ncat > /dev/null\n\(script)\n").description
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-        return PDFReader(program: path, limit: limit)
+        let path = try scratch.file("program", "cat > /dev/null\n\(script)\n").description
+        return PDFReader(command: ["sh", path], limit: limit)
     }
 
     private func item(_ reader: PDFReader) -> InputItem {
@@ -91,7 +90,7 @@ import Testing
                 "Syntax Error: x"))
         #expect(Items.describe(item(try reader("exit 3"))).contains("may not be copied from"))
         #expect(Items.describe(item(try reader("yes", limit: 1_000))).contains("--max-member-size"))
-        let missing = PDFReader(program: "no-such-program-at-all", limit: 1)
+        let missing = PDFReader(command: ["no-such-program-at-all"], limit: 1)
         #expect(Items.describe(item(missing)).contains("install poppler-utils"))
     }
 

@@ -86,17 +86,25 @@ struct ChildProcess {
     }
 }
 
-/// The two ends of a pipe, closed at the latest when this goes.
+/// The two ends of a pipe, or of a pair of sockets used as one, closed at the latest when this goes.
 final class Pipe {
     private(set) var reading: Int32
     private(set) var writing: Int32
 
     init() throws(SystemError) {
         var ends: [Int32] = [-1, -1]
+        // Ends that are closed in children from the first: another thread may be starting one just now,
+        // which would hold them open, and whoever reads until the end would wait for it. Linux makes
+        // sockets so; it makes pipes so too, but Swift does not see that call.
+        #if canImport(Darwin)
         guard pipe(&ends) == 0 else { throw .last("cannot make a pipe") }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        #else
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw .last("cannot make a pair of sockets") }
+        #endif
         reading = ends[0]
         writing = ends[1]
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     }
 
     func closeReading() {

@@ -7,16 +7,18 @@ import HTMLText
 /// of the text in the file. Letters differ in which of the two is readable; the one is taken from
 /// which the parser gets more.
 final class PDFReader {
-    private let program: String
+    /// A program and the arguments that come first.
+    private let command: [String]
     private let timeLimit: Duration
     private let limit: Int
     private lazy var parser = Parser()
 
     /// - Parameters:
+    ///   - command: What does as pdftotext does; not empty.
     ///   - timeLimit: For each of the two runs.
     ///   - limit: The longest text in bytes.
-    init(program: String = "pdftotext", timeLimit: Duration = .seconds(60), limit: Int) {
-        self.program = program
+    init(command: [String] = ["pdftotext"], timeLimit: Duration = .seconds(60), limit: Int) {
+        self.command = command
         self.timeLimit = timeLimit
         self.limit = limit
     }
@@ -55,8 +57,10 @@ final class PDFReader {
 
     private func text(_ bytes: [UInt8], layout: Bool) -> Result<[UInt8], Fault> {
         let child = ChildProcess(
-            program: program,
-            arguments: (layout ? ["-layout"] : []) + ["-enc", "UTF-8", "-nopgbrk", "-", "-"],
+            program: command[0],
+            arguments: command.dropFirst() + (layout ? ["-layout"] : []) + [
+                "-enc", "UTF-8", "-nopgbrk", "-", "-",
+            ],
             timeLimit: timeLimit, outputLimit: limit)
         return switch child.run(on: bytes) {
         case .finished(0, let output, _): .success(output)
