@@ -4,8 +4,8 @@ struct KindEvidence {
 
     init(_ letter: Letter) { self.letter = letter }
 
-    func features() -> [String] {
-        var features: Set<String> = ["bias"]
+    func features() -> Evidence {
+        var features = Evidence()
         var counts: [SegmentKind: Int] = [:]
         var visible = 0
         for (line, label) in letter.labels.enumerated() {
@@ -14,6 +14,9 @@ struct KindEvidence {
             counts[label, default: 0] += 1
             guard label != .quotedMail, label != .pageBoilerplate else { continue }
             for cue in letter.marks.cues(on: line) { add(cue, label, to: &features) }
+            if Self.telling.contains(label) {
+                features.insertWords(in: letter.sheet.lines[line].content, of: letter.sheet)
+            }
             for index in letter.citations(on: line) where label == .decision || label == .answer {
                 if let ground = ExemptionLaw.ground(of: letter.citations[index]) {
                     features.insert("ground:\(ground.rawValue)")
@@ -27,10 +30,13 @@ struct KindEvidence {
         }
         if counts[.answer, default: 0] + counts[.reasons, default: 0] == 0 { features.insert("says-nothing") }
         if visible < 8 { features.insert("short") }
-        return features.sorted()
+        return features
     }
 
-    private func add(_ cue: Cue, _ label: SegmentKind, to features: inout Set<String>) {
+    /// The segments in which a letter says what it is.
+    private static let telling: Set<SegmentKind> = [.letterhead, .salutation, .decision]
+
+    private func add(_ cue: Cue, _ label: SegmentKind, to features: inout Evidence) {
         switch label {
         case .rights: break
         case .salutation, .decision, .letterhead:

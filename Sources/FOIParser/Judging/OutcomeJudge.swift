@@ -28,7 +28,7 @@ struct OutcomeJudge: Sendable {
     /// How often a question without a reply is truly unanswered, on the labelled documents.
     private let unansweredConfidence = 0.6
 
-    private func verdict(_ features: [String]) -> Verdict {
+    private func verdict(_ features: Evidence) -> Verdict {
         let best = model.best(features)
         return Verdict(outcome: AnswerOutcome(rawValue: best.name) ?? .other, confidence: best.probability)
     }
