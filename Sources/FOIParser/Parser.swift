@@ -29,7 +29,7 @@ public struct Parser: Sendable {
         var letter = Letter(reading, labels: labels, marks: marks)
 
         let kind = kinds.kind(of: letter)
-        let (asked, corrected) = Asking(letter, quoted: reading.quoted).asked(answers: kind.answers)
+        let (asked, corrected) = Asking(letter, of: reading).asked(answers: kind.answers)
         labels = labels.corrected(to: corrected, rule: "question-and-answer")
         letter = Letter(reading, labels: labels, marks: marks)
 

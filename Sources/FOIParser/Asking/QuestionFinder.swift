@@ -7,10 +7,10 @@ struct QuestionFinder {
     private let quoted: QuotedMail
     private let sequences: ItemSequences
 
-    init(_ letter: Letter, quoted: QuotedMail) {
+    init(_ letter: Letter, quoted: QuotedMail, sequences: ItemSequences) {
         self.letter = letter
         self.quoted = quoted
-        sequences = ItemSequences(of: letter.sheet, before: quoted.first ?? letter.sheet.lines.count)
+        self.sequences = sequences
     }
 
     func questions() -> (rounds: [Round], questions: [AskedQuestion]) {

@@ -27,10 +27,13 @@ package struct TrainingExample: Sendable {
     package var lines: [Line] {
         let features = FeatureReader(reading).features()
         let names = FeatureSpace(reading.sheet.marks.catalogue).names
-        return reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }.map { index in
+        let visible = reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }
+        let words = WordFeatures(reading.sheet)
+        return zip(visible, words.features(of: visible)).map { index, own in
             Line(
                 number: index + 1, joint: reading.sheet.lines[index].joint.name,
-                fixed: reading.quoted.kind(of: index)?.rawValue, features: features[index].map { names[$0] })
+                fixed: reading.quoted.kind(of: index)?.rawValue,
+                features: features[index].map { names[$0] } + own.map(words.name))
         }
     }
 
