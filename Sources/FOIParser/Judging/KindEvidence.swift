@@ -8,12 +8,13 @@ struct KindEvidence {
         var features = Evidence()
         var counts: [SegmentKind: Int] = [:]
         var visible = 0
+        var isFirst = true
         for (line, label) in letter.labels.enumerated() {
             guard let label else { continue }
             visible += 1
             counts[label, default: 0] += 1
             guard label != .quotedMail, label != .pageBoilerplate else { continue }
-            for cue in letter.marks.cues(on: line) { add(cue, label, to: &features) }
+            for cue in letter.marks.cues(on: line) { add(cue, label, &isFirst, to: &features) }
             if Self.telling.contains(label) {
                 features.insertWords(in: letter.sheet.lines[line].content, of: letter.sheet)
             }
@@ -36,12 +37,15 @@ struct KindEvidence {
     /// The segments in which a letter says what it is.
     private static let telling: Set<SegmentKind> = [.letterhead, .salutation, .decision]
 
-    private func add(_ cue: Cue, _ label: SegmentKind, to features: inout Evidence) {
+    private func add(_ cue: Cue, _ label: SegmentKind, _ isFirst: inout Bool, to features: inout Evidence) {
         switch label {
         case .rights: break
         case .salutation, .decision, .letterhead:
             features.insert("cue:\(cue.id)")
-            if let kind = cue.kind { features.insert("tells:\(kind.rawValue)") }
+            guard let kind = cue.kind else { break }
+            features.insert("tells:\(kind.rawValue)")
+            if isFirst { features.insert("tells-first:\(kind.rawValue)") }
+            isFirst = false
         case .answer, .reasons, .advice:
             if let kind = cue.kind { features.insert("reply-tells:\(kind.rawValue)") }
         case .request, .signature, .statute, .pageBoilerplate, .quotedMail: break

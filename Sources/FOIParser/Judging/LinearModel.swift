@@ -24,9 +24,10 @@ struct LinearModel: Sendable {
         classes = file.classes
         let rows = file.features.mapValues { row in file.classes.map { row[$0] ?? 0 } }
         weights = rows.filter { Evidence.word($0.key) == nil }
-        words = Dictionary(uniqueKeysWithValues: rows.compactMap { name, row in
-            Evidence.word(name).map { ($0, row) }
-        })
+        words = Dictionary(
+            uniqueKeysWithValues: rows.compactMap { name, row in
+                Evidence.word(name).map { ($0, row) }
+            })
     }
 
     /// The weights that come with the parser.
@@ -40,7 +41,8 @@ struct LinearModel: Sendable {
 
     /// The probability of each class, by its place in `classes`.
     func probabilities(_ evidence: Evidence) -> [Double] {
-        let rows = evidence.names.sorted().compactMap { weights[$0] }
+        let rows =
+            evidence.names.sorted().compactMap { weights[$0] }
             + evidence.words.keys.sorted().compactMap { words[$0] }
         var scores = Array(repeating: Float(0), count: classes.count)
         for row in rows {

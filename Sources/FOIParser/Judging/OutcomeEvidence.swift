@@ -29,7 +29,9 @@ struct OutcomeEvidence {
         for line in lines {
             let content = letter.sheet.lines[line].content
             let from = line == lines.first ? max(content.lowerBound, start ?? 0) : content.lowerBound
-            if from < content.upperBound { features.insertWords(in: from..<content.upperBound, of: letter.sheet) }
+            if from < content.upperBound {
+                features.insertWords(in: from..<content.upperBound, of: letter.sheet)
+            }
         }
     }
 
