@@ -15,7 +15,7 @@ struct Asking {
     func asked(answers: Bool) -> (asked: Asked, kinds: [SegmentKind?]) {
         var (rounds, questions) = QuestionFinder(letter, quoted: quoted, sequences: sequences)
             .questions()
-        let preferred = rounds.firstIndex(where: \.isNewest) ?? 0
+        let preferred = RoundHeadings(rounds).preferred
         if answers, !questions.isEmpty {
             questions = PartSplitter(letter.sheet, labels: letter.labels).split(questions, round: preferred)
         }
@@ -27,8 +27,7 @@ struct Asking {
         }
         let replies = ReplyWalk(
             letter.sheet, labels: kinds, marks: letter.marks, restatement: letter.restatement,
-            questions: questions,
-            preferred: preferred
+            questions: questions, rounds: RoundHeadings(rounds)
         ).replies()
         let assigned = ReplyAssignment(
             letter.sheet, labels: kinds, marks: letter.marks, questions: questions, preferred: preferred

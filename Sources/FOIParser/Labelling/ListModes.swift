@@ -63,7 +63,7 @@ struct ListModes {
                 }
             guard let asks else { continue }
             if asks {
-                for kind in SegmentKind.allCases where kind != .request && kind != .pageBoilerplate {
+                for kind in SegmentKind.allCases where kind != .request && (part == .head || kind != .pageBoilerplate) {
                     biased.add(-Self.weight, to: kind, on: line.place)
                 }
             } else {

@@ -15,6 +15,10 @@ struct BulletLists {
         var lists: [[Int]] = []
         var open: (form: Form, lines: [Int])?
         for line in 0..<end {
+            if opensReply(line), let closed = open {
+                lists.append(closed.lines)
+                open = nil
+            }
             guard let form = form(of: line) else { continue }
             if let last = open?.lines.last, line - last <= Self.reach {
                 if form == open?.form { open?.lines.append(line) }
@@ -27,13 +31,19 @@ struct BulletLists {
         return lists.filter { $0.count > 1 }
     }
 
+    /// `Response:` between two lists.
+    private func opensReply(_ line: Int) -> Bool {
+        sheet.lines[line].marker == nil && sheet.marks.has(.answerHeading, in: sheet.lines[line].content)
+    }
+
     /// What the bullet looks like, or how deep the list item stands on its page.
-    private enum Form: Equatable {
+    enum Form: Equatable {
         case printed(ArraySlice<UInt8>)
         case onPage(depth: Int)
     }
 
-    private func form(of line: Int) -> Form? {
+    /// nil for a line without a bullet.
+    func form(of line: Int) -> Form? {
         if let marker = sheet.lines[line].marker {
             return marker.style == .bullet ? .printed(sheet.text[marker.range]) : nil
         }
