@@ -41,15 +41,14 @@ struct InlineAnswers {
             last - first < Self.reach
         else { return nil }
         let from = max(question.start ?? 0, sheet.lines[first].content.lowerBound)
-        let item = from..<sheet.lines[last].content.upperBound
-        guard !item.isEmpty else { return nil }
+        let end = sheet.lines[last].content.upperBound
+        guard from < end else { return nil }
+        let item = from..<end
         let starts = sentenceStarts(in: item)
         var found: Int?
-        var end = item.upperBound
         for start in starts.reversed() {
-            if asks(start..<end) { break }
+            if asks(start..<(found ?? end)) { break }
             found = start
-            end = start
         }
         guard let found else { return nil }
         return Split(
@@ -74,7 +73,9 @@ struct InlineAnswers {
                 if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
             }
             read = start
-            if words.gaps[index] != .space, depth == 0, opensSentence(start) { starts.append(withSign(start)) }
+            if words.gaps[index] != .space, depth == 0, opensSentence(start) {
+                starts.append(withSign(start))
+            }
             index += 1
         }
         return starts

@@ -117,11 +117,9 @@ struct CitationRoles {
         let sentence = letter.sentence(around: citation.range)
         let asides = marks(in: sentence) { $0.tags.contains(.notApplied) || $0.tags.contains(.earlier) }
         guard let aside = asides.map({ distance(from: citation, to: $0) }).min() else { return false }
+        let earlier = asides.filter { letter.sheet.marks.cue(of: $0).tags.contains(.earlier) }
         let refusals = marks(in: sentence) { Self.refusesBy($0) }
-            .filter { refusal in
-                !refusal.range.overlaps(citation.range)
-                    && !asides.contains { $0.range.overlaps(refusal.range) }
-            }
+            .filter { refusal in !earlier.contains { $0.range.overlaps(refusal.range) } }
         return aside <= refusals.map { distance(from: citation, to: $0) }.min() ?? .max
     }
 
