@@ -5,6 +5,7 @@ let package = Package(
     name: "foi-parser",
     products: [
         .library(name: "FOIParser", targets: ["FOIParser"]),
+        .library(name: "FOIReport", targets: ["FOIReport"]),
         .library(name: "Statutes", targets: ["Statutes"]),
         .executable(name: "foi", targets: ["foi"]),
     ],
@@ -30,10 +31,11 @@ let package = Package(
             plugins: ["EmbedData"]
         ),
         .target(name: "FOIArchive", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
+        .target(name: "FOIReport", dependencies: ["FOIParser"]),
         .executableTarget(
             name: "foi",
             dependencies: [
-                "FOIArchive", "FOIParser", "HTMLText", "Statutes",
+                "FOIArchive", "FOIParser", "FOIReport", "HTMLText", "Statutes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedData"]
@@ -49,6 +51,7 @@ let package = Package(
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
         .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
         .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive", "FOIParser", "Statutes"]),
+        .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
     swiftLanguageModes: [.v6]

@@ -10,6 +10,7 @@ struct ReplyWalk {
     private let asked: [Int: Int]
     private let isInterleaved: Bool
     private let rounds: RoundHeadings
+    private let repliesBetweenRounds: Bool
 
     /// - Parameter rounds: where the reply may turn from one round of asking to another.
     init(
@@ -28,6 +29,23 @@ struct ReplyWalk {
         for (index, question) in questions.enumerated() { for line in question.lines { asked[line] = index } }
         self.asked = asked
         isInterleaved = Self.isInterleaved(labels: labels, asked: Set(asked.keys))
+        repliesBetweenRounds = Self.repliesBetweenRounds(labels, asked.mapValues { questions[$0].round })
+    }
+
+    /// Whether the reply to one round of asking stands above another round.
+    private static func repliesBetweenRounds(_ labels: [SegmentKind?], _ rounds: [Int: Int]) -> Bool {
+        var last: Int?
+        var replies = false
+        for (line, label) in labels.enumerated() {
+            if let round = rounds[line] {
+                if let last, round != last, replies { return true }
+                last = round
+                replies = false
+            } else if label == .answer || label == .decision {
+                replies = true
+            }
+        }
+        return false
     }
 
     /// Whether answers stand directly below the questions: at least two runs of question lines have
@@ -74,8 +92,8 @@ struct ReplyWalk {
             guard let label else { continue }
             if let question = asked[line] {
                 progress.close()
-                // A request below the replies to another one is answered next.
-                if !progress.replies.isEmpty { progress.round = questions[question].round }
+                // Where replies stand between the requests, the request above is answered next.
+                if repliesBetweenRounds { progress.round = questions[question].round }
                 progress.inQuestion = true
                 if let end = questions[question].end, questions[question].lines.last == line {
                     progress.begin(
