@@ -3,13 +3,10 @@
 
     swift build --product training-features
     cross_validate.py LABELS DOCUMENT... -o RESPONSES.jsonl [--folds 5] [--group REGEX]
-    cross_validate.py LABELS DOCUMENT... -o FEATURES.jsonl --features [--folds 5] [--group REGEX]
 
 LABELS is a folder with a JSON file of labels for each document, known by its stem. The documents
 are dealt into folds; the weights of labelling, kind and outcome are learnt from the other folds,
 and the objects that the parser then makes of the fold's documents are written to RESPONSES.jsonl.
-With --features written is instead what the fold's documents are judged by, its lines labelled by
-weights learnt without them, as the lines of a new document are: the input of train_judging.py.
 Documents of one group, such as those of one authority or a page and its text, stay in one fold:
 --group gives what of the stem names the group: the first bracket that matches, or else the whole.
 Needs numpy and scipy.
@@ -57,19 +54,13 @@ class Tool:
             subprocess.run([self.path, self.labels, *documents, *options], stdout=file, check=True)
 
 
-def learn_labels(tool, rest, folder, o):
-    """Writes weights.json into `folder`, learnt from the documents `rest`."""
+def learn(tool, rest, folder, o):
+    """Writes the three files of weights into `folder`, learnt from the documents `rest`."""
     features = os.path.join(folder, "features.jsonl")
     tool.run(rest, features)
     documents = train_labelling.read(features, [o.labels])
     names, _, w, t = train_labelling.learn(documents, o.penalty, 2)
     train_labelling.write(os.path.join(folder, "weights.json"), names, w, t)
-
-
-def learn(tool, rest, folder, o):
-    """Writes the three files of weights into `folder`, learnt from the documents `rest`."""
-    learn_labels(tool, rest, folder, o)
-    features = os.path.join(folder, "features.jsonl")
     tool.run(rest, features, "--weights", folder)
     for what in ("kind", "outcome"):
         rows = [row for d in train_judging.read(features, what) for row in d]
@@ -84,7 +75,6 @@ def main():
     p.add_argument("-o", "--output", required=True)
     p.add_argument("--folds", type=int, default=5)
     p.add_argument("--group")
-    p.add_argument("--features", action="store_true", help="write what the documents are judged by")
     p.add_argument("--penalty", type=float, default=0.7, help="of the weights of labelling")
     p.add_argument("--tool", default=os.path.join(HERE, "..", ".build", "debug", "training-features"))
     o = p.parse_args()
@@ -94,14 +84,10 @@ def main():
         for fold, held in enumerate(dealt):
             rest = [path for other, paths in enumerate(dealt) if other != fold for path in paths]
             with tempfile.TemporaryDirectory() as folder:
-                result = os.path.join(folder, "result.jsonl")
-                if o.features:
-                    learn_labels(tool, rest, folder, o)
-                    tool.run(held, result, "--weights", folder)
-                else:
-                    learn(tool, rest, folder, o)
-                    tool.run(held, result, "--weights", folder, "--parse")
-                out.write(open(result, "rb").read())
+                learn(tool, rest, folder, o)
+                objects = os.path.join(folder, "objects.jsonl")
+                tool.run(held, objects, "--weights", folder, "--parse")
+                out.write(open(objects, "rb").read())
             print("fold %d: %d documents by weights from %d" % (fold + 1, len(held), len(rest)), flush=True)
 
 
