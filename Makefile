@@ -1,19 +1,20 @@
 # make demo   install what is missing, build, and show what becomes of the documents in corpus/
 # make test   install what is missing, and run every check that a change must pass
+# make bench  install what is missing, and measure the speed: see docs/performance.md
 #
-# Both need a Swift 6.1 toolchain and nothing else.
+# All need a Swift 6.1 toolchain and nothing else.
 
 SHELL := /bin/bash
 SWIFT ?= swift
 VENV := .build/venv
 CHECK := .build/check
 FOI := .build/debug/foi
-SWIFT_FILES := Package.swift Plugins Sources Tests
+SWIFT_FILES := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: demo test packages lint build unit corpus raise output data
+.PHONY: demo test bench packages lint build unit corpus raise output data
 
 demo:
-	Tools/install_packages.sh libxml2
+	Tools/install_packages.sh libxml2 libarchive zlib
 	$(SWIFT) build -c release --product foi
 	Tools/demo.sh .build/release/foi corpus corpus/readme-example/source.txt
 
@@ -21,8 +22,13 @@ demo:
 test: packages lint build unit corpus output data
 	@echo "All checks passed."
 
+bench:
+	Tools/install_packages.sh libxml2 libarchive zlib python benchmarks
+	$(SWIFT) build -c release --package-path Benchmarks
+	Benchmarks/citations.py
+
 packages:
-	Tools/install_packages.sh libxml2 python
+	Tools/install_packages.sh libxml2 libarchive zlib pdftotext python
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)

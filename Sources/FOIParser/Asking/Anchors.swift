@@ -115,7 +115,7 @@ struct AnchorReader {
     private func firstLetter(in range: Range<Int>) -> Int? {
         let words = sheet.marks.words
         let word = words.firstIndex(atOrAfter: range.lowerBound)
-        return word < words.count ? words.starts[word] : nil
+        return word < words.count ? words[word].start : nil
     }
 
     /// Whether the bare numbers of the reply run far beyond those of the questions.

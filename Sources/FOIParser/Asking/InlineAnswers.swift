@@ -41,14 +41,15 @@ struct InlineAnswers {
             last - first < Self.reach
         else { return nil }
         let from = max(question.start ?? 0, sheet.lines[first].content.lowerBound)
-        let end = sheet.lines[last].content.upperBound
-        guard from < end else { return nil }
-        let item = from..<end
+        let item = from..<sheet.lines[last].content.upperBound
+        guard !item.isEmpty else { return nil }
         let starts = sentenceStarts(in: item)
         var found: Int?
+        var end = item.upperBound
         for start in starts.reversed() {
-            if asks(start..<(found ?? end)) { break }
+            if asks(start..<end) { break }
             found = start
+            end = start
         }
         guard let found else { return nil }
         return Split(
@@ -66,16 +67,14 @@ struct InlineAnswers {
         var depth = 0
         var read = item.lowerBound
         var index = words.firstIndex(atOrAfter: item.lowerBound) + 1
-        while index < words.count, words.starts[index] < item.upperBound {
-            let start = words.starts[index]
+        while index < words.count, words[index].start < item.upperBound {
+            let start = words[index].start
             for byte in sheet.text[read..<start] {
                 if byte == UInt8(ascii: "(") { depth += 1 }
                 if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
             }
             read = start
-            if words.gaps[index] != .space, depth == 0, opensSentence(start) {
-                starts.append(withSign(start))
-            }
+            if words[index].gap != .space, depth == 0, opensSentence(start) { starts.append(withSign(start)) }
             index += 1
         }
         return starts

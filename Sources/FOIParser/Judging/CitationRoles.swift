@@ -145,18 +145,18 @@ extension Words {
     /// The bytes of the sentence in which `range` stands, at most two hundred words either side.
     func sentence(around range: Range<Int>) -> Range<Int> {
         guard count > 0 else { return range }
-        var first = max(0, firstIndex(atOrAfter: range.lowerBound + 1) - 1)
-        var last = max(first, firstIndex(atOrAfter: range.upperBound) - 1)
+        var first = Swift.max(0, firstIndex(atOrAfter: range.lowerBound + 1) - 1)
+        var last = Swift.max(first, firstIndex(atOrAfter: range.upperBound) - 1)
         var steps = 0
-        while first > 0, gaps[first] == .space, steps < 200 {
+        while first > 0, self[first].gap == .space, steps < 200 {
             first -= 1
             steps += 1
         }
         steps = 0
-        while last + 1 < count, gaps[last + 1] == .space, steps < 200 {
+        while last + 1 < count, self[last + 1].gap == .space, steps < 200 {
             last += 1
             steps += 1
         }
-        return starts[first]..<ends[last]
+        return self[first].start..<self[last].end
     }
 }

@@ -12,23 +12,18 @@ struct Evidence: Sendable {
     /// Takes up the words that start in a range of bytes.
     mutating func insertWords(in range: Range<Int>, of sheet: Sheet) {
         let words = sheet.marks.words
-        let last = words.firstIndex(atOrAfter: range.upperBound)
-        sheet.text.withUnsafeBufferPointer { text in
-            for index in words.firstIndex(atOrAfter: range.lowerBound)..<last {
-                let hash =
-                    words.isNumber[index] ? Self.number : WordScan(text, from: words.starts[index]).hash
-                self.words[hash] = index
-            }
+        for index in words.firstIndex(
+            atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        {
+            self.words[words[index].isNumber ? Self.number : words[index].hash] = index
         }
     }
 
     /// All names, those of words among them: `word:regret`, and `word:#` for numbers.
     func allNames(_ sheet: Sheet) -> [String] {
         let words = words.values.map { index in
-            let words = sheet.marks.words
-            return Self.prefix
-                + (words.isNumber[index]
-                    ? "#" : Self.folded(sheet.text[words.starts[index]..<words.ends[index]]))
+            let word = sheet.marks.words[index]
+            return Self.prefix + (word.isNumber ? "#" : Self.folded(sheet.text[word.start..<word.end]))
         }
         return (names + words).sorted()
     }

@@ -81,11 +81,11 @@ struct ReplySentences {
             let from = line == lines.first ? max(behind, start ?? 0) : behind
             opensNext = opensNext || sheet.lines[line].joint == .none
             for index in words.firstIndex(atOrAfter: from)..<words.firstIndex(atOrAfter: content.upperBound) {
-                let opens = opensNext || words.gaps[index] != .space || parts(sheet, at: index)
+                let opens = opensNext || words[index].gap != .space || parts(sheet, at: index)
                 if opens || ranges.isEmpty {
-                    ranges.append(words.starts[index]..<words.ends[index])
+                    ranges.append(words[index].start..<words[index].end)
                 } else {
-                    ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<words.ends[index]
+                    ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<words[index].end
                 }
                 opensNext = false
             }
@@ -97,13 +97,13 @@ struct ReplySentences {
     private static func parts(_ sheet: Sheet, at index: Int) -> Bool {
         guard index > 0 else { return true }
         let words = sheet.marks.words
-        let gap = words.ends[index - 1]..<words.starts[index]
+        let gap = words[index - 1].end..<words[index].start
         if sheet.text[gap].contains(where: {
             $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";")
         }) {
             return true
         }
-        let word = sheet.text[words.starts[index]..<words.ends[index]]
+        let word = sheet.text[words[index].start..<words[index].end]
         return word.elementsEqual("but".utf8) || word.elementsEqual("however".utf8)
     }
 
@@ -167,8 +167,8 @@ struct ReplySentences {
         let words = letter.sheet.marks.words
         return (words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound))
             .contains { index in
-                words.isNumber[index] && !isYear(words.starts[index]..<words.ends[index]) && !isDay(index)
-                    && !isNamed(words.starts[index])
+                words[index].isNumber && !isYear(words[index].start..<words[index].end) && !isDay(index)
+                    && !isNamed(words[index].start)
             }
     }
 
@@ -192,10 +192,8 @@ struct ReplySentences {
     /// Whether the name of a month follows a number.
     private func isDay(_ index: Int) -> Bool {
         let words = letter.sheet.marks.words
-        guard index + 1 < words.count, words.gaps[index + 1] == .space else { return false }
-        return letter.sheet.text.withUnsafeBufferPointer { text in
-            Self.months.contains(WordScan(text, from: words.starts[index + 1]).hash)
-        }
+        guard index + 1 < words.count, words[index + 1].gap == .space else { return false }
+        return Self.months.contains(words[index + 1].hash)
     }
 
     private static let months = Set(

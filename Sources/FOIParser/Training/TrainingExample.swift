@@ -26,14 +26,14 @@ package struct TrainingExample: Sendable {
     /// What Labelling argues from.
     package var lines: [Line] {
         let features = FeatureReader(reading).features()
-        let names = FeatureSpace(reading.sheet.marks.catalogue).names
-        let visible = reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }
+        let names = FeatureSpace.names(reading.sheet.marks.catalogue)
         let words = WordFeatures(reading.sheet)
-        return zip(visible, words.features(of: visible)).map { index, own in
-            Line(
-                number: index + 1, joint: reading.sheet.lines[index].joint.name,
-                fixed: reading.quoted.kind(of: index)?.rawValue,
-                features: features[index].map { names[$0] } + own.map(words.name))
+        return reading.sheet.visible.enumerated().map { place, line in
+            var own = features[line].map { names[Int($0)] }
+            words.forEach(at: place) { own.append(words.name($0)) }
+            return Line(
+                number: line + 1, joint: reading.sheet.lines[line].joint.name,
+                fixed: reading.quoted.kind(of: line)?.rawValue, features: own)
         }
     }
 
