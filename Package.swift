@@ -17,6 +17,16 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]
         ),
+        .systemLibrary(
+            name: "CSQLite",
+            pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"])]
+        ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]
+        ),
         .target(name: "HTMLText", dependencies: ["CLibXML2"]),
         .target(
             name: "Statutes",
@@ -29,7 +39,10 @@ let package = Package(
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
-        .target(name: "FOIArchive", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
+        .target(
+            name: "FOIArchive",
+            dependencies: ["CSQLite", "CZlib", "FOIParser", "HTMLText", "Statutes"]
+        ),
         .executableTarget(
             name: "foi",
             dependencies: [

@@ -29,4 +29,10 @@ public struct Skip: Sendable, Equatable {
 public protocol DocumentSource {
     /// The next item, nil at the end. Throws where the source itself cannot go on.
     mutating func next() throws(SystemError) -> InputItem?
+    /// How many bytes of the files named were read, as they lie on the disk; nil where nobody knows.
+    var consumed: Int? { get }
+}
+
+extension DocumentSource {
+    public var consumed: Int? { nil }
 }

@@ -6,6 +6,7 @@ public struct PathDocuments: DocumentSource {
     private let mediaType: MediaType?
     private var paths: ArraySlice<String>
     private var walk: Walk?
+    public private(set) var consumed: Int? = 0
 
     /// - Parameter mediaType: What to read all documents as; nil tells by content.
     public init(_ paths: [String], mediaType: MediaType? = nil) {
@@ -25,7 +26,7 @@ public struct PathDocuments: DocumentSource {
         }
     }
 
-    private func item(_ item: Walk.Item) -> InputItem {
+    private mutating func item(_ item: Walk.Item) -> InputItem {
         switch item {
         case .document(let path):
             read(path) { () throws(SystemError) in try FileContents.read(path) }
@@ -36,10 +37,13 @@ public struct PathDocuments: DocumentSource {
         }
     }
 
-    private func read(_ path: FilePath?, _ contents: () throws(SystemError) -> [UInt8]) -> InputItem {
+    private mutating func read(_ path: FilePath?, _ contents: () throws(SystemError) -> [UInt8]) -> InputItem
+    {
         let origin = Origin(path: path?.description, mediaType: mediaType)
         do throws(SystemError) {
-            return .document(bytes: try contents(), from: origin)
+            let bytes = try contents()
+            consumed = consumed.map { $0 + bytes.count }
+            return .document(bytes: bytes, from: origin)
         } catch {
             return .unreadable(origin, reason: "\(error)")
         }
