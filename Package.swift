@@ -51,7 +51,11 @@ let package = Package(
             ],
             plugins: ["EmbedData"]
         ),
-        .executableTarget(name: "training-features", dependencies: ["FOIParser"]),
+        .executableTarget(
+            name: "training-features",
+            dependencies: [
+                "FOIParser", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "embed-data"),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
