@@ -25,6 +25,11 @@ let package = Package(
             providers: [.apt(["libarchive-dev"])]
         ),
         .systemLibrary(
+            name: "CSQLite",
+            pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"])]
+        ),
+        .systemLibrary(
             name: "CZlib",
             pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]
@@ -42,7 +47,9 @@ let package = Package(
             plugins: ["EmbedData"]
         ),
         .target(
-            name: "FOIArchive", dependencies: ["CLibArchive", "CZlib", "FOIParser", "HTMLText", "Statutes"]),
+            name: "FOIArchive",
+            dependencies: ["CLibArchive", "CSQLite", "CZlib", "FOIParser", "HTMLText", "Statutes"]
+        ),
         .target(name: "FOIReport", dependencies: ["FOIParser"]),
         .executableTarget(
             name: "foi",

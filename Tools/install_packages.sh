@@ -1,9 +1,9 @@
 #!/bin/bash
 # Installs from Debian's or Ubuntu's packages what a build needs and the machine has not got.
 #
-#   install_packages.sh libxml2 libarchive zlib                     to build
-#   install_packages.sh libxml2 libarchive zlib pdftotext python    to run the checks as well
-#   install_packages.sh libxml2 libarchive zlib python benchmarks     to measure the speed
+#   install_packages.sh libxml2 libarchive zlib sqlite                     to build
+#   install_packages.sh libxml2 libarchive zlib sqlite pdftotext python    to run the checks as well
+#   install_packages.sh libxml2 libarchive zlib sqlite python benchmarks     to measure the speed
 #
 # What is there already is left alone, however it came there.
 set -euo pipefail
@@ -19,6 +19,7 @@ for need in "$@"; do
     libxml2) need_library libxml-2.0 libxml2-dev ;;
     libarchive) need_library libarchive libarchive-dev ;;
     zlib) need_library zlib zlib1g-dev ;;
+    sqlite) need_library sqlite3 libsqlite3-dev ;;
     pdftotext) command -v pdftotext > /dev/null || packages+=(poppler-utils) ;;
     python)
         command -v python3 > /dev/null || packages+=(python3)

@@ -1,3 +1,4 @@
+#pragma once
 #include <zlib.h>
 
 // A macro in zlib.h, which Swift does not see.

@@ -1,57 +1,78 @@
 import FOIParser
+import HTMLText
 
 /// One run over documents: parses each and writes its object.
 public struct ParseRun {
-    private let options: JSONOptions
-    private let parse: ([UInt8], Origin) -> Response
-    private var skipped: [(skip: Skip, count: Int)] = []
-    private var failures: [String] = []
+    private let options: RunOptions
+    private let includesText: Bool
+    private let inputs: [String]
+    private let parse: @Sendable ([UInt8], Origin) -> Response
+    private let total: @Sendable () -> Int?
+    private var skipped = SkipCount()
 
-    /// How many documents have a finding of severity `error`: they could not be read.
-    public var unreadable: Int { failures.count }
-
-    /// - Parameter parse: What makes an object of bytes.
+    /// - Parameters:
+    ///   - includesText: Whether the objects have the document's full text.
+    ///   - inputs: What names the input and how it is read: a run that is resumed must have the same.
+    ///   - total: The size of all input in bytes, as soon as someone knows.
+    ///   - parse: What makes an object of bytes.
     public init(
-        options: JSONOptions = JSONOptions(), parse: @escaping ([UInt8], Origin) -> Response = Parser.once()
+        options: RunOptions = RunOptions(), includesText: Bool = true, inputs: [String] = [],
+        total: @escaping @Sendable () -> Int? = { nil },
+        parse: @escaping @Sendable ([UInt8], Origin) -> Response = Parser.once()
     ) {
         self.options = options
+        self.includesText = includesText
+        self.inputs = inputs
+        self.total = total
         self.parse = parse
     }
 
     /// Writes the objects of the source's documents in order.
-    public mutating func parse(
-        _ source: some DocumentSource, to output: inout OutputFile
-    ) throws(SystemError) {
-        var source = source
-        while let item = try source.next() {
-            switch item {
-            case .document(let bytes, let origin):
-                let response = parse(bytes, origin)
-                if let finding = response.findings.first(where: { $0.severity == .error }) {
-                    failures.append("\(origin.name): \(finding.message)")
+    public mutating func parse<Source: DocumentSource>(
+        _ source: Source, to target: OutputTarget
+    ) throws(RunFailure) -> RunReport {
+        var input = DocumentInput(source)
+        defer { skipped = input.skipped }
+        let (parse, includesText) = (parse, includesText)
+        let run = Run<DocumentInput<Source>>(
+            options: options, fingerprint: fingerprint(target), isRepeatable: true, total: total
+        ) { item throws(RunFailure) in
+            let response =
+                switch item {
+                case .document(let bytes, let origin): parse(bytes, origin)
+                case .unreadable(let origin, let reason):
+                    Response.unreadable(origin, reason: reason, by: .current)
                 }
-                try output.write(response.jsonLine(options))
-            case .unreadable(let origin, let reason):
-                failures.append(reason)
-                try output.write(Response.unreadable(origin, reason: reason, by: .current).jsonLine(options))
-            case .skipped(let skip):
-                count(skip)
-            case .pause:
-                try output.flush()
-            }
+            return ResponseRecord(response, hasText: includesText)
         }
+        return try run.run(&input, to: target)
     }
 
-    private mutating func count(_ skip: Skip) {
-        if let known = skipped.firstIndex(where: { $0.skip.reason == skip.reason }) {
-            skipped[known].count += 1
+    private func fingerprint(_ target: OutputTarget) -> String {
+        let version = ParserVersion.current
+        let words =
+            [version.version, version.catalogue, target.form.rawValue, "\(target.pretty)", "\(includesText)"]
+            + inputs
+        return SHA256.hexDigest(of: words.flatMap { Array($0.utf8) + [0] })
+    }
+
+    /// What was passed over, a sentence a line.
+    public var messages: [String] { skipped.messages }
+}
+
+/// What was passed over in the input, by the reason.
+struct SkipCount {
+    private var counts: [(skip: Skip, count: Int)] = []
+
+    mutating func add(_ skip: Skip) {
+        if let known = counts.firstIndex(where: { $0.skip.reason == skip.reason }) {
+            counts[known].count += 1
         } else {
-            skipped.append((skip, 1))
+            counts.append((skip, 1))
         }
     }
 
-    /// What a person should know at the end of the run, a sentence a line.
-    public var messages: [String] {
-        failures + skipped.map { "skipped \($0.count) (\($0.skip.reason)), first: \($0.skip.name)" }
+    var messages: [String] {
+        counts.map { "skipped \($0.count) (\($0.skip.reason)), first: \($0.skip.name)" }
     }
 }

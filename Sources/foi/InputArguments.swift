@@ -60,6 +60,13 @@ struct InputArguments: ParsableArguments {
         }
     }
 
+    /// What the input depends on besides the paths: a run that is resumed must have the same.
+    var words: [String] {
+        ["list \(list ?? "")", "null \(endsInZero)", "format \(streamFormat.map { "\($0)" } ?? "")",
+            "limits \(memberSize.bytes) \(members) \(expansion)",
+        ]
+    }
+
     func documents(_ paths: [String], mediaType: MediaType?) throws -> PathDocuments {
         let limits = InputLimits(memberSize: memberSize.bytes, members: members, expansion: expansion)
         do throws(SystemError) {

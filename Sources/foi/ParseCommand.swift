@@ -6,7 +6,7 @@ import HTMLText
 struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "parse",
-        abstract: "Prints one JSON object for each document.",
+        abstract: "Makes an object of each document, or a row of a database.",
         discussion: """
             Each PATH is a document, a folder, an archive, or - for standard input. A path that you name \
             is read whatever it is called. In folders, and in the folders below them, the files read are \
@@ -17,17 +17,25 @@ struct ParseCommand: ParsableCommand {
             and web archives (.warc, .warc.gz); of a PDF the text is read, by pdftotext. A request page \
             of WhatDoTheyKnow or another Alaveteli site gives an object for each message of the authority.
 
-            What a file holds is told by its content. The output is JSON Lines: one object a line, in \
-            input order (see `foi schema`). What cannot be read still has its line, with a finding of \
-            severity "error".
+            What a file holds is told by its content. What cannot be read still has its object, with a \
+            finding of severity "error".
+
+            Without -o, JSON Lines go to standard output: one object a line, in input order (see `foi \
+            schema`). With -o, the name tells the form: name.jsonl, name.jsonl.gz, name.json (an array), \
+            name/ (a folder of CSV files), name.sqlite or name.db (see `foi schema --tables`). The output \
+            appears under its name when it is complete; until then it is made beside it.
+
+            A run that was broken off, even by kill -9, is gone on with by the same command and --resume; \
+            the output is then the same as that of a run that was not. CSV files cannot be gone on with.
 
             Exit status: 0 all documents were read; 1 some, or members of archives, could not be; \
-            2 could not go on, such as a full disk; 64 wrong usage.
+            2 could not go on, such as a full disk or another run into the same output; 64 wrong usage.
 
             Examples:
               foi parse archive/ -o responses.jsonl
               foi parse letters.zip crawl.warc.gz -o responses.jsonl
               find . -name '*.html' -print0 | foi parse -0 --files-from -
+              foi parse archive/ -o responses.sqlite --summary
               curl -s https://example.org/foi/123 | foi parse --pretty -
               foi parse archive/ --no-text | jq -r '[.reference.value, .outcome] | @tsv'
             """
@@ -53,14 +61,22 @@ struct ParseCommand: ParsableCommand {
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp(
-            "Write here instead of to standard output; the file appears when it is complete.",
-            valueName: "file"),
+            "Write here instead of to standard output, in the form that the name tells.", valueName: "output"),
         completion: .file())
     var output: String?
 
-    func validate() throws {
-        try input.validate(paths)
-    }
+    @Flag(help: "Go on with a run that was broken off.")
+    var resume = false
+
+    @Flag(help: "At the end, print counts by kind, outcome, authority and finding, and of duplicates.")
+    var summary = false
+
+    @Flag(
+        name: .customLong("csv-raw"),
+        help: "In CSV files, leave text as it is that a spreadsheet would take for a formula.")
+    var csvRaw = false
+
+    @OptionGroup var common: RunArguments
 
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case html, text
@@ -68,26 +84,38 @@ struct ParseCommand: ParsableCommand {
         var mediaType: MediaType { self == .html ? .html : .text }
     }
 
-    func run() throws {
-        StandardError.ignoreClosedPipes()
-        let documents = try input.documents(paths, mediaType: form?.mediaType)
-        var run = ParseRun(options: JSONOptions(includeText: !noText, pretty: pretty))
-        if let output {
-            var file = try openOutput(output)
-            try Output.to(&file) { file throws(SystemError) in try run.parse(documents, to: &file) }
-        } else {
-            try Output.toStandardOutput { file throws(SystemError) in try run.parse(documents, to: &file) }
-        }
-        for line in run.messages { Output.message(line) }
-        if run.unreadable > 0 { throw Output.incomplete }
+    func validate() throws {
+        try input.validate(paths)
     }
 
-    private func openOutput(_ path: String) throws -> OutputFile {
-        do throws(SystemError) {
-            return try OutputFile(FilePath(path))
-        } catch {
-            Output.message("\(error)")
-            throw Output.stopped
+    func run() throws {
+        StandardError.ignoreClosedPipes()
+        let target = try target()
+        var options = common.options
+        options.resumes = resume
+        options.summarizes = summary
+        let size = options.progress == .none ? nil : InputSize(of: paths)
+        var parsing = ParseRun(
+            options: options, includesText: !noText, inputs: paths + input.words + ["as \(form?.rawValue ?? "it is")"],
+            total: { size?.bytes })
+        let documents = try input.documents(paths, mediaType: form?.mediaType)
+        let report = try RunArguments.attempt { () throws(RunFailure) in
+            try parsing.parse(documents, to: target)
         }
+        if !common.quiet { for line in parsing.messages { Output.message(line) } }
+        for line in report.summary?.lines ?? [] { StandardError.write(line + "\n") }
+        if report.unreadable > 0 { throw Output.incomplete }
+    }
+
+    private func target() throws -> OutputTarget {
+        let target = try RunArguments.target(output, pretty: pretty, isRawCSV: csvRaw)
+        if pretty && output != nil && target.form != .array {
+            throw ValidationError("--pretty is for standard output and for name.json.")
+        }
+        if resume && (output == nil || !target.form.resumes) {
+            throw ValidationError(
+                "--resume needs -o with another form than CSV files: write JSON Lines, then use foi export.")
+        }
+        return target
     }
 }

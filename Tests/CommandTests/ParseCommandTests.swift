@@ -89,7 +89,7 @@ import Testing
                 mkfifo input
                 "$FOI" parse - -o out.jsonl < input & foi=$!
                 exec 3> input
-                until ls -A | grep -q '\\.tmp$'; do sleep 0.05; done
+                for try in {1..600}; do ls -A | grep -q 'foi-part$' && break; sleep 0.05; done
                 kill -TERM $foi
                 wait $foi
                 echo $?

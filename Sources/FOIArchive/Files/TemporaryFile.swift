@@ -1,5 +1,3 @@
-import Dispatch
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -13,7 +11,7 @@ import Darwin
 struct TemporaryFile {
     let descriptor: Int32
     private let path: FilePath
-    private let interruptions: [any DispatchSourceSignal]
+    private let interruptions: Interruptions
 
     /// - Parameter permissions: those of the file that it will replace; nil for what the user's
     ///   mask says.
@@ -22,7 +20,7 @@ struct TemporaryFile {
         if let permissions { fchmod(opened, permissions) }
         descriptor = opened
         self.path = path
-        interruptions = [SIGINT, SIGTERM, SIGHUP].compactMap { Self.onInterruption($0, remove: path) }
+        interruptions = Interruptions { _ = path.withCString { unlink($0) } }
     }
 
     /// A new file `.NAME.PID.tmp`, or with a number where a run that was killed left one behind:
@@ -44,57 +42,12 @@ struct TemporaryFile {
         guard fsync(descriptor) == 0 else { throw .last("cannot write \(destination)") }
         let moved = path.withCString { from in destination.withCString { rename(from, $0) } }
         guard moved == 0 else { throw .last("cannot write \(destination)") }
-        stopListening()
+        interruptions.stop()
     }
 
     func remove() {
         _ = path.withCString { unlink($0) }
-        stopListening()
-    }
-
-    /// Removes the file when the signal comes, then lets the signal do what it does; nil where the
-    /// program was started with the signal ignored.
-    private static func onInterruption(_ number: Int32, remove path: FilePath) -> (any DispatchSourceSignal)?
-    {
-        var current = sigaction()
-        sigaction(number, nil, &current)
-        guard !isIgnored(current) else { return nil }
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler {
-            _ = path.withCString { unlink($0) }
-            endByDefault(number)
-        }
-        source.resume()
-        // The source sees a signal only if the default action does not come first.
-        signal(number, SIG_IGN)
-        return source
-    }
-
-    /// Ends the program as the signal would have done. The threads of the dispatch library, and some
-    /// parents, block signals; one that stays blocked would come back to the source for ever.
-    private static func endByDefault(_ number: Int32) {
-        signal(number, SIG_DFL)
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, number)
-        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-        raise(number)
-    }
-
-    private static func isIgnored(_ action: sigaction) -> Bool {
-        #if canImport(Darwin)
-        unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-        #else
-        unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-            == unsafeBitCast(SIG_IGN, to: Int.self)
-        #endif
-    }
-
-    private func stopListening() {
-        for source in interruptions {
-            source.cancel()
-            signal(Int32(source.handle), SIG_DFL)
-        }
+        interruptions.stop()
     }
 }
 

@@ -41,4 +41,10 @@ extension Origin {
 public protocol DocumentSource {
     /// The next item, nil at the end. Throws where the source itself cannot go on.
     mutating func next() throws(SystemError) -> InputItem?
+    /// How many bytes of the files named were read, as they lie on the disk; nil where nobody knows.
+    var consumed: Int? { get }
+}
+
+extension DocumentSource {
+    public var consumed: Int? { nil }
 }

@@ -12,6 +12,10 @@ public struct PathDocuments: DocumentSource {
     private var root: FilePath?
     /// What the present file holds.
     private var file: (any DocumentSource)?
+    /// Of the files read to their end, as they lie on the disk.
+    public private(set) var consumed: Int? = 0
+    /// Of the present file.
+    private var size = 0
 
     /// - Parameter mediaType: What to read all documents as; nil tells by content.
     public init(_ paths: [String], mediaType: MediaType? = nil) {
@@ -43,6 +47,7 @@ public struct PathDocuments: DocumentSource {
     public mutating func next() throws(SystemError) -> InputItem? {
         while true {
             if let item = try file?.next() { return item }
+            if file != nil { consumed = consumed.map { $0 + size } }
             file = nil
             if let item = walk?.next() {
                 if let item = visit(item) { return item }
@@ -80,6 +85,7 @@ public struct PathDocuments: DocumentSource {
         do throws(SystemError) {
             guard let path = input.path else { return nil }
             let stream = try ByteStream(path)
+            size = stream.size ?? 0
             let documents = try OpenFile.documents(of: stream, input)
             file = DocumentForms(documents, options: options, pdf: pdf)
             return nil

@@ -39,9 +39,19 @@ public enum AnswerOutcome: String, Sendable, CaseIterable {
 }
 
 /// What became of the whole request.
-public enum DocumentOutcome: Sendable, Equatable {
+public enum DocumentOutcome: Sendable, Equatable, RawRepresentable {
     case outcome(AnswerOutcome)
     case refusedOnSeveralGrounds
+
+    public init?(rawValue: String) {
+        if rawValue == Self.refusedOnSeveralGrounds.rawValue {
+            self = .refusedOnSeveralGrounds
+        } else if let outcome = AnswerOutcome(rawValue: rawValue) {
+            self = .outcome(outcome)
+        } else {
+            return nil
+        }
+    }
 
     public var rawValue: String {
         switch self {

@@ -81,14 +81,31 @@ struct ItemSequencesTests {
     }
 
     @Test(
-        "One item is no list, nor are answers, bullets and late beginnings",
+        "One item is no list, nor are answers and late beginnings",
         arguments: [
-            "1. One", "A1. One\nA2. Two", "• One\n• Two", "4. Four\n5. Five", "One\nTwo", "",
+            "1. One", "A1. One\nA2. Two", "• One", "4. Four\n5. Five", "One\nTwo", "",
             "Questions 1 and 2\nQuestions 3 and 4",
         ])
     func none(text: String) {
         #expect(sequences(text).count == 0)
         #expect(sequences(text).places.allSatisfy { $0 == nil })
+    }
+
+    /// Mails that were turned into text: `•` before what was asked, `o` before what is answered.
+    @Test func bulletsOfAnotherFormAreParts() {
+        let text = """
+            • Benches bought
+            o Forty
+            • Lamps bought
+            o Twelve
+            """
+        #expect(places(text) == ["0h", "0r", "0h", "0t"])
+        #expect(places("1. Benches\n2. Lamps:\n• tall\n• short") == ["0h", "0h", "0t", "0t"])
+    }
+
+    @Test func aHeadingOverTheAnswersEndsAListOfBullets() {
+        let text = "• Benches\n• Lamps\nResponse\n• Forty\n• Twelve"
+        #expect(sequences(text).count == 2)
     }
 
     @Test func quotedListsAreLeftAside() {

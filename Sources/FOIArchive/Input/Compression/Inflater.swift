@@ -1,4 +1,4 @@
-import CZlib
+internal import CZlib
 
 /// Undoes deflate compression with zlib, piece by piece.
 ///
