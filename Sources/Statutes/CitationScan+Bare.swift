@@ -5,7 +5,7 @@ extension CitationScan {
 
     /// The list of bare provisions at `number`; nil where nothing shows it to be one.
     mutating func bare(number: Int) -> Int? {
-        guard mayOpen(number), let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
+        guard bytes.mayOpenBare(number), let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
             !bytes.isAlphanumeric(number - 1),
             bytes[number - 1] < 0x80 || bytes.blankLength(at: number - 2) > 0
                 || bytes[number - 3] == 0xE2
@@ -26,14 +26,6 @@ extension CitationScan {
         return emit(expression)
     }
 
-    /// A first look: a bracket or a full stop stands behind the digits and up to two letters.
-    private func mayOpen(_ number: Int) -> Bool {
-        var end = number
-        while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
-        return bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: "[")
-            || bytes[end] == UInt8(ascii: ".")
-    }
-
     /// Whether `(2)` or, as some write regulations, `.4.b` follows.
     private func hasLevel(after end: Int) -> Bool {
         if bytes.bracketToken(at: end)?.isNumber == true { return true }
@@ -44,7 +36,7 @@ extension CitationScan {
     }
 
     /// Whether every provision is one that an authority can refuse by under the regime.
-    private func isGround(_ provisions: [Provision]) -> Bool {
+    private func isGround(_ provisions: [Place]) -> Bool {
         provisions.allSatisfy { resolver.isGround($0) }
     }
 
@@ -111,4 +103,15 @@ extension CitationScan {
         "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section",
         "sections",
     ]
+}
+
+extension Bytes {
+    /// A first look: a bracket or a full stop stands behind the digits and up to two letters.
+    @inline(__always)
+    func mayOpenBare(_ number: Int) -> Bool {
+        var end = number
+        while end - number < 6, isAlphanumeric(end) { end += 1 }
+        let next = self[end]
+        return next == UInt8(ascii: "(") || next == UInt8(ascii: "[") || next == UInt8(ascii: ".")
+    }
 }

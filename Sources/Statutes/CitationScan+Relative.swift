@@ -39,12 +39,12 @@ extension CitationScan {
         guard let base = ofLast ? reading.lastProvision : standing(anchor, recited: recited) else {
             return nil
         }
-        var root = Provision(kind: base.kind, number: base.number)
-        if anchor.anchor.kind == .paragraph, base.kind == .section, !startsWithNumber(read.list.provisions) {
+        var root = base.whole
+        if anchor.anchor.kind == .paragraph, base.whole.kind == .section, !startsWithNumber(read.list.provisions) {
             guard recited, let subsection = lines.subsection else { return nil }
-            root = Provision(kind: base.kind, number: base.number, path: [subsection])
+            root.push(subsection)
         }
-        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions), base.kind != .regulation
+        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions), base.whole.kind != .regulation
         {
             return nil
         }
@@ -63,8 +63,8 @@ extension CitationScan {
         return recited ? nil : reading.lastProvision
     }
 
-    private func startsWithNumber(_ provisions: [Provision]) -> Bool {
-        provisions.first?.path.first?.utf8.first.map { $0 < 0x41 } ?? false
+    private func startsWithNumber(_ provisions: [Place]) -> Bool {
+        provisions.first?.first.isNumber ?? false
     }
 
     private func isOfLastProvision(_ end: Int) -> Bool {
@@ -73,7 +73,7 @@ extension CitationScan {
     }
 
     /// `subsection (2) of section 40`, `paragraph (a) of section 1(1)`.
-    private func owned(_ provisions: [Provision], anchor: PlacedAnchor, end: Int) -> Expression? {
+    private func owned(_ provisions: [Place], anchor: PlacedAnchor, end: Int) -> Expression? {
         guard let start = word(in: Joining.ofInUnder, after: end) else { return nil }
         var stop = bytes.wordEnd(from: start)
         guard let owner = Anchor.words[bytes.word(in: start..<stop)],

@@ -25,16 +25,12 @@
 /// A scanner holds tables only and may be used from several threads at once. The cost of a scan grows
 /// linearly with the text, whatever the text.
 public struct CitationScanner: Sendable {
-    private let catalogue: Catalogue
-    private let names: InstrumentNames
-    private let idioms: IdiomIndex
+    private let tables: CitationTables
 
     /// A scanner that knows the instruments and idioms of `catalogue`. Making one builds its tables:
     /// make it once and keep it.
     public init(catalogue: Catalogue = .standard) {
-        self.catalogue = catalogue
-        self.names = InstrumentNames(catalogue: catalogue)
-        self.idioms = IdiomIndex(catalogue.idioms)
+        tables = CitationTables(catalogue)
     }
 
     /// The citations of `text` (UTF-8) in the order of the text; any bytes are accepted.
@@ -48,8 +44,25 @@ public struct CitationScanner: Sendable {
     public func citations(
         in text: [UInt8], regime: String? = nil, recited: [RecitedText] = []
     ) -> [Citation] {
-        var scan = CitationScan(
-            text: text, regime: regime, recited: recited, catalogue: catalogue, names: names, idioms: idioms)
-        return scan.run()
+        text.withUnsafeBytes { storage in
+            var scan = CitationScan(
+                bytes: Bytes(storage), regime: regime, recited: recited, tables: tables)
+            return scan.run()
+        }
+    }
+}
+
+/// What a scanner looks things up in.
+struct CitationTables: Sendable {
+    let catalogue: Catalogue
+    let holdings: Holdings
+    let names: InstrumentNames
+    let idioms: IdiomIndex
+
+    init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        holdings = Holdings(catalogue)
+        names = InstrumentNames(catalogue: catalogue)
+        idioms = IdiomIndex(catalogue.idioms)
     }
 }

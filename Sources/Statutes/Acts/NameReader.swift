@@ -23,7 +23,7 @@ struct NameReader {
     let bytes: Bytes
     let names: InstrumentNames
     /// Short forms that the text itself defined: `(“the LGFA”)`.
-    var abbreviations: [Word: NamedInstrument] = [:]
+    var terms = DefinedTerms()
 
     /// The widest bracket that may stand between a reference and its Act:
     /// `section 12 (exemption where cost of compliance is too high) of the Act`.
@@ -147,8 +147,8 @@ struct NameReader {
         guard bytes.isLetter(start) else { return nil }
         if let known = names.match(bytes, at: start) { return known }
         let stop = bytes.wordEnd(from: start)
-        guard let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start),
-            bytes.isUpper(stop - 1), !bytes.isAlphanumeric(stop)
+        guard bytes.isUpper(start), bytes.isUpper(stop - 1), !bytes.isAlphanumeric(stop),
+            let defined = terms[bytes.word(in: start..<stop)]
         else { return nil }
         return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
     }
@@ -210,7 +210,7 @@ struct NameReader {
                 if !isCapital, !bytes.isDigit(start), Title.units[word] == nil { break }
             }
             if capitals, !isCapital, !bytes.isDigit(start), !Title.joining.contains(word) { break }
-            guard names.knows(firstWord: word) || abbreviations[word] != nil,
+            guard names.knows(firstWord: word) || terms[word] != nil,
                 bytes[start - 1] != UInt8(ascii: "("), let match = known(at: start)
             else { continue }
             if exactly ? match.range.upperBound == end : match.range.upperBound >= end { found = match }

@@ -2,7 +2,7 @@
 struct Expression: Sendable {
     var anchor: PlacedAnchor
     var range: Range<Int>
-    var provisions: [Provision]
+    var provisions: [Place]
     /// Brackets below the provision it stands in (`subsection (3)`), where that is not printed.
     var isRelative = false
     /// Decimal points instead of brackets were read: `12.4.b`.
@@ -27,7 +27,7 @@ struct ExpressionParser {
     )? {
         guard let first = bytes.provisionNumber(at: number) else { return nil }
         var list = ProvisionList(kind: kind)
-        list.begin(number: first.text)
+        list.begin(number: first.label)
         var end = first.end
         let dotted = dottedPath(after: end, anchor: anchor.anchor, into: &list)
         if let dotted { end = dotted }
@@ -43,8 +43,8 @@ struct ExpressionParser {
     func relativeList(kind: Provision.Kind, open: Int) -> (list: ProvisionList, end: Int)? {
         guard let first = bytes.bracketToken(at: open) else { return nil }
         var list = ProvisionList(kind: kind)
-        list.begin(number: "")
-        list.add(first, listed: false)
+        list.begin(number: .none)
+        list.add(first.label, listed: false)
         var end = first.end
         while let next = bracketItem(after: end, relative: true, into: &list) { end = next }
         list.close()
@@ -60,7 +60,7 @@ struct ExpressionParser {
         guard let joint = connective(after: from), let number = bytes.provisionNumber(at: joint.end),
             continues(number, at: joint.end, plural: plural, joint: joint, hasPath: list.hasPath)
         else { return nil }
-        if joint.isRange { list.run(toNumber: number.text) } else { list.begin(number: number.text) }
+        if joint.isRange { list.run(toNumber: number.label) } else { list.begin(number: number.label) }
         return number.end
     }
 
@@ -85,18 +85,22 @@ struct ExpressionParser {
     private func bracketItem(after end: Int, relative: Bool, into list: inout ProvisionList) -> Int? {
         if let open = bytes.skipGap(from: end), let token = bytes.bracketToken(at: open) {
             guard open == end || stands(token, open: open, end: end, list: list) else { return nil }
-            list.add(token, listed: false)
-            return token.end
+            list.add(token.label, listed: false)
+            guard token.isNumber else { return token.end }
+            // The same number said again and again says nothing new after the first time.
+            let end = bytes.pastRepeats(of: open..<token.end)
+            if end > token.end { list.add(token.label, listed: false) }
+            return end
         }
         if let letter = looseLetter(at: end, list: list) {
-            list.add(letter, listed: false)
+            list.add(letter.label, listed: false)
             return letter.end
         }
         guard let joint = connective(after: end), let token = bytes.bracketToken(at: joint.end),
             !bytes.hasBreak(in: end..<joint.end) || !startsText(after: token.end),
             !joint.isDash || joint.end == end + 1 || joint.end == end + 3, listable(token, list: list)
         else { return nil }
-        if joint.isRange { list.run(to: token) } else { list.add(token, listed: true) }
+        if joint.isRange { list.run(to: token.label) } else { list.add(token.label, listed: true) }
         return token.end
     }
 
@@ -132,7 +136,7 @@ struct ExpressionParser {
         guard bytes[end - 1] == UInt8(ascii: ")"), bytes.isLetter(end), !bytes.isAlphanumeric(end + 1),
             !list.endsInLetter
         else { return nil }
-        return BracketToken(text: bytes.lower(end..<(end + 1)), isNumber: false, end: end + 1)
+        return BracketToken(label: bytes.label(end..<(end + 1), capitals: false), end: end + 1)
     }
 
     /// `section 40 subsection (2)`, `section 43, subsection [2]`, `section 1(1) paragraph (a)`.
@@ -140,11 +144,11 @@ struct ExpressionParser {
         guard let word = belowWord(after: end), let open = bytes.skipGap(from: word) else { return nil }
         if let token = bytes.bracketToken(at: open) {
             guard token.isNumber || list.hasPath else { return nil }
-            list.add(token, listed: false)
+            list.add(token.label, listed: false)
             return token.end
         }
         guard !list.hasPath, let token = bytes.bracketBody(at: open), token.isNumber else { return nil }
-        list.add(token, listed: false)
+        list.add(token.label, listed: false)
         return token.end
     }
 
@@ -176,10 +180,10 @@ struct ExpressionParser {
         else { return nil }
         let after = bytes[level.end] == UInt8(ascii: ".") ? level.end + 1 : level.end
         guard let letter = bytes.bracketToken(at: after) ?? bytes.bracketBody(at: after), !letter.isNumber,
-            letter.text.utf8.count == 1
+            letter.label.letter != nil
         else { return nil }
-        list.add(level, listed: false)
-        list.add(letter, listed: false)
+        list.add(level.label, listed: false)
+        list.add(letter.label, listed: false)
         return letter.end
     }
 
@@ -190,7 +194,7 @@ struct ExpressionParser {
             let letter = bytes.bracketToken(at: level.end),
             !letter.isNumber
         else { return nil }
-        list.add(level, listed: false)
+        list.add(level.label, listed: false)
         return level.end
     }
 

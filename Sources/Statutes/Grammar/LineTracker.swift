@@ -4,7 +4,7 @@ struct LineTracker {
     private var cursor = 0
     private var inRecital = false
     /// The number of the recited subsection, for a `paragraph (b)` in it.
-    private(set) var subsection: String?
+    private(set) var subsection: Label?
 
     /// Positions must not go down from call to call.
     mutating func isRecited(_ bytes: Bytes, at position: Int) -> Bool {
@@ -31,7 +31,7 @@ struct LineTracker {
         }
         if let token = numbering(bytes, at: first) {
             inRecital = true
-            if token.isNumber { subsection = token.text }
+            if token.isNumber { subsection = token.label }
         } else if bytes.isUpper(first), inRecital, ends(bytes[lastPrinted(bytes, before: start)]) {
             inRecital = false
         }
