@@ -5,6 +5,7 @@ let package = Package(
     name: "foi-parser",
     products: [
         .library(name: "FOIParser", targets: ["FOIParser"]),
+        .library(name: "FOIReport", targets: ["FOIReport"]),
         .library(name: "Statutes", targets: ["Statutes"]),
         .executable(name: "foi", targets: ["foi"]),
     ],
@@ -30,21 +31,27 @@ let package = Package(
             plugins: ["EmbedData"]
         ),
         .target(name: "FOIArchive", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
+        .target(name: "FOIReport", dependencies: ["FOIParser"]),
         .executableTarget(
             name: "foi",
             dependencies: [
-                "FOIArchive", "FOIParser", "HTMLText", "Statutes",
+                "FOIArchive", "FOIParser", "FOIReport", "HTMLText", "Statutes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedData"]
         ),
-        .executableTarget(name: "training-features", dependencies: ["FOIParser"]),
+        .executableTarget(
+            name: "training-features",
+            dependencies: [
+                "FOIParser", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "embed-data"),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
         .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
         .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive", "FOIParser", "Statutes"]),
+        .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
     swiftLanguageModes: [.v6]

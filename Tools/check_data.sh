@@ -1,5 +1,6 @@
 #!/bin/bash
-# Validates every data file of the sources, and every known.json of the corpus, against its schema:
+# Validates every data file of the sources, every known.json of the corpus, and its floors.json, against
+# its schema:
 #
 #   check_data.sh CHECK-JSONSCHEMA
 #
@@ -24,4 +25,5 @@ shopt -s nullglob
 for file in corpus/*/known.json; do
     "$validator" --schemafile schemas/known.schema.json "$file" || failed=1
 done
+"$validator" --schemafile schemas/floors.schema.json corpus/floors.json || failed=1
 exit $failed

@@ -26,6 +26,14 @@ JOINTS = "apart paragraph sentence".split()
 K, QUOTED = len(KINDS), KINDS.index("quoted_mail")
 
 
+WORDS_FEWEST = 5
+WORD_ROLES = {"word", "opens", "closes", "opens-above", "closes-above", "opens-below", "closes-below"}
+
+
+def is_cue(name):
+    return name.split(":", 1)[0] not in WORD_ROLES
+
+
 class Document:
     """The lines of one document that structure does not decide, with their kinds."""
 
@@ -132,7 +140,8 @@ def learn(documents, penalty, fewest):
     seen = collections.Counter()
     for d in documents:
         seen.update({name for line in d.features for name in line})
-    names = sorted(name for name, n in seen.items() if n >= fewest)
+    # A word that few documents use says more of them than of a kind.
+    names = sorted(name for name, n in seen.items() if n >= (fewest if is_cue(name) else WORDS_FEWEST))
     index = {name: i for i, name in enumerate(names)}
     batch = Batch(documents, index)
     start = np.zeros(len(names) * K + len(JOINTS) * K * K)

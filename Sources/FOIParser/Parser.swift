@@ -6,11 +6,17 @@ import Statutes
 /// A parser is a value without mutable state; one may serve many threads.
 public struct Parser: Sendable {
     private let scanner = CitationScanner()
-    private let labeller = Labeller()
-    private let kinds = KindJudge()
-    private let outcomes = OutcomeJudge()
+    private let labeller: Labeller
+    private let kinds: KindJudge
+    private let outcomes: OutcomeJudge
 
-    public init() {}
+    public init() { self.init(labeller: Labeller(), kinds: KindJudge(), outcomes: OutcomeJudge()) }
+
+    init(labeller: Labeller, kinds: KindJudge, outcomes: OutcomeJudge) {
+        self.labeller = labeller
+        self.kinds = kinds
+        self.outcomes = outcomes
+    }
 
     /// What the document says. Never fails: bytes that cannot be read give an object of kind
     /// `other` with a finding of severity `error`.
@@ -23,7 +29,7 @@ public struct Parser: Sendable {
         var letter = Letter(reading, labels: labels, marks: marks)
 
         let kind = kinds.kind(of: letter)
-        let (asked, corrected) = Asking(letter, quoted: reading.quoted).asked(answers: kind.answers)
+        let (asked, corrected) = Asking(letter, of: reading).asked(answers: kind.answers)
         labels = labels.corrected(to: corrected, rule: "question-and-answer")
         letter = Letter(reading, labels: labels, marks: marks)
 

@@ -18,14 +18,20 @@ struct CheckCommand: ParsableCommand {
             Every difference is printed with its JSON path, the value expected, the value got and the \
             text that the span around it covers.
 
+            --floors compares how much is right, by kind of field, with what a file says it was at best, and \
+            prints both. It fails where a share fell or the fixtures are not those of the file. --raise \
+            writes the file anew, unless a share fell; of fixtures that changed it takes what they have now.
+
             Exit status: 0 all fixtures are as expected, known shortfalls aside; 1 there are other \
-            differences, known.json lists what is as expected now, or something was recorded or, for its \
-            known.json, left alone by --record; 2 a fixture is broken, there is none, or output could not be written.
+            differences, known.json lists what is as expected now, a score is below its floor or the floors \
+            are of other fixtures, or something was recorded or, for its known.json, left alone by --record; \
+            2 a fixture is broken, there is none, or a file could not be read or written.
 
             Examples:
               foi check corpus
               foi check --record corpus/new-letter
               foi check corpus --github --junit check.xml
+              foi check corpus --floors corpus/floors.json --raise
             """
     )
 
@@ -47,6 +53,20 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Print annotations for GitHub Actions as well.")
     var github = false
 
+    @Option(
+        help: ArgumentHelp("Fail where less is right than this file says.", valueName: "file"),
+        completion: .file())
+    var floors: String?
+
+    @Flag(help: "Write the file of --floors anew where nothing fell.")
+    var raise = false
+
+    func validate() throws {
+        if raise, floors == nil { throw ValidationError("--raise needs --floors FILE.") }
+        if floors != nil, record { throw ValidationError("--record and --floors exclude each other.") }
+        if floors != nil, folders.count != 1 { throw ValidationError("--floors takes one DIR.") }
+    }
+
     func run() throws {
         StandardError.ignoreClosedPipes()
         var report = CheckReport()
@@ -66,7 +86,10 @@ struct CheckCommand: ParsableCommand {
             try output.write(Array("\(report.summary)\n".utf8))
         }
         if let junit { try writeJUnit(report, to: junit) }
+        let holds =
+            try floors.map { try FloorCheck(file: $0, raise: raise).holds(report, below: folders[0]) } ?? true
         if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
+        if !holds { throw Output.incomplete }
     }
 
     private func text(of result: FixtureResult) -> [UInt8] {

@@ -15,6 +15,8 @@ struct FOI: ParsableCommand {
             standard error.
             """,
         version: "foi \(ParserVersion.current.version) (rules \(ParserVersion.current.catalogue))",
-        subcommands: [ParseCommand.self, CiteCommand.self, CheckCommand.self, SchemaCommand.self]
+        subcommands: [
+            ParseCommand.self, ExplainCommand.self, CiteCommand.self, CheckCommand.self, SchemaCommand.self,
+        ]
     )
 }

@@ -57,13 +57,13 @@ struct ParseCommand: ParsableCommand {
 
     func run() throws {
         StandardError.ignoreClosedPipes()
-        var run = ParseRun(
-            mediaType: form?.mediaType, options: JSONOptions(includeText: !noText, pretty: pretty))
+        let documents = PathDocuments(paths, mediaType: form?.mediaType)
+        var run = ParseRun(options: JSONOptions(includeText: !noText, pretty: pretty))
         if let output {
             var file = try openOutput(output)
-            try Output.to(&file) { file throws(SystemError) in try run.parse(paths, to: &file) }
+            try Output.to(&file) { file throws(SystemError) in try run.parse(documents, to: &file) }
         } else {
-            try Output.toStandardOutput { file throws(SystemError) in try run.parse(paths, to: &file) }
+            try Output.toStandardOutput { file throws(SystemError) in try run.parse(documents, to: &file) }
         }
         for line in run.messages { Output.message(line) }
         if run.unreadable > 0 { throw Output.incomplete }

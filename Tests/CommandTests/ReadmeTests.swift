@@ -25,8 +25,18 @@ import Testing
     @Test func theOutputHoldsTheLinesInTheirOrder() throws {
         let command = try Command(
             "parse", "--pretty", "--no-text", "corpus/readme-example/source.txt", in: root)
-        var rest = command.output.split(separator: "\n")[...]
-        for line in try block("json").split(separator: "\n") {
+        expect(try block("json"), in: command.output)
+    }
+
+    @Test func theExplanationHoldsTheLinesInTheirOrder() throws {
+        let command = try Command("explain", "--width", "100", "corpus/readme-example/source.txt", in: root)
+        let words = "request ("
+        expect(try words + block("text", beginning: words), in: command.output)
+    }
+
+    private func expect(_ lines: String, in output: String) {
+        var rest = output.split(separator: "\n")[...]
+        for line in lines.split(separator: "\n") {
             let place = rest.firstIndex(of: line)
             #expect(place != nil, "the output does not have, in this order: \(line)")
             if let place { rest = rest[(place + 1)...] }

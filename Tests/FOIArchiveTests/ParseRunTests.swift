@@ -22,7 +22,7 @@ import Testing
     private func lines(_ run: inout ParseRun, _ paths: [String]) throws -> [[String: Any]] {
         let out = try Scratch()
         var file = try OutputFile(out.path("out.jsonl"))
-        try run.parse(paths, to: &file)
+        try run.parse(PathDocuments(paths), to: &file)
         try file.finish()
         return try #require(out.content("out.jsonl")).split(separator: "\n").map { line in
             try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])

@@ -19,6 +19,14 @@ public struct FixtureResult: Sendable, Equatable {
 
     public let fixture: Fixture
     public let verdict: Verdict
+    /// How much is right; nil where there is nothing to compare with, and after recording.
+    public let score: FixtureScore?
+
+    init(fixture: Fixture, verdict: Verdict, score: FixtureScore? = nil) {
+        self.fixture = fixture
+        self.verdict = verdict
+        self.score = score
+    }
 
     /// True where the document is as expected, known shortfalls aside.
     public var passes: Bool {
@@ -54,15 +62,19 @@ public struct FixtureCheck {
             let known = try knownShortfalls(fixture)
             outcome = try compare(fixture)
             if let known {
-                return FixtureResult(fixture: fixture, verdict: verdict(on: outcome, with: known))
+                return FixtureResult(
+                    fixture: fixture, verdict: verdict(on: outcome, with: known), score: outcome.score)
             }
         } catch {
             return FixtureResult(fixture: fixture, verdict: .broken(error.reason))
         }
         if outcome.differences.isEmpty && !outcome.isNew {
-            return FixtureResult(fixture: fixture, verdict: .passed)
+            return FixtureResult(fixture: fixture, verdict: .passed, score: outcome.score)
         }
-        guard record else { return FixtureResult(fixture: fixture, verdict: .different(outcome.differences)) }
+        guard record else {
+            return FixtureResult(
+                fixture: fixture, verdict: .different(outcome.differences), score: outcome.score)
+        }
         var file = try OutputFile(fixture.expected)
         try file.write(outcome.recording)
         try file.finish()
@@ -82,6 +94,8 @@ public struct FixtureCheck {
         let isNew: Bool
         /// What `expected.json` would say.
         let recording: [UInt8]
+        /// Nil where nothing is expected yet.
+        var score: FixtureScore?
     }
 
     private func compare(_ fixture: Fixture) throws(Fixture.Broken) -> Outcome {
@@ -95,10 +109,14 @@ public struct FixtureCheck {
             guard record else { throw Fixture.Broken("has no expected.json; --record writes it") }
             return Outcome(differences: [], isNew: true, recording: recording)
         }
-        let expected = try tree(try read(fixture.expected)).removing(Self.unrecorded)
-        let differences = Comparison.differences(
-            expected: expected, got: try tree(recording), text: response.text)
-        return Outcome(differences: differences, isNew: false, recording: recording)
+        let file = try read(fixture.expected)
+        let expected = try tree(file).removing(Self.unrecorded)
+        let got = try tree(recording)
+        let differences = Comparison.differences(expected: expected, got: got, text: response.text)
+        let score = FixtureScore(
+            expected: expected, got: got, isAsExpected: differences.isEmpty,
+            digest: SHA256.hexDigest(of: bytes + [0] + file))
+        return Outcome(differences: differences, isNew: false, recording: recording, score: score)
     }
 
     private func knownShortfalls(_ fixture: Fixture) throws(Fixture.Broken) -> KnownShortfalls? {

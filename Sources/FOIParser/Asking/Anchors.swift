@@ -11,6 +11,10 @@ struct Anchor: Sendable {
     let restates: Bool
     /// True where a sentence of the reply names the question.
     var isNamed = false
+    /// True where that sentence opens a paragraph with it.
+    var opens = false
+    /// True where a caption speaks of the question.
+    var isCaption = false
 }
 
 /// Finds the anchors of a reply line by line.
@@ -22,21 +26,23 @@ struct AnchorReader {
     private let index: QuestionIndex
     private let questions: [AskedQuestion]
     private let references: QuestionReferences
-    private let preferred: Int
     /// Lines of the reply whose words stand again as a question in quoted mail, with its line.
     private let quotedBelow: [Int: Int]
+    /// By line, the questions of which a caption speaks.
+    private let captions: [Int: [Int]]
+    /// The reply numbers its own paragraphs, so that a bare number names no question.
+    private let numbersParagraphs: Bool
 
     init(
         _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
-        questions: [AskedQuestion], preferred: Int
+        questions: [AskedQuestion]
     ) {
         self.sheet = sheet
         self.labels = labels
         self.marks = marks
         self.restatement = restatement
         self.questions = questions
-        index = QuestionIndex(questions, preferred: preferred)
-        self.preferred = preferred
+        index = QuestionIndex(questions)
         var quotedBelow: [Int: Int] = [:]
         for line in questions.flatMap(\.lines) {
             guard let copy = restatement.original[line], index.question(onLine: copy) == nil else { continue }
@@ -44,26 +50,31 @@ struct AnchorReader {
         }
         self.quotedBelow = quotedBelow
         references = QuestionReferences(sheet)
+        captions = Self.captions(sheet, labels, questions)
+        numbersParagraphs = Self.numbersParagraphs(sheet, labels, questions)
     }
 
     /// The anchor on `line`, given the questions that the reply is answering so far.
     ///
-    /// - Parameter justAsked: whether the questions stand directly above, so that their parts may
-    ///   be answered from the first again.
-    func anchor(on line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
-        restatedQuestion(line) ?? markedQuestion(line, after: current, justAsked: justAsked)
-            ?? namedQuestions(line)
+    /// - Parameters:
+    ///   - justAsked: whether the questions stand directly above, so that their parts may be answered
+    ///     from the first again.
+    ///   - round: the round of asking that the reply has come to.
+    func anchor(on line: Int, after current: [Int], justAsked: Bool, round: Int) -> Anchor? {
+        restatedQuestion(line, round) ?? captionedQuestions(line, round)
+            ?? markedQuestion(line, after: current, justAsked: justAsked, round)
+            ?? namedQuestions(line, round)
     }
 
     // MARK: Restated
 
-    private func restatedQuestion(_ line: Int) -> Anchor? {
+    private func restatedQuestion(_ line: Int, _ round: Int) -> Anchor? {
         guard let original = questionLine(restatedBy: line), let question = index.question(onLine: original)
         else { return nil }
         let label = sheet.lines[line].marker.map { sheet.string(of: $0.range) }
         // The number printed beside the restated words goes before the words: lists are renumbered.
         if let marker = sheet.lines[line].marker, let key = marker.numbers.first, marker.isSingle,
-            let numbered = index.question(key), questions[numbered].key.first == questions[question].key.first
+            let numbered = index.question(key, in: round), questions[numbered].key.first == questions[question].key.first
         {
             return Anchor(
                 questions: [numbered], label: label, replyStart: answerBehindQuestion(line), restates: true)
@@ -107,11 +118,69 @@ struct AnchorReader {
         return word < words.count ? words.starts[word] : nil
     }
 
+    /// Whether the bare numbers of the reply run far beyond those of the questions.
+    private static func numbersParagraphs(
+        _ sheet: Sheet, _ labels: [SegmentKind?], _ questions: [AskedQuestion]
+    ) -> Bool {
+        let asked = questions.compactMap { $0.key.first.flatMap { Int($0) } }.max() ?? questions.count
+        let asking = Set(questions.flatMap(\.lines))
+        var numbers: Set<Int> = []
+        for (line, label) in labels.enumerated() where !asking.contains(line) {
+            guard label == .answer || label == .decision || label == .reasons,
+                let marker = sheet.lines[line].marker, marker.style == .number, marker.word == nil,
+                marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
+            else { continue }
+            numbers.insert(number)
+        }
+        guard let highest = numbers.max() else { return false }
+        return highest > asked + Self.margin && numbers.count * 2 > highest
+    }
+
+    /// Numbers beyond the last question that a reply may show for other reasons.
+    private static let margin = 2
+
+    // MARK: Captions
+
+    /// Captions stand for questions that have no numbers by which they could be named.
+    private static func captions(
+        _ sheet: Sheet, _ labels: [SegmentKind?], _ questions: [AskedQuestion]
+    ) -> [Int: [Int]] {
+        guard questions.count > 1, questions.allSatisfy({ $0.number == nil && !$0.lines.isEmpty }) else {
+            return [:]
+        }
+        let captions = Captions(sheet, labels: labels, asks: questions.map(\.lines)).matches()
+        return Set(captions.values.flatMap { $0 }).count > 1 ? captions : [:]
+    }
+
+    /// `Lifts:`, or `A. CCTV of the store (your question 4)`.
+    private func captionedQuestions(_ line: Int, _ round: Int) -> Anchor? {
+        if let found = captions[line] {
+            return Anchor(
+                questions: found, label: sheet.string(of: sheet.lines[line].content), replyStart: nil,
+                restates: false, isCaption: true)
+        }
+        guard labels[line] == .answer || labels[line] == .decision,
+            let last = references.references(on: line).last
+        else { return nil }
+        let before = sheet.lines[line].content.lowerBound..<last.range.lowerBound
+        let behind = last.range.upperBound..<sheet.lines[line].content.upperBound
+        guard isOwn(before) || sheet.text[before].last == UInt8(ascii: "("),
+            sheet.text[behind].elementsEqual(")".utf8)
+        else { return nil }
+        let found = last.keys.flatMap { resolve($0, after: [], round) }
+        guard !found.isEmpty else { return nil }
+        return Anchor(
+            questions: unique(found), label: sheet.string(of: last.range), replyStart: nil, restates: false)
+    }
+
     // MARK: Marked
 
-    private func markedQuestion(_ line: Int, after current: [Int], justAsked: Bool) -> Anchor? {
+    private func markedQuestion(
+        _ line: Int, after current: [Int], justAsked: Bool, _ round: Int
+    ) -> Anchor? {
         guard let marker = sheet.lines[line].marker, !marker.numbers.isEmpty else { return nil }
-        let found = marker.numbers.flatMap { key in resolve(key, after: current) }
+        if numbersParagraphs, marker.word == nil, marker.style == .number { return nil }
+        let found = marker.numbers.flatMap { key in resolve(key, after: current, round) }
         guard !found.isEmpty else { return nil }
         if marker.word == nil, !justAsked || !areParts(found, of: current),
             !isTrusted(marker, line, found, after: current)
@@ -126,12 +195,12 @@ struct AnchorReader {
     }
 
     /// A bare letter under a question that is being answered is a part of that question.
-    private func resolve(_ key: [String], after current: [Int]) -> [Int] {
+    private func resolve(_ key: [String], after current: [Int], _ round: Int) -> [Int] {
         if let last = current.first, key.count == 1, key[0].utf8.first.map({ $0 > 0x39 }) == true {
             let parent = questions[last].parent ?? last
-            if let part = index.question(questions[parent].key + key) { return [part] }
+            if let part = index.question(questions[parent].key + key, in: questions[parent].round) { return [part] }
         }
-        return index.question(key).map(index.leaves) ?? []
+        return index.question(key, in: round).map(index.leaves) ?? []
     }
 
     private func areParts(_ found: [Int], of current: [Int]) -> Bool {
@@ -152,22 +221,47 @@ struct AnchorReader {
     // MARK: Named
 
     /// `In relation to Questions 2, 3 and 4 …`, `We do not hold the information asked for in Q3.`
-    private func namedQuestions(_ line: Int) -> Anchor? {
-        guard labels[line] == .answer || labels[line] == .decision,
-            let first = references.references(on: line).first
-        else { return nil }
+    private func namedQuestions(_ line: Int, _ round: Int) -> Anchor? {
+        guard let first = references.references(on: line).first else { return nil }
         let sentence = sheet.marks.words.sentence(around: first.range)
         let start = max(sentence.lowerBound, sheet.lines[line].content.lowerBound)
+        let isOpening = opensParagraph(line, sentence, first)
+        guard labels[line] == .answer || labels[line] == .decision || isOpening && labels[line] == .reasons
+        else { return nil }
         let named = references.references(on: line).filter { sentence.contains($0.range.lowerBound) }
         guard disposes(sentence, from: start, first: first) else { return nil }
-        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: []) } }.filter {
-            questions[$0].round == preferred
+        let found = named.flatMap { $0.keys.flatMap { resolve($0, after: [], round) } }.filter {
+            questions[$0].round == round
         }
         guard !found.isEmpty else { return nil }
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
             replyStart: isHeading(line, named) ? nil : start, restates: false,
-            isNamed: !isHeading(line, named) && !marks.has(cue: .answerTo, on: line))
+            isNamed: labels[line] == .reasons || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
+            opens: isOpening)
+    }
+
+    /// `Finally, for question 5, the force …`, `The amount paid (question 4) was …`: the first
+    /// sentence of a paragraph names the question at its head.
+    private func opensParagraph(
+        _ line: Int, _ sentence: Range<Int>, _ first: QuestionReferences.Reference
+    ) -> Bool {
+        let own = sheet.lines[line]
+        guard own.joint == .none, sentence.lowerBound >= own.range.lowerBound || own.blankAbove > 0 else {
+            return false
+        }
+        let before = own.content.lowerBound..<max(own.content.lowerBound, first.range.lowerBound)
+        let words = sheet.wordCount(in: before)
+        let isBracketed = sheet.text[before].last(where: { $0 > 0x20 }) == UInt8(ascii: "(")
+        return words <= 4 || words <= Self.subject && (isBracketed || isOwn(before))
+    }
+
+    /// Words that a subject may have before the number of its question in brackets.
+    private static let subject = 16
+
+    /// `(your question 4)`.
+    private func isOwn(_ before: Range<Int>) -> Bool {
+        sheet.text[before].reversed().drop { $0 <= 0x20 }.starts(with: "(your".utf8.reversed())
     }
 
     /// Whether a sentence that names questions answers them: it opens with them, or says what
@@ -187,7 +281,9 @@ struct AnchorReader {
     /// `For questions 2, 3 and 4 above.` says nothing but which questions follow.
     private func isHeading(_ line: Int, _ named: [QuestionReferences.Reference]) -> Bool {
         let words = sheet.wordCount(in: sheet.lines[line].content)
-        return words <= named.reduce(0) { $0 + $1.keys.count } + 8
+        let end = sheet.lines[line].content.upperBound
+        let behind = min(named.last?.range.upperBound ?? end, end)..<end
+        return words <= named.reduce(0) { $0 + $1.keys.count } + 8 && sheet.wordCount(in: behind) <= 3
             && !marks.cues(on: line).contains { $0.outcome != nil }
     }
 

@@ -32,8 +32,10 @@ struct AskedQuestion: Sendable {
     var label: String?
     /// Whether a word names it beside its number: `Question 1`, `Q4)`.
     var isNamed: Bool { label?.first?.isLetter == true && (label?.count ?? 0) > key.joined().count }
-    /// Where its words end, where that is before the end of its last line: the cell of a table.
+    /// Where its answer begins on its last line: behind the cell of a table, or behind its words.
     var end: Int?
+    /// Where its words end, where another part goes on behind them on the same line.
+    var textEnd: Int?
 }
 
 /// A stretch of the reply that answers one or several questions.
@@ -47,6 +49,8 @@ struct Reply: Sendable {
     var start: Int?
     /// True where a sentence names the questions, and no number or restated question does.
     var isNamed = false
+    /// True where a caption in the questions' words stands above.
+    var isCaptioned = false
     /// True where the reply covers the whole request because nothing says otherwise.
     var isWhole = false
 }

@@ -2,17 +2,20 @@
 struct Asking {
     private let letter: Letter
     private let quoted: QuotedMail
+    private let sequences: ItemSequences
 
-    init(_ letter: Letter, quoted: QuotedMail) {
+    init(_ letter: Letter, of reading: Reading) {
         self.letter = letter
-        self.quoted = quoted
+        quoted = reading.quoted
+        sequences = reading.sequences
     }
 
     /// - Parameter answers: whether documents of this kind answer questions.
     /// - Returns: What was asked and answered, and the kinds of the lines set right by it.
     func asked(answers: Bool) -> (asked: Asked, kinds: [SegmentKind?]) {
-        var (rounds, questions) = QuestionFinder(letter, quoted: quoted).questions()
-        let preferred = rounds.firstIndex(where: \.isNewest) ?? 0
+        var (rounds, questions) = QuestionFinder(letter, quoted: quoted, sequences: sequences)
+            .questions()
+        let preferred = RoundHeadings(rounds).preferred
         if answers, !questions.isEmpty {
             questions = PartSplitter(letter.sheet, labels: letter.labels).split(questions, round: preferred)
         }
@@ -24,8 +27,7 @@ struct Asking {
         }
         let replies = ReplyWalk(
             letter.sheet, labels: kinds, marks: letter.marks, restatement: letter.restatement,
-            questions: questions,
-            preferred: preferred
+            questions: questions, rounds: RoundHeadings(rounds)
         ).replies()
         let assigned = ReplyAssignment(
             letter.sheet, labels: kinds, marks: letter.marks, questions: questions, preferred: preferred

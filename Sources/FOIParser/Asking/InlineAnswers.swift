@@ -1,55 +1,117 @@
-/// Parts questions from answers that stand behind them on the same line: `Was it lit? Yes.`
+/// Parts questions from answers that were typed behind them: `Was it lit? Yes.`, `Length of the
+/// contract. 8 months`.
 struct InlineAnswers {
     private let sheet: Sheet
-    private let marks: LineMarks
 
-    init(_ letter: Letter) {
-        sheet = letter.sheet
-        marks = letter.marks
+    init(_ letter: Letter) { sheet = letter.sheet }
+
+    /// Where an answer may begin inside an item, and how sure that is.
+    private struct Split {
+        let start: Int
+        /// It opens as answers do: `Yes`, a figure, `We do not`.
+        let isPlain: Bool
+        /// A question mark stands before it.
+        let followsQuestion: Bool
     }
 
-    /// The questions, those with an answer on their last line ended before it. One such line may be
-    /// the question's own afterthought, so at least two are wanted.
+    /// The questions, those with an answer behind their words ended before it. One such item may
+    /// hold the applicant's afterthought, so at least two plain ones are wanted.
     func parted(_ questions: [AskedQuestion]) -> [AskedQuestion] {
-        let starts = questions.map(answerStart)
-        guard starts.count(where: { $0 != nil }) > 1 else { return questions }
-        return zip(questions, starts).map { question, start in
-            var question = question
-            question.end = start ?? question.end
-            return question
+        let parents = Set(questions.compactMap(\.parent))
+        let splits = questions.indices.map { parents.contains($0) ? nil : split(questions[$0]) }
+        let plain = splits.count { $0?.isPlain == true }
+        guard plain > 1 else { return questions }
+        let isUsual = plain * 3 >= questions.count
+        return zip(questions, splits).map { question, split in
+            guard let split, split.isPlain || isUsual || split.followsQuestion else { return question }
+            return ended(question, at: split.start)
         }
     }
 
-    /// Where the answer behind the question begins.
-    private func answerStart(_ question: AskedQuestion) -> Int? {
-        guard question.end == nil, let line = question.lines.last else { return nil }
-        let content = sheet.lines[line].content
-        guard let mark = lastMark(in: content) else { return nil }
-        let rest = (mark + 1)..<content.upperBound
-        let words = sheet.wordCount(in: rest)
-        guard words > 0, words <= 40, !asks(in: rest) else { return nil }
-        let index = sheet.marks.words.firstIndex(atOrAfter: rest.lowerBound)
-        let start = sheet.marks.words.starts[index]
-        return answers(in: start..<content.upperBound) ? start : nil
+    private func ended(_ question: AskedQuestion, at start: Int) -> AskedQuestion {
+        var question = question
+        question.lines.removeAll { sheet.lines[$0].content.lowerBound > start }
+        question.end = start
+        return question
     }
 
-    /// The last question mark, or the last full stop that ends a sentence before the line does.
-    private func lastMark(in content: Range<Int>) -> Int? {
-        if let mark = sheet.text[content].lastIndex(of: UInt8(ascii: "?")) { return mark }
-        let inner = content.lowerBound..<max(content.lowerBound, content.upperBound - 1)
-        return inner.last { sheet.text[$0] == UInt8(ascii: ".") && sheet.text[$0 + 1] == 0x20 }
+    /// The first sentence behind the last one that asks, if the question goes on with sentences.
+    private func split(_ question: AskedQuestion) -> Split? {
+        guard question.end == nil, let first = question.lines.first, let last = question.lines.last,
+            last - first < Self.reach
+        else { return nil }
+        let from = max(question.start ?? 0, sheet.lines[first].content.lowerBound)
+        let item = from..<sheet.lines[last].content.upperBound
+        guard !item.isEmpty else { return nil }
+        let starts = sentenceStarts(in: item)
+        var found: Int?
+        var end = item.upperBound
+        for start in starts.reversed() {
+            if asks(start..<end) { break }
+            found = start
+            end = start
+        }
+        guard let found else { return nil }
+        return Split(
+            start: found, isPlain: isPlain(found..<item.upperBound), followsQuestion: followsQuestion(found))
     }
 
-    private func asks(in rest: Range<Int>) -> Bool {
-        sheet.marks.starting(in: rest).contains {
-            sheet.marks.cue(of: $0).isNamed(.askWords) || sheet.marks.cue(of: $0).isNamed(.questionWord)
+    /// Lines that an item with its answer may have.
+    private static let reach = 60
+
+    /// Where sentences begin behind the first one; none inside brackets or quotation marks, where a
+    /// stop belongs to `e.g.` or to somebody's words.
+    private func sentenceStarts(in item: Range<Int>) -> [Int] {
+        let words = sheet.marks.words
+        var starts: [Int] = []
+        var depth = 0
+        var read = item.lowerBound
+        var index = words.firstIndex(atOrAfter: item.lowerBound) + 1
+        while index < words.count, words.starts[index] < item.upperBound {
+            let start = words.starts[index]
+            for byte in sheet.text[read..<start] {
+                if byte == UInt8(ascii: "(") { depth += 1 }
+                if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+            }
+            read = start
+            if words.gaps[index] != .space, depth == 0, opensSentence(start) { starts.append(withSign(start)) }
+            index += 1
+        }
+        return starts
+    }
+
+    /// A capital, a digit or `n/a`: a lower-case word goes on behind `etc.`
+    private func opensSentence(_ start: Int) -> Bool {
+        let byte = sheet.text[start]
+        if byte < 0x61 || byte > 0x7A { return true }
+        return sheet.text[start...].prefix(3).elementsEqual("n/a".utf8)
+    }
+
+    /// With the pound sign or the like before the figure.
+    private func withSign(_ start: Int) -> Int {
+        if start > 1, sheet.text[start - 2] == 0xC2, sheet.text[start - 1] == 0xA3 { return start - 2 }
+        return start
+    }
+
+    private func followsQuestion(_ start: Int) -> Bool {
+        sheet.text[..<start].last { $0 > 0x20 && $0 != UInt8(ascii: ")") } == UInt8(ascii: "?")
+    }
+
+    private func asks(_ sentence: Range<Int>) -> Bool {
+        if sheet.text[sentence].last(where: { $0 > 0x20 }) == UInt8(ascii: "?") { return true }
+        return sheet.marks.starting(in: sentence).contains {
+            let cue = sheet.marks.cue(of: $0)
+            return cue.isNamed(.askWords) || cue.isNamed(.questionWord) || cue.isNamed(.followUpAsk)
         }
     }
 
-    private func answers(in rest: Range<Int>) -> Bool {
-        if sheet.text[rest].starts(with: "Yes".utf8) || sheet.text[rest].starts(with: "No".utf8) {
-            return true
-        }
-        return sheet.marks.starting(in: rest).contains { sheet.marks.cue(of: $0).segment == .answer }
+    private func isPlain(_ reply: Range<Int>) -> Bool {
+        let first = sheet.text[reply.lowerBound]
+        if first >= 0x30 && first <= 0x39 || first == 0xC2 { return true }
+        return sheet.marks.starting(in: reply).contains {
+            sheet.marks.cue(of: $0).segment == .answer || sheet.marks.cue(of: $0).segment == .decision
+        } || Self.openings.contains { sheet.text[reply].starts(with: $0.utf8) }
     }
+
+    private static let openings = ["Yes", "No", "N/A", "n/a", "Nil", "Please see", "See ", "We ", "Our "]
 }

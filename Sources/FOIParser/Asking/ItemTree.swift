@@ -40,7 +40,7 @@ struct ItemTree {
             places[question.key] = questions.count
             questions.append(question)
         }
-        return withParts(questions)
+        return withInlineParts(withParts(questions, items.map { $0.marker.numbers[0].count > 1 }))
     }
 
     private func rank(_ level: Level) -> Int {
@@ -80,17 +80,66 @@ struct ItemTree {
         return number + bare
     }
 
-    /// A question with parts covers the lines of its parts too.
-    private func withParts(_ questions: [AskedQuestion]) -> [AskedQuestion] {
+    /// A question with parts covers the lines of its parts too; `1a.` below `1.` stands for itself.
+    private func withParts(_ questions: [AskedQuestion], _ isNumberedInFull: [Bool]) -> [AskedQuestion] {
         var questions = questions
         for index in questions.indices.reversed() {
-            guard let parent = questions[index].parent else { continue }
+            guard let parent = questions[index].parent,
+                !isNumberedInFull[index] || opensList(questions[parent])
+            else { continue }
             questions[parent].lines += questions[index].lines
         }
         return questions.map { question in
             var question = question
             question.lines.sort()
             return question
+        }
+    }
+
+    /// Words that end with a colon are nothing without their parts.
+    private func opensList(_ question: AskedQuestion) -> Bool {
+        question.lines.first.flatMap { sheet.lines[$0].content.last }.map {
+            sheet.text[$0] == UInt8(ascii: ":")
+        } ?? false
+    }
+
+    /// The questions with parts that run on inside an item; they take the place of those that stand on
+    /// lines of their own where they are more.
+    private func withInlineParts(_ questions: [AskedQuestion]) -> [AskedQuestion] {
+        var children: [Int: [Int]] = [:]
+        for (index, question) in questions.enumerated() {
+            if let parent = question.parent { children[parent, default: []].append(index) }
+        }
+        var result: [AskedQuestion] = []
+        var moved: [Int: Int] = [:]
+        var replaced: Set<Int> = []
+        for (index, question) in questions.enumerated() where !replaced.contains(index) {
+            var own = question
+            own.parent = question.parent.flatMap { moved[$0] }
+            moved[index] = result.count
+            result.append(own)
+            let known = children[index] ?? []
+            guard question.parent == nil, known.allSatisfy({ children[$0] == nil }) else { continue }
+            let parts = inlineParts(of: question, at: result.count - 1)
+            guard parts.count > max(1, known.count) else { continue }
+            result += parts
+            replaced.formUnion(known)
+        }
+        return result
+    }
+
+    private func inlineParts(of question: AskedQuestion, at index: Int) -> [AskedQuestion] {
+        guard let number = question.number, let start = question.start, let last = question.lines.last else {
+            return []
+        }
+        return InlineParts(sheet).parts(in: start..<max(start, sheet.lines[last].content.upperBound)).map {
+            part in
+            let lines = sheet.line(at: part.text.lowerBound)...sheet.line(at: part.text.upperBound - 1)
+            return AskedQuestion(
+                round: question.round, parent: index, number: number + part.letter,
+                key: question.key + [part.letter], lines: question.lines.filter(lines.contains),
+                start: part.text.lowerBound, label: sheet.string(of: part.marker),
+                textEnd: part.text.upperBound)
         }
     }
 }

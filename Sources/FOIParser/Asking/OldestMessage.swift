@@ -13,7 +13,7 @@ struct OldestMessage {
     /// The lines of the request in it: below its headers and greeting, above its closing words.
     func requestLines() -> [Int] {
         guard let start = quoted.start else { return [] }
-        let end = quoted.links.map { max($0, start) } ?? sheet.lines.count
+        let end = quoted.end.map { max($0, start) } ?? sheet.lines.count
         let body = bodyStart(from: start, to: end)
         // An acknowledgement quoted without the request below it asks nothing.
         guard !(body..<end).contains(where: { marks.has(cue: .kindAcknowledgement, on: $0) }) else {

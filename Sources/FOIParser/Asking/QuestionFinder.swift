@@ -7,10 +7,10 @@ struct QuestionFinder {
     private let quoted: QuotedMail
     private let sequences: ItemSequences
 
-    init(_ letter: Letter, quoted: QuotedMail) {
+    init(_ letter: Letter, quoted: QuotedMail, sequences: ItemSequences) {
         self.letter = letter
         self.quoted = quoted
-        sequences = ItemSequences(of: letter.sheet, before: quoted.first ?? letter.sheet.lines.count)
+        self.sequences = sequences
     }
 
     func questions() -> (rounds: [Round], questions: [AskedQuestion]) {
@@ -39,11 +39,16 @@ struct QuestionFinder {
         let heads = askingHeads()
         let first = heads.min() ?? letter.labels.count
         let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: heads)
-        return letter.labels.indices.filter { line in
-            if isRestated(line) { return false }
-            return heads.contains(line)
-                || letter.labels[line] == .request && (!isInterleaved || line < first || isOutside(line))
+        var lines: [Int] = []
+        for line in letter.labels.indices where !isRestated(line) {
+            let goesOn = lines.last == line - 1 && letter.sheet.lines[line].joint == .sentence
+            let asks =
+                heads.contains(line)
+                || letter.labels[line] == .request
+                    && (!isInterleaved || line < first || isOutside(line) || goesOn)
+            if asks { lines.append(line) }
         }
+        return lines
     }
 
     /// A line of the request that stands in no item of a list, or opens a part of one.
@@ -77,6 +82,13 @@ struct QuestionFinder {
     /// is a round of its own.
     private func isRestated(_ line: Int) -> Bool {
         guard let original = letter.restatement.original[line] else { return false }
+        // Two items of one list may ask the same of different things.
+        let isItem = letter.sheet.lines[line].marker != nil || letter.sheet.lines[line].joint == .sentence
+        if isItem, let own = sequences.places[line],
+            own.sequence == sequences.places[original]?.sequence
+        {
+            return false
+        }
         return letter.labels[original] == .request && letter.replies(between: original, and: line)
     }
 }

@@ -4,8 +4,10 @@ struct QuestionList {
     private let labels: [SegmentKind?]
     private let marks: LineMarks
     private let restatement: Restatement
+    private let unnumbered: UnnumberedAsks
 
     init(_ letter: Letter) {
+        unnumbered = UnnumberedAsks(letter)
         sheet = letter.sheet
         labels = letter.labels
         marks = letter.marks
@@ -21,7 +23,22 @@ struct QuestionList {
         if runs.count > 1 { return runs.flatMap { prose($0, in: round) } }
         let restated = restatedAsks(lines)
         if restated.count > 1 { return restated.flatMap { whole([$0], in: round) } }
+        let divided = unnumbered.divided(possibleAsks(lines))
+        if !divided.isEmpty { return divided.flatMap { whole([$0.lines], in: round, key: $0.key) } }
         return prose(lines, in: round)
+    }
+
+    /// Sentences that ask, or else the lines of a list without marks.
+    private func possibleAsks(_ lines: [Int]) -> [[Int]] {
+        let sentences = sentences(of: lines.filter { !isHeading($0) && !isClosing($0) })
+            .filter { !isIntroduction($0) }
+        // Lines below an ask that they only break down are no asks.
+        let breaksDown = sentences.contains { sentence in
+            ends(sentence, with: UInt8(ascii: ":")) || sentence.contains { marks.has(cue: .breakdown, on: $0) }
+        }
+        guard !breaksDown else { return [] }
+        let asking = sentences.filter(asks)
+        return asking.count * 2 > sentences.count ? asking : sentences
     }
 
     // MARK: Without marks
@@ -36,7 +53,9 @@ struct QuestionList {
                 runs.append([line])
             }
         }
-        return runs.filter { run in sentences(of: run).contains(where: asks) }
+        let own = runs.filter { run in !run.allSatisfy(isHeading) && !sentences(of: run).allSatisfy(isIntroduction) }
+        let asking = own.count { run in sentences(of: run).contains(where: asks) }
+        return asking * 2 >= own.count ? own : []
     }
 
     /// Sentences that ask, where the reply says at least two of them again.
@@ -54,10 +73,13 @@ struct QuestionList {
     /// covers are no questions.
     private func bulletedAsks(_ lines: [Int]) -> [[Int]] {
         var items: [[Int]] = []
+        let bullets = BulletLists(sheet)
+        let outer = lines.lazy.compactMap(bullets.form).first
         for line in lines {
-            if isBullet(line) {
+            let form = bullets.form(of: line)
+            if let form, form == outer {
                 items.append([line])
-            } else if !items.isEmpty, sheet.lines[line].joint == .sentence {
+            } else if !items.isEmpty, form != nil || sheet.lines[line].joint == .sentence {
                 items[items.count - 1].append(line)
             }
         }
@@ -65,7 +87,9 @@ struct QuestionList {
             ends(item, with: UInt8(ascii: "?")) || item.contains { marks.has(cue: .askWords, on: $0) }
         }
         if asking * 3 >= items.count * 2 { return items }
-        return namesThings(items) && !isQualified(lines, above: items.first?.first ?? 0) ? items : []
+        let opening = items.count { marks.has(cue: .questionWord, on: $0[0]) }
+        let names = namesThings(items) || opening * 2 >= items.count
+        return names && !isQualified(lines, above: items.first?.first ?? 0) ? items : []
     }
 
     /// Bullets of some words each, as people list the documents they want; not years or columns.
@@ -77,14 +101,10 @@ struct QuestionList {
     /// An ask above the bullets that they only break down.
     private func isQualified(_ lines: [Int], above bullet: Int) -> Bool {
         lines.contains {
-            $0 < bullet && (marks.has(cue: .breakdown, on: $0) || ends([$0], with: UInt8(ascii: "?")))
+            let breaksDown =
+                marks.has(cue: .breakdown, on: $0) && !marks.has(cue: .requestIntro, on: $0)
+            return $0 < bullet && (breaksDown || ends([$0], with: UInt8(ascii: "?")))
         }
-    }
-
-    private func isBullet(_ line: Int) -> Bool {
-        if sheet.lines[line].marker?.style == .bullet { return true }
-        if case .listItem(_, let marker) = sheet.lines[line].layout.block { return marker == "•" }
-        return false
     }
 
     // MARK: Numbered
@@ -208,16 +228,19 @@ struct QuestionList {
         return whole(Array(sentences[first...max(first, last)]), in: round)
     }
 
-    private func whole(_ sentences: [[Int]], in round: Int) -> [AskedQuestion] {
+    private func whole(_ sentences: [[Int]], in round: Int, key: [String] = []) -> [AskedQuestion] {
         let lines = sentences.flatMap { $0 }
         let words = lines.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
-        guard let first = lines.first, words >= 4 else { return [] }
+        guard let first = lines.first, words >= Self.fewestWords else { return [] }
         let start = max(sheet.lines[first].marker?.contentStart ?? 0, sheet.lines[first].content.lowerBound)
         return [
             AskedQuestion(
-                round: round, parent: nil, number: nil, key: [], lines: lines, start: start, label: nil)
+                round: round, parent: nil, number: nil, key: key, lines: lines, start: start, label: nil)
         ]
     }
+
+    /// Words that can ask for something: `Who ate them`.
+    private static let fewestWords = 3
 
     private func sentences(of lines: [Int]) -> [[Int]] {
         var sentences: [[Int]] = []

@@ -35,6 +35,8 @@ struct QuestionReferences {
         let bytes = sheet.text[sheet.marks.words.starts[word]..<sheet.marks.words.ends[word]]
         guard let first = bytes.first.map({ $0 | 0x20 }) else { return false }
         switch first {
+        case UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "n"):
+            return Self.ordinal(bytes) != nil
         case UInt8(ascii: "q"): return bytes.count <= 9
         case UInt8(ascii: "p"): return bytes.count == 4 || bytes.count == 5 || bytes.count == 6
         case UInt8(ascii: "r"): return bytes.count == 7 || bytes.count == 8
@@ -42,7 +44,45 @@ struct QuestionReferences {
         }
     }
 
+    private static let ordinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+
+    /// The number of `first` to `tenth`.
+    private static func ordinal(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard (5...7).contains(bytes.count) else { return nil }
+        let place = ordinals.firstIndex { word in
+            word.utf8.count == bytes.count && zip(word.utf8, bytes).allSatisfy { $0 == $1 | 0x20 }
+        }
+        return place.map { $0 + 1 }
+    }
+
+    /// What ordinals count: `your first question`, `the second part of your request`.
+    private static let counted = ["question", "part", "request", "query", "point", "item", "case", "bullet"]
+
+    /// `your first question`, `the first and third parts of your request`.
+    private func ordinalReference(from start: Int, line: SheetLine) -> Reference? {
+        let words = sheet.marks.words
+        var keys: [[String]] = []
+        var index = words.firstIndex(atOrAfter: start)
+        while index < words.count, words.starts[index] < line.content.upperBound, keys.count < 10 {
+            let bytes = sheet.text[words.starts[index]..<words.ends[index]]
+            if let number = Self.ordinal(bytes) {
+                keys.append([String(number)])
+            } else if !bytes.elementsEqual("and".utf8) {
+                let isCounted = Self.counted.contains { word in
+                    bytes.count - word.utf8.count <= 3 && bytes.count >= word.utf8.count
+                        && zip(word.utf8.dropLast(), bytes).allSatisfy { $0 == $1 | 0x20 }
+                }
+                return isCounted && !keys.isEmpty ? Reference(keys: keys, range: start..<words.ends[index]) : nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
     private func reference(from start: Int, line: SheetLine) -> Reference? {
+        if let ordinal = ordinalReference(from: start, line: line) { return ordinal }
         // A marker needs something behind it that a number in a sentence may lack, so the reading
         // stops where the numbers do.
         guard let marker = ItemMarkerReader.readReference(sheet.text, line: start..<line.content.upperBound)

@@ -14,15 +14,30 @@ struct Relabelling {
         let asked = Set(questions.filter { $0.end == nil }.flatMap(\.lines))
         for line in asked where kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation
         { kinds[line] = .request }
-        // A line that holds a question and its answer is an answer.
-        for line in questions.filter({ $0.end != nil }).compactMap(\.lines.last) where kinds[line] == .request
-        { kinds[line] = .answer }
+        for question in questions where question.end != nil { shareLines(of: question, &kinds) }
         for line in kinds.indices
         where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) {
             kinds[line] = .answer
         }
         for line in answersBetween(asked, kinds) { kinds[line] = .answer }
         return kinds
+    }
+
+    /// A line that holds the end of a question and its answer is what most of it is; so is a row of a
+    /// table, as an answer.
+    private func shareLines(of question: AskedQuestion, _ kinds: inout [SegmentKind?]) {
+        guard let end = question.end, let last = question.lines.last else { return }
+        let isRestated = question.lines.contains {
+            letter.restatement.original[$0] != nil || letter.restatement.isRestated[$0]
+        }
+        for line in question.lines.dropLast() where kinds[line] == .answer || kinds[line] == .request {
+            kinds[line] = isRestated ? .answer : .request
+        }
+        guard kinds[last] == .request || kinds[last] == .answer else { return }
+        let content = letter.sheet.lines[last].content
+        let isMostlyReply = content.upperBound - end > end - content.lowerBound
+        let isRow = letter.sheet.text[content].contains(0x09)
+        kinds[last] = isRestated || isMostlyReply || isRow ? .answer : .request
     }
 
     /// A question said again once the reply has begun.

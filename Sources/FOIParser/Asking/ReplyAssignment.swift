@@ -16,12 +16,12 @@ struct ReplyAssignment {
     }
 
     func assign(_ replies: [Reply]) -> [Reply] {
-        let named = withoutForerunners(replies.filter { !$0.isWhole })
+        let named = withoutForerunners(withoutReasonsAlone(replies.filter { !$0.isWhole }))
         let answered = Set(named.flatMap(\.questions))
         let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
         let current = open.filter { questions[$0].round == preferred }
         let whole = wholeReply(replies.filter(\.isWhole))
-        var result = named.map(trimmed)
+        var result = named.flatMap(distributed).map(trimmed)
         if let whole, named.isEmpty || !current.isEmpty && speaksForAll(whole) {
             result.append(
                 Reply(
@@ -44,6 +44,13 @@ struct ReplyAssignment {
             reply.questions.removeAll { own.contains($0) }
             return reply.questions.isEmpty ? nil : reply
         }
+    }
+
+    /// Reasons under a heading of their own are no second answer to a question.
+    private func withoutReasonsAlone(_ replies: [Reply]) -> [Reply] {
+        func answers(_ reply: Reply) -> Bool { reply.lines.contains { labels[$0] != .reasons } }
+        let answered = Set(replies.filter(answers).flatMap(\.questions))
+        return replies.filter { answers($0) || !answered.isSuperset(of: $0.questions) }
     }
 
     // MARK: Questions
@@ -98,11 +105,31 @@ struct ReplyAssignment {
     private func speaksForAll(_ whole: Reply) -> Bool {
         whole.lines.contains { line in
             labels[line] == .answer
-                || marks.cues(on: line).contains { $0.tags.contains(.ncnd) && !$0.tags.contains(.further) }
+                || marks.cues(on: line).contains { cue in
+                    cue.tags.contains(.ncnd) && !cue.tags.contains(.further) || cue.outcome == .costLimit
+                }
         }
     }
 
     // MARK: Each
+
+    /// A reply under a caption that stands for several questions, one paragraph for each.
+    private func distributed(_ reply: Reply) -> [Reply] {
+        guard reply.isCaptioned, reply.questions.count > 1 else { return [reply] }
+        var paragraphs: [[Int]] = []
+        for line in reply.lines {
+            if sheet.lines[line].joint == .none || paragraphs.isEmpty { paragraphs.append([line]) } else {
+                paragraphs[paragraphs.count - 1].append(line)
+            }
+        }
+        guard paragraphs.count == reply.questions.count else { return [reply] }
+        return zip(reply.questions, paragraphs).map { question, lines in
+            var own = reply
+            own.questions = [question]
+            own.lines = lines
+            return own
+        }
+    }
 
     /// Without the reasons under a heading of their own, where other replies share them.
     private func trimmed(_ reply: Reply) -> Reply {

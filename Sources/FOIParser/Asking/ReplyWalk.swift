@@ -9,23 +9,43 @@ struct ReplyWalk {
     /// Lines on which questions were put, by question.
     private let asked: [Int: Int]
     private let isInterleaved: Bool
+    private let rounds: RoundHeadings
+    private let repliesBetweenRounds: Bool
 
+    /// - Parameter rounds: where the reply may turn from one round of asking to another.
     init(
         _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
-        questions: [AskedQuestion], preferred: Int
+        questions: [AskedQuestion], rounds: RoundHeadings
     ) {
+        self.rounds = rounds
         self.sheet = sheet
         self.labels = labels
         self.marks = marks
         self.restatement = restatement
         self.questions = questions
         anchors = AnchorReader(
-            sheet, labels: labels, marks: marks, restatement: restatement, questions: questions,
-            preferred: preferred)
+            sheet, labels: labels, marks: marks, restatement: restatement, questions: questions)
         var asked: [Int: Int] = [:]
         for (index, question) in questions.enumerated() { for line in question.lines { asked[line] = index } }
         self.asked = asked
         isInterleaved = Self.isInterleaved(labels: labels, asked: Set(asked.keys))
+        repliesBetweenRounds = Self.repliesBetweenRounds(labels, asked.mapValues { questions[$0].round })
+    }
+
+    /// Whether the reply to one round of asking stands above another round.
+    private static func repliesBetweenRounds(_ labels: [SegmentKind?], _ rounds: [Int: Int]) -> Bool {
+        var last: Int?
+        var replies = false
+        for (line, label) in labels.enumerated() {
+            if let round = rounds[line] {
+                if let last, round != last, replies { return true }
+                last = round
+                replies = false
+            } else if label == .answer || label == .decision {
+                replies = true
+            }
+        }
+        return false
     }
 
     /// Whether answers stand directly below the questions: at least two runs of question lines have
@@ -51,6 +71,8 @@ struct ReplyWalk {
         var open: Reply?
         /// The lines read last put or restated a question.
         var inQuestion = false
+        /// The round of asking that the reply answers.
+        var round: Int
 
         mutating func close() {
             if let open, !open.lines.isEmpty { replies.append(open) }
@@ -65,11 +87,13 @@ struct ReplyWalk {
 
     /// The replies in text order; those without questions are for the whole request.
     func replies() -> [Reply] {
-        var progress = Progress()
+        var progress = Progress(round: rounds.preferred)
         for (line, label) in labels.enumerated() {
             guard let label else { continue }
             if let question = asked[line] {
                 progress.close()
+                // Where replies stand between the requests, the request above is answered next.
+                if repliesBetweenRounds { progress.round = questions[question].round }
                 progress.inQuestion = true
                 if let end = questions[question].end, questions[question].lines.last == line {
                     progress.begin(
@@ -80,8 +104,12 @@ struct ReplyWalk {
                 } else if isInterleaved {
                     progress.begin(Reply(questions: [question], label: questions[question].label, lines: []))
                 }
+            } else if let round = rounds.round(headedBy: line, in: sheet), label != .request {
+                progress.close()
+                progress.round = round
             } else if let anchor = anchors.anchor(
-                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion),
+                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion,
+                round: progress.round),
                 canAnchor(label, anchor, progress.open)
             {
                 turn(to: anchor, on: line, &progress)
@@ -106,7 +134,9 @@ struct ReplyWalk {
         }
         if goesOn != true {
             progress.begin(
-                Reply(questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed))
+                Reply(
+                    questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed,
+                    isCaptioned: anchor.isCaption))
         }
         progress.inQuestion = anchor.replyStart == nil
         if let start = anchor.replyStart {
@@ -117,9 +147,10 @@ struct ReplyWalk {
 
     private func canAnchor(_ label: SegmentKind, _ anchor: Anchor, _ open: Reply?) -> Bool {
         // Under a number or a restated question other questions are only mentioned.
-        if anchor.isNamed, let open, !open.isWhole, !open.isNamed { return false }
+        if anchor.isNamed, !anchor.opens, let open, !open.isWhole, !open.isNamed { return false }
         return switch label {
         case .answer, .decision, .request: true
+        case .reasons where anchor.opens: open?.isWhole == false
         case .salutation, .reasons, .advice:
             anchor.restates || anchor.label.map { $0.utf8.count > 2 } == true && label == .salutation
         default: false

@@ -43,11 +43,30 @@ struct RequestReader {
                 let label = sheet.string(of: sheet.lines[line].content).trimmingMarks()
                 stretches.append(
                     Stretch(label: label, isNewest: marks.has(cue: .roundNewest, on: line), lines: [line]))
+            } else if startsAgain(line, behind: stretches[stretches.count - 1].lines) {
+                stretches.append(Stretch(lines: [line]))
             } else {
                 stretches[stretches.count - 1].lines.append(line)
             }
         }
         return stretches.filter { !$0.lines.isEmpty }
+    }
+
+    /// The first item of a second list below the replies to all of the first, as where a page prints
+    /// two requests one after the other.
+    private func startsAgain(_ line: Int, behind lines: [Int]) -> Bool {
+        guard let marker = sheet.lines[line].marker, marker.numbers == [["1"]], marker.word == nil else {
+            return false
+        }
+        let items = lines.filter { sheet.lines[$0].marker?.style == .number }
+        guard items.count > 1, let last = items.last, letter.replies(between: last, and: line) else {
+            return false
+        }
+        // Answers between the items show a list that goes on under headings of its own.
+        let isAnsweredByItem = zip(items, items.dropFirst()).contains {
+            letter.replies(between: $0, and: $1)
+        }
+        return !isAnsweredByItem && items.contains { sheet.lines[$0].marker?.numbers == [["1"]] }
     }
 
     /// A clarification or an account of what went before is no round of its own: only where its

@@ -14,8 +14,8 @@ struct FindingReader {
     }
 
     func findings(notes: [ReadingNote], response: Response) -> [Finding] {
-        notes.map(reading) + unresolved() + nonexistent()
-            + (judgement.kind.answers ? unanswered(response) + duplicates(response) : [])
+        notes.map(reading) + unresolved() + provisions(response.dates)
+            + (judgement.kind.answers ? answering(response) : [])
     }
 
     private func reading(_ note: ReadingNote) -> Finding {
@@ -33,17 +33,59 @@ struct FindingReader {
         }
     }
 
-    private func nonexistent() -> [Finding] {
+    private func answering(_ response: Response) -> [Finding] {
+        unanswered(response) + duplicates(response) + withoutLimb(response)
+            + ConsistencyReader(response).findings()
+    }
+
+    // MARK: Law
+
+    /// The provisions relied on that do not exist, or did not when they were relied on.
+    private func provisions(_ dates: Dates) -> [Finding] {
         zip(letter.citations, judgement.roles).compactMap { citation, role in
-            guard role == .reliedOn, let instrument = citation.instrument,
-                ExemptionLaw.catalogue.contains(citation.provision, in: instrument) == false
-            else { return nil }
-            return Finding(
-                code: "provision-does-not-exist", severity: .warning,
-                message: "\(citation.canonical) is relied on, but there is no such provision.",
-                span: points.span(citation.range))
+            guard role == .reliedOn, let instrument = citation.instrument else { return nil }
+            if ExemptionLaw.catalogue.contains(citation.provision, in: instrument) == false {
+                return Finding(
+                    code: "provision-does-not-exist", severity: .warning,
+                    message: "\(citation.canonical) is relied on, but there is no such provision.",
+                    span: points.span(citation.range))
+            }
+            let lifespan = ExemptionLaw.catalogue.lifespan(of: citation.provision, in: instrument)
+            return lifespan.flatMap { outOfForce($0, dates: dates) }.map { reason in
+                Finding(
+                    code: "provision-not-in-force", severity: .warning,
+                    message: "\(citation.canonical) is relied on, but \(reason).",
+                    span: points.span(citation.range))
+            }
         }
     }
+
+    /// Why a provision could not be relied on; nil where it could. What was in force when the request was
+    /// made or when it was answered is let pass, and a letter without a date is no evidence.
+    private func outOfForce(_ lifespan: Lifespan, dates: Dates) -> String? {
+        let days = [dates.received, dates.responded].compactMap { $0?.value }
+        guard let last = days.max(), !days.contains(where: lifespan.contains) else { return nil }
+        if let until = lifespan.until, last >= until { return "it was in force only until \(until)" }
+        return lifespan.from.map { "it came into force only on \($0)" }
+    }
+
+    /// Statements that neither confirm nor deny in a letter that relies on no provision which allows it:
+    /// the exemption itself exempts information, its limb the duty to say whether it is held.
+    private func withoutLimb(_ response: Response) -> [Finding] {
+        let hasLimb = zip(letter.citations, judgement.roles).contains { citation, role in
+            role == .reliedOn && ExemptionLaw.ground(of: citation) == .ncnd
+        }
+        guard !hasLimb, let first = response.ncnd.first else { return [] }
+        return [
+            Finding(
+                code: "ncnd-without-limb", severity: .note,
+                message: "Holding is neither confirmed nor denied, "
+                    + "but no provision that allows it is among those relied on.",
+                span: first.span)
+        ]
+    }
+
+    // MARK: Answers
 
     private func unanswered(_ response: Response) -> [Finding] {
         let names = Set(response.answers.filter { $0.outcome == .unanswered }.flatMap(\.questions))

@@ -1,7 +1,7 @@
 /// The SHA-256 digest of bytes (FIPS 180-4), so that the library needs no package for it.
-enum SHA256 {
+package enum SHA256 {
     /// The digest in lower-case hexadecimal, 64 characters.
-    static func hexDigest(of message: [UInt8]) -> String {
+    package static func hexDigest(of message: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(64)
@@ -13,7 +13,7 @@ enum SHA256 {
     }
 
     /// The digest as 32 bytes.
-    static func digest(of message: [UInt8]) -> [UInt8] {
+    package static func digest(of message: [UInt8]) -> [UInt8] {
         var state = initialState
         let wholeBlocks = message.count / 64 * 64
         message.withUnsafeBytes { absorb(UnsafeRawBufferPointer(rebasing: $0[..<wholeBlocks]), into: &state) }

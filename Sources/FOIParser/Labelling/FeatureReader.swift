@@ -13,9 +13,7 @@ struct FeatureReader {
         sheet = reading.sheet
         space = FeatureSpace(sheet.marks.catalogue)
         cues = Self.cuesByLine(sheet)
-        shapes = ShapeReader(
-            sheet, citations: reading.citations, restatement: reading.restatement, quoted: reading.quoted,
-            cues: cues)
+        shapes = ShapeReader(reading, cues: cues)
     }
 
     private static func cuesByLine(_ sheet: Sheet) -> [[Int]] {

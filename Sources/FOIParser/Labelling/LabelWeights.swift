@@ -13,6 +13,7 @@ struct LabelWeights: Sendable {
     let emission: [Float]
     /// By joint, kind above and kind below.
     let transition: [Float]
+    let words: WordWeights
 
     static let kinds = SegmentKind.allCases.count
 
@@ -34,6 +35,19 @@ struct LabelWeights: Sendable {
         }
         self.emission = emission
         transition = Self.transitions(file.transitions)
+        words = Self.words(file.features)
+    }
+
+    private static func words(_ features: [String: [String: Float]]) -> WordWeights {
+        var words = WordWeights()
+        for (name, weights) in features {
+            guard let colon = name.firstIndex(of: ":"),
+                let role = WordFeatures.Role(rawValue: String(name[..<colon]))
+            else { continue }
+            words.add(
+                role, name[name.index(after: colon)...], SegmentKind.allCases.map { weights[$0.rawValue] ?? 0 })
+        }
+        return words
     }
 
     private static func transitions(_ named: [String: [String: [String: Float]]]) -> [Float] {

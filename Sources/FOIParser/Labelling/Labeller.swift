@@ -11,6 +11,12 @@ struct Labeller: Sendable {
         weights = .standard(space)
     }
 
+    /// - Parameter json: see `schemas/weights.schema.json`.
+    init(weights json: String) throws {
+        space = FeatureSpace(.standard)
+        weights = try LabelWeights(json: json, space: space)
+    }
+
     /// A line's kind with the rule that claims it; nil for a blank line.
     struct Label: Sendable, Equatable {
         let kind: SegmentKind
@@ -23,8 +29,12 @@ struct Labeller: Sendable {
         let features = FeatureReader(reading).features()
         let visible = sheet.lines.indices.filter { !sheet.lines[$0].isBlank }
         let fixed = visible.map { quoted.kind(of: $0) }
-        let path = BestPath(weights).kinds(
-            visible.map { features[$0] }, joints: visible.map { sheet.lines[$0].joint }, fixed: fixed)
+        let emissions = Emissions(
+            visible.map { features[$0] }, words: WordFeatures(sheet).features(of: visible), fixed: fixed,
+            weights: weights)
+        let best = BestPath(weights, joints: visible.map { sheet.lines[$0].joint })
+        let path = ListModes(best, emissions).settled(
+            best.kinds(emissions), lists: reading.sequences.lists(among: visible, of: sheet))
         var labels: [Label?] = sheet.lines.map { _ in nil }
         for (place, line) in visible.enumerated() {
             let kind = path[place]
@@ -57,67 +67,6 @@ extension [Labeller.Label?] {
     }
 }
 
-/// Viterbi's algorithm over the kinds of segment.
-struct BestPath {
-    private let weights: LabelWeights
-    private let kinds = LabelWeights.kinds
-
-    init(_ weights: LabelWeights) { self.weights = weights }
-
-    /// - Parameters:
-    ///   - features: of each line.
-    ///   - joints: of each line with the one before it.
-    ///   - fixed: kinds that are certain; nil where the features decide.
-    func kinds(_ features: [[Int]], joints: [SheetLine.Joint], fixed: [SegmentKind?]) -> [SegmentKind] {
-        guard !features.isEmpty else { return [] }
-        var score = emission(features[0], fixed[0])
-        var back = Array(repeating: UInt8(0), count: features.count * kinds)
-        for line in 1..<features.count {
-            let own = emission(features[line], fixed[line])
-            var next = own
-            for below in 0..<kinds {
-                var best = -Float.infinity
-                var from = 0
-                for above in 0..<kinds {
-                    let value =
-                        score[above] + weights.transition[LabelWeights.index(joints[line], above, below)]
-                    if value > best { (best, from) = (value, above) }
-                }
-                next[below] += best
-                back[line * kinds + below] = UInt8(from)
-            }
-            score = next
-        }
-        return trace(back, from: score)
-    }
-
-    private func trace(_ back: [UInt8], from score: [Float]) -> [SegmentKind] {
-        var kind = score.indices.max { score[$0] < score[$1] } ?? 0
-        let count = back.count / kinds
-        var path = Array(repeating: SegmentKind.pageBoilerplate, count: count)
-        for line in stride(from: count - 1, through: 0, by: -1) {
-            path[line] = SegmentKind.allCases[kind]
-            kind = Int(back[line * kinds + kind])
-        }
-        return path
-    }
-
-    private func emission(_ features: [Int], _ fixed: SegmentKind?) -> [Float] {
-        if let fixed {
-            var scores = Array(repeating: -Float(1e6), count: kinds)
-            scores[fixed.number] = 0
-            return scores
-        }
-        var scores = Array(repeating: Float(0), count: kinds)
-        for feature in features {
-            for kind in 0..<kinds { scores[kind] += weights.emission[feature * kinds + kind] }
-        }
-        // Quoted mail is told by its structure alone.
-        scores[SegmentKind.quotedMail.number] = -1e6
-        return scores
-    }
-}
-
 extension FeatureSpace {
     /// The name under which a feature is reported as the rule of a segment.
     func ruleName(_ feature: Int) -> String {
@@ -129,13 +78,14 @@ extension FeatureSpace {
 extension QuotedMail {
     /// The kind that structure alone gives a line, if it does.
     func kind(of line: Int) -> SegmentKind? {
-        if let links, line >= links { return .pageBoilerplate }
+        if let end, line >= end { return .pageBoilerplate }
         if let start, line >= start { return .quotedMail }
         return nil
     }
 
     func rule(of line: Int) -> String {
         if let links, line >= links { return "link-list" }
+        if let footer, line >= footer { return "mail-footer" }
         return "quoted-mail"
     }
 }

@@ -60,6 +60,8 @@ enum Shape: String, CaseIterable, Sendable {
     case laterItemTail = "later-item-tail"
     case oneList = "one-list"
     case belowRestated = "below-restated"
+    case namesQuestion = "names-question"
+    case opensWithQuestion = "opens-with-question"
     case quotedVoice = "in-quotation-marks"
     case exemptionCited = "exemption-cited"
     case exemptionOpens = "exemption-opens"

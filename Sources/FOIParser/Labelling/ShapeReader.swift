@@ -10,13 +10,13 @@ struct ShapeReader {
     private let repeated: Set<[UInt8]>
     private let sequences: ItemSequences
 
-    init(_ sheet: Sheet, citations: [Citation], restatement: Restatement, quoted: QuotedMail, cues: [[Int]]) {
-        self.sheet = sheet
-        self.citations = citations
-        self.restatement = restatement
+    init(_ reading: Reading, cues: [[Int]]) {
+        sheet = reading.sheet
+        citations = reading.citations
+        restatement = reading.restatement
+        sequences = reading.sequences
         self.cues = cues
         repeated = Self.repeatedLines(sheet)
-        sequences = ItemSequences(of: sheet, before: quoted.first ?? sheet.lines.count)
     }
 
     func shapes() -> [[Shape]] {
@@ -164,6 +164,10 @@ struct ShapeReader {
         if scan.hasYear { shapes.append(.hasYear) }
         if scan.hasColumns { shapes.append(.columns) }
         if scan.hasPipes { shapes.append(.pipes) }
+        if let first = QuestionReferences(sheet).references(on: index).first {
+            let before = line.content.lowerBound..<max(line.content.lowerBound, first.range.lowerBound)
+            shapes.append(sheet.wordCount(in: before) <= 4 ? .opensWithQuestion : .namesQuestion)
+        }
         return shapes
     }
 

@@ -15,8 +15,10 @@ enum CueName: String, Sendable, CaseIterable {
     case greeting
     case headTitle = "head-title"
     case kindAcknowledgement = "kind-acknowledgement"
+    case mailDisclaimer = "mail-disclaimer"
     case publicInterestNotNeeded = "public-interest-not-needed"
     case questionWord = "question-word"
+    case quotedToggle = "quoted-toggle"
     case refusalNotice = "refusal-notice"
     case renumbered
     case requestClosing = "request-closing"

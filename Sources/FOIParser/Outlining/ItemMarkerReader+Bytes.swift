@@ -43,6 +43,15 @@ extension ItemMarkerReader {
         return count
     }
 
+    /// Blanks, and the `>` by which mail programs mark quoted lines.
+    mutating func skipQuotation() {
+        skipBlanks()
+        while at(">") {
+            index += 1
+            skipBlanks()
+        }
+    }
+
     /// A request set in quotation marks: `“1) Can I have`.
     mutating func skipOpeningQuote() {
         if at("\"") {

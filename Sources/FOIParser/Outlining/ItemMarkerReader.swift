@@ -14,7 +14,7 @@ struct ItemMarkerReader {
     static func read(_ text: [UInt8], line: Range<Int>) -> ItemMarker? {
         text.withUnsafeBufferPointer { buffer in
             var reader = ItemMarkerReader(buffer, line)
-            reader.skipBlanks()
+            reader.skipQuotation()
             reader.skipOpeningQuote()
             return reader.bullet() ?? reader.worded() ?? reader.bare()
         }
@@ -101,9 +101,11 @@ struct ItemMarkerReader {
 
     func bare() -> ItemMarker? {
         var reader = self
-        guard let first = reader.number(top: true) else { return nil }
+        guard var first = reader.number(top: true) else { return nil }
+        reader.addPart(to: &first)
         var numbers = [first.parts]
         let bracketed = first.isBracketed
+        while let part = reader.joinedPart(of: first) { numbers.append(part) }
         var lookahead = reader
         while let next = lookahead.joined() {
             numbers.append(next)
@@ -123,6 +125,29 @@ struct ItemMarkerReader {
         return reader.finish(
             from: index, style: style, word: nil, numbers: numbers,
             needsCloser: !bracketed && !first.hasSuffix)
+    }
+
+    /// `a) (i)`: the part named behind a letter that is closed already.
+    mutating func addPart(to number: inout Number) {
+        guard number.parts.count == 1, isLetters(number.parts[0]), at(")") || at(".") else { return }
+        var reader = self
+        reader.index += 1
+        reader.skipBlanks()
+        guard reader.at("("), let part = reader.number(top: true), part.parts.count == 1 else { return }
+        number.parts += part.parts
+        number.hasSuffix = true
+        self = reader
+    }
+
+    /// `and (iii)` behind `a) (ii)`.
+    mutating func joinedPart(of first: Number) -> [String]? {
+        guard first.parts.count > 1, isLetters(first.parts[0]) else { return nil }
+        var reader = self
+        guard reader.joint() == false, reader.at("("), let part = reader.number(top: true),
+            part.parts.count == 1
+        else { return nil }
+        self = reader
+        return first.parts.dropLast() + part.parts
     }
 
     /// `– 3:` behind a number that stands alone with its range.
@@ -247,6 +272,8 @@ struct ItemMarkerReader {
         if byte == UInt8(ascii: "/") {
             return blanks == 0 && (index + 1 >= end || isBlank(index + 1)) ? 1 : nil
         }
+        // `1 | How many?`, the row of a table printed with bars.
+        if byte == UInt8(ascii: "|") { return blanks > 0 && isBlank(index + 1) ? 1 : nil }
         let isDash = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=")
         if isDash { return blanks > 0 || index + 1 >= end || isBlank(index + 1) ? 1 : nil }
         if starts(with: [0xE2, 0x80, 0x93]) || starts(with: [0xE2, 0x80, 0x94]) { return 3 }

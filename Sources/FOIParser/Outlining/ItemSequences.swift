@@ -1,4 +1,4 @@
-/// The numbered lists of a page: which lines head an item and which go on behind its head.
+/// The lists of a page: which lines head an item and which go on behind its head.
 ///
 /// A letter that answers question by question prints one list twice, or one list with the answers
 /// between its items; both show in the order of the numbers before a word is read.
@@ -54,18 +54,20 @@ struct ItemSequences: Sendable {
         return min(next ?? sheet.lines.count, last + reach, sheet.lines.count)
     }
 
-    /// The first lines of the items, list by list: numbers, or letters where there are no numbers.
+    /// The first lines of the items, list by list: numbers, or letters where there are no numbers, or
+    /// else bullets.
     private static func lists(in sheet: Sheet, before end: Int) -> [[Int]] {
         let numbered = lists(
             of: values(in: sheet, before: end) { $0.style == .number ? Int($0.numbers[0][0]) : nil })
         if !numbered.isEmpty { return numbered }
-        return lists(
+        let lettered = lists(
             of: values(in: sheet, before: end) { marker in
                 guard marker.style == .letter, let letter = marker.numbers[0][0].utf8.first else {
                     return nil
                 }
                 return Int(letter) - 0x60
             })
+        return lettered.isEmpty ? BulletLists(sheet).lists(before: end) : lettered
     }
 
     private struct Value {

@@ -62,13 +62,19 @@ struct LineFlow {
         guard let own = marker.numbers.first, !last.isEmpty else { return false }
         for depth in last.indices
         where own.count == depth + 1 && own.prefix(depth).elementsEqual(last.prefix(depth)) {
-            if let mine = Int(own[depth]), let theirs = Int(last[depth]) { return mine == theirs + 1 }
+            if let mine = Int(own[depth]), let theirs = Int(last[depth]) {
+                // Replies leave out what they do not answer.
+                return mine > theirs && mine <= theirs + (marker.closer == 0 ? 1 : Self.skipped + 1)
+            }
             guard let mine = own[depth].utf8.first, let theirs = last[depth].utf8.first else { return false }
             return mine == theirs &+ 1
                 || RomanNumeral.value(own[depth]).map { $0 - 1 } == RomanNumeral.value(last[depth])
         }
         return false
     }
+
+    /// Items of a list that may be missing between two.
+    private static let skipped = 2
 
     /// A bare number stays a marker only where it goes on from the item before, or begins a list
     /// whose second item follows.

@@ -6,16 +6,45 @@
 struct QuotedMail: Sendable, Equatable {
     /// The first quoted line, or nil.
     var start: Int?
+    /// The first line of what the mail system or the page adds below the quotation, or nil.
+    var footer: Int?
     /// The first line of the list of links that a text version of a mail ends with, or nil.
     var links: Int?
 
-    /// The first line that belongs to the quotation or the links.
+    /// The first line that belongs to the quotation or to what follows it.
     var first: Int? { start ?? links }
+    /// The line that the quotation ends before; nil where it runs to the end of the text.
+    var end: Int? { footer ?? links }
 
     /// - Parameter sheet: the lines; those above the salutation count as the mail's own headers.
     init(in sheet: Sheet) {
         links = Self.linkList(sheet)
         start = Self.quotation(sheet, before: links ?? sheet.lines.count)
+        footer = start.flatMap { Self.footer(sheet, behind: $0, before: links ?? sheet.lines.count) }
+    }
+
+    /// Lines without a word of a disclaimer that may stand inside one.
+    private static let gap = 3
+
+    /// Where the disclaimer begins that a mail system sets below everything, quotations included,
+    /// or the line by which a page unfolds the quotation.
+    private static func footer(_ sheet: Sheet, behind start: Int, before end: Int) -> Int? {
+        var footer: Int?
+        var others = 0
+        for line in (start..<end).reversed() where !sheet.lines[line].isBlank {
+            let cues = sheet.marks.starting(in: sheet.lines[line].content).map { sheet.marks.cue(of: $0) }
+            if cues.contains(where: { $0.isNamed(.greeting) || $0.isNamed(.closing) }) { break }
+            if cues.contains(where: { $0.isNamed(.mailDisclaimer) || $0.isNamed(.quotedToggle) }) {
+                footer = line
+                others = 0
+            } else {
+                others += 1
+                if others > gap { break }
+            }
+        }
+        guard var first = footer else { return nil }
+        while first > start + 1, sheet.lines[first].joint == .sentence { first -= 1 }
+        return first
     }
 
     /// Lines of content that a reply has above what it quotes.

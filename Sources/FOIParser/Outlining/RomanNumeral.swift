@@ -13,6 +13,11 @@ enum RomanNumeral {
         return total > 0 && total < 40 && spelling(total) == letters ? total : nil
     }
 
+    /// The numeral that follows; nil behind the last one known.
+    static func next(_ letters: String) -> String? {
+        value(letters).flatMap { $0 < 39 ? spelling($0 + 1) : nil }
+    }
+
     private static func spelling(_ number: Int) -> String {
         let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
         return String(repeating: "x", count: number / 10) + ones[number % 10]

@@ -8,6 +8,7 @@ struct Reading: Sendable {
     let citations: [Citation]
     let restatement: Restatement
     let quoted: QuotedMail
+    let sequences: ItemSequences
     /// Whether the letter answers under the Scottish regimes.
     let isScottish: Bool
 
@@ -20,6 +21,7 @@ struct Reading: Sendable {
             .map { regime.isScottish ? Self.scottish($0) : $0 }
         restatement = Restatement(of: sheet)
         quoted = QuotedMail(in: sheet)
+        sequences = ItemSequences(of: sheet, before: quoted.first ?? sheet.lines.count)
     }
 
     /// "The EIRs" of a Scottish letter are those of Scotland, where they have such a provision.

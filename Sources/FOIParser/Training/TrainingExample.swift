@@ -14,17 +14,26 @@ package struct TrainingExample: Sendable {
     }
 
     private let reading: Reading
+    private let letter: Letter
 
-    package init(_ bytes: [UInt8]) { reading = Reading(page: Reader().read(bytes)) }
+    /// - Parameter weights: by which the lines are labelled that kind and outcomes are argued from.
+    package init(_ bytes: [UInt8], weights: TrialWeights) {
+        reading = Reading(page: Reader().read(bytes))
+        letter = Letter(
+            reading, labels: weights.labeller.labels(reading), marks: LineMarks(reading.sheet))
+    }
 
     /// What Labelling argues from.
     package var lines: [Line] {
         let features = FeatureReader(reading).features()
         let names = FeatureSpace(reading.sheet.marks.catalogue).names
-        return reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }.map { index in
+        let visible = reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }
+        let words = WordFeatures(reading.sheet)
+        return zip(visible, words.features(of: visible)).map { index, own in
             Line(
                 number: index + 1, joint: reading.sheet.lines[index].joint.name,
-                fixed: reading.quoted.kind(of: index)?.rawValue, features: features[index].map { names[$0] })
+                fixed: reading.quoted.kind(of: index)?.rawValue,
+                features: features[index].map { names[$0] } + own.map(words.name))
         }
     }
 
@@ -37,9 +46,5 @@ package struct TrainingExample: Sendable {
             reading.sheet.lines.indices.contains($0) && !reading.sheet.lines[$0].isBlank
         }
         return OutcomeEvidence(letter).features(of: visible, start: nil)
-    }
-
-    private var letter: Letter {
-        Letter(reading, labels: Labeller().labels(reading), marks: LineMarks(reading.sheet))
     }
 }

@@ -1,0 +1,32 @@
+import FOIParser
+
+/// What a source of documents gives, one after the other.
+public enum InputItem: Sendable {
+    case document(bytes: [UInt8], from: Origin)
+    /// A document that cannot be read, with the reason as a sentence: it still has its object.
+    case unreadable(Origin, reason: String)
+    /// Something that is no document; it has no object and is counted.
+    case skipped(Skip)
+}
+
+/// Why something in the input is not read, and an example of it.
+public struct Skip: Sendable, Equatable {
+    /// The reason as it stands behind "skipped 3 (…)": "not named as a document".
+    public let reason: String
+    /// What was skipped, as the user would name it.
+    public let name: String
+
+    /// - Parameters:
+    ///   - reason: A few words that fit behind "skipped 3", equal for all that is skipped for it.
+    ///   - name: What was skipped, as the user would name it.
+    public init(_ name: String, reason: String) {
+        self.name = name
+        self.reason = reason
+    }
+}
+
+/// Documents one after the other, in a fixed order, each read only when it is asked for.
+public protocol DocumentSource {
+    /// The next item, nil at the end. Throws where the source itself cannot go on.
+    mutating func next() throws(SystemError) -> InputItem?
+}

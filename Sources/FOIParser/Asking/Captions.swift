@@ -1,0 +1,87 @@
+/// Finds the captions of a reply: short lines in the words of one ask, above its answer.
+///
+/// `Lifts:` stands for `How many people were freed from lifts?`
+struct Captions {
+    private let sheet: Sheet
+    private let labels: [SegmentKind?]
+    /// The stems of the words of each ask that say what it is about.
+    private let stems: [Set<String>]
+    private let last: Int
+
+    init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Int]]) {
+        self.sheet = sheet
+        self.labels = labels
+        stems = asks.map { lines in Set(lines.flatMap { ContentWords(sheet).stems(on: $0) }) }
+        last = asks.last?.last ?? 0
+    }
+
+    /// A caption has few words.
+    private static let mostWords = 8
+
+    /// By line, the asks of which a caption speaks, by their places.
+    func matches() -> [Int: [Int]] {
+        var matches: [Int: [Int]] = [:]
+        let captions = labels.indices.filter { $0 > last && isCaption($0) }
+        for line in captions {
+            let own = Set(ContentWords(sheet).stems(on: line))
+            let shared = stems.map { $0.intersection(own).count }
+            guard let most = shared.max(), most > 0 else { continue }
+            let best = shared.indices.filter { shared[$0] == most }
+            if best.count < stems.count { matches[line] = best }
+        }
+        return inOrder(captions, matches) ?? matches
+    }
+
+    /// One caption for each ask in the order of the asks, where no words speak against it.
+    private func inOrder(_ captions: [Int], _ matches: [Int: [Int]]) -> [Int: [Int]]? {
+        guard captions.count == stems.count, matches.count * 2 >= captions.count else { return nil }
+        let agrees = captions.enumerated().allSatisfy { place, line in matches[line]?.contains(place) ?? true }
+        return agrees ? Dictionary(uniqueKeysWithValues: captions.enumerated().map { ($1, [$0]) }) : nil
+    }
+
+    private func isCaption(_ line: Int) -> Bool {
+        guard labels[line] == .answer || labels[line] == .decision else { return false }
+        let own = sheet.lines[line]
+        let words = sheet.wordCount(in: own.content)
+        let scan = LineScan(sheet.text[own.content])
+        guard words > 0, words <= Self.mostWords, own.joint != .sentence, !scan.hasColumns, !scan.hasPipes
+        else { return false }
+        let closes = own.content.last.map { sheet.text[$0] == UInt8(ascii: ".") } ?? false
+        let below = labels[(line + 1)...].first { $0 != nil }.flatMap { $0 }
+        return !closes && (below == .answer || below == .decision)
+    }
+}
+
+/// The words of a line that say what it is about, cut to their stems.
+struct ContentWords {
+    private let sheet: Sheet
+
+    init(_ sheet: Sheet) { self.sheet = sheet }
+
+    /// Letters by which words of one stem agree: `ratings` and `rating`, `prosecuted` and
+    /// `prosecution`.
+    private static let stem = 5
+    /// Words that are shorter say little of a subject.
+    private static let shortest = 4
+
+    func stems(on line: Int) -> [String] {
+        let content = sheet.lines[line].content
+        let words = sheet.marks.words
+        let range = words.firstIndex(atOrAfter: content.lowerBound)..<words.firstIndex(atOrAfter: content.upperBound)
+        return range.compactMap { index in
+            let bytes = sheet.text[words.starts[index]..<words.ends[index]]
+            guard bytes.count >= Self.shortest else { return nil }
+            let word = String(decoding: bytes, as: UTF8.self).lowercased()
+            return Self.common.contains(word) ? nil : String(word.prefix(Self.stem))
+        }
+    }
+
+    /// Words of requests and replies whatever their subject.
+    private static let common: Set<String> = [
+        "about", "also", "answer", "been", "between", "copies", "copy", "could", "data",
+        "each", "following", "from", "give", "given", "have", "held", "hold", "information", "many", "much",
+        "number", "numbers", "other", "please", "provide", "question", "questions", "request", "requested",
+        "response", "section", "that", "their", "there", "these", "they", "this", "those", "were", "what",
+        "when", "where", "whether", "which", "with", "within", "would", "year", "years", "your",
+    ]
+}

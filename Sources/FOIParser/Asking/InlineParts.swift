@@ -1,0 +1,97 @@
+/// Finds parts that run on inside an item: `9. The settlement: (i) amount (ii) reason`.
+struct InlineParts {
+    private let sheet: Sheet
+
+    init(_ sheet: Sheet) { self.sheet = sheet }
+
+    /// One part by its letter and the bytes of its words.
+    struct Part: Equatable {
+        let letter: String
+        /// Bytes of the marker.
+        let marker: Range<Int>
+        let text: Range<Int>
+    }
+
+    /// The parts marked inside `item`, if they run from `a` or `i` on without a gap.
+    ///
+    /// - Parameter item: bytes; a marker at their start is the item's own.
+    func parts(in item: Range<Int>) -> [Part] {
+        for first in ["a", "i"] {
+            let markers = markers(in: item, from: first)
+            guard markers.count > 1, opensParts(markers[0]) else { continue }
+            return markers.indices.map { index in
+                let end = index + 1 < markers.count ? markers[index + 1].range.lowerBound : item.upperBound
+                return Part(
+                    letter: markers[index].letter, marker: markers[index].range,
+                    text: trimmed(markers[index].contentStart..<end))
+            }.filter { !$0.text.isEmpty }
+        }
+        return []
+    }
+
+    /// Parts are announced by a colon or begin like sentences; `caused (a) death or (b) injury` only
+    /// names cases of one ask.
+    private func opensParts(_ first: Marker) -> Bool {
+        let above = sheet.text[..<first.range.lowerBound].last { $0 > 0x20 }
+        if above == UInt8(ascii: ":") { return true }
+        let letter = sheet.text[first.contentStart...].first { $0 > 0x20 }
+        return letter.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+    }
+
+    private struct Marker {
+        let letter: String
+        let range: Range<Int>
+        let contentStart: Int
+    }
+
+    /// The markers in their order, each the one that follows the last.
+    private func markers(in item: Range<Int>, from first: String) -> [Marker] {
+        var markers: [Marker] = []
+        var expected: String? = first
+        var index = item.lowerBound
+        while index < item.upperBound, let letter = expected {
+            if isBlank(index), !follows(provisionBefore: index), let marker = marker(letter, at: index + 1, before: item.upperBound) {
+                markers.append(marker)
+                expected = first == "a" ? nextLetter(letter) : RomanNumeral.next(letter)
+                index = marker.contentStart - 1
+            }
+            index += 1
+        }
+        return markers
+    }
+
+    /// `(a) `, `a) ` or, behind a stop or a line end, `a. `.
+    private func marker(_ letter: String, at start: Int, before end: Int) -> Marker? {
+        var index = start
+        let isBracketed = index < end && sheet.text[index] == UInt8(ascii: "(")
+        if isBracketed { index += 1 }
+        guard index + letter.utf8.count < end,
+            zip(letter.utf8, sheet.text[index...]).allSatisfy({ $0 == $1 | 0x20 })
+        else { return nil }
+        index += letter.utf8.count
+        let closes =
+            sheet.text[index] == UInt8(ascii: ")") || !isBracketed && sheet.text[index] == UInt8(ascii: ".")
+        guard closes, index + 1 < end, isBlank(index + 1) else { return nil }
+        return Marker(letter: letter, range: start..<(index + 1), contentStart: index + 2)
+    }
+
+    /// `section 31(1) (a)` marks no part.
+    private func follows(provisionBefore blank: Int) -> Bool {
+        guard blank > 0 else { return false }
+        let byte = sheet.text[blank - 1]
+        return byte == UInt8(ascii: ")") || byte >= 0x30 && byte <= 0x39
+    }
+
+    private func nextLetter(_ letter: String) -> String? {
+        letter.utf8.first.flatMap { $0 < UInt8(ascii: "z") ? String(UnicodeScalar($0 + 1)) : nil }
+    }
+
+    private func isBlank(_ index: Int) -> Bool { sheet.text[index] == 0x20 || sheet.text[index] == 0x0A }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let first = range.first, isBlank(first) { range = range.dropFirst() }
+        while let last = range.last, isBlank(last) { range = range.dropLast() }
+        return range
+    }
+}

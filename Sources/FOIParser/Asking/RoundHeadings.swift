@@ -1,0 +1,36 @@
+/// Tells at which headings a reply turns from one round of asking to another.
+struct RoundHeadings {
+    /// The round that the reply answers where it says nothing else.
+    let preferred: Int
+    /// By the heading's letters in lower case.
+    private let rounds: [String: Int]
+    private let own: Set<Int>
+
+    init(_ rounds: [Round]) {
+        preferred = rounds.firstIndex(where: \.isNewest) ?? 0
+        var byHeading: [String: Int] = [:]
+        if rounds.count > 1 {
+            for (index, round) in rounds.enumerated() {
+                guard let label = round.label else { continue }
+                byHeading[Self.folded(label)] = byHeading[Self.folded(label)] ?? index
+            }
+        }
+        self.rounds = byHeading
+        own = Set(rounds.compactMap(\.lines.first))
+    }
+
+    /// The round whose heading the reply prints again on `line`.
+    func round(headedBy line: Int, in sheet: Sheet) -> Int? {
+        guard !rounds.isEmpty, !own.contains(line) else { return nil }
+        let content = sheet.lines[line].content
+        guard content.count <= Self.longest else { return nil }
+        return rounds[Self.folded(sheet.string(of: content))]
+    }
+
+    /// Bytes of a heading.
+    private static let longest = 120
+
+    private static func folded(_ heading: String) -> String {
+        heading.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+}

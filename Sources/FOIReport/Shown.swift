@@ -1,0 +1,35 @@
+/// Text that may be shown: nothing in it moves a cursor, colours a terminal or turns the direction of
+/// reading.
+///
+/// Documents come from strangers. Renderers take only this type, so that no string can reach a
+/// terminal or a page without having passed here.
+public struct Shown: Sendable, Hashable, CustomStringConvertible {
+    /// The text on one line. Tabs are kept; line ends are spaces.
+    public let text: String
+
+    /// The text with every control character made visible: `␛` for an escape, `�` for those that have
+    /// no picture.
+    public init(_ text: some StringProtocol) {
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { shown.append(Self.visible(scalar)) }
+        self.text = String(shown)
+    }
+
+    public var description: String { text }
+
+    private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x09: scalar
+        case 0x0A: " "
+        // The block of control pictures stands in the order of the controls.
+        case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+        case 0x7F: "\u{2421}"
+        case 0x80..<0xA0: "\u{FFFD}"
+        // Line and paragraph separators, and what embeds or overrides the direction of writing.
+        case 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+        // Invisible operators, shorthand and interlinear controls, tags, noncharacters.
+        case 0xFFF9...0xFFFB, 0xFFFE, 0xFFFF, 0xE0000...0xE007F: "\u{FFFD}"
+        default: scalar
+        }
+    }
+}
