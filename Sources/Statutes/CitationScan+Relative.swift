@@ -32,6 +32,7 @@ extension CitationScan {
 
     /// The brackets from `open` on, below the provision they stand in.
     private mutating func below(_ anchor: PlacedAnchor, open: Int) -> Int? {
+        guard hasProvisionToStandIn || mayBeOwned(open) else { return nil }
         guard let read = parser.relativeList(kind: .section, open: open) else { return nil }
         if let owned = owned(read.list.provisions, anchor: anchor, end: read.end) { return emit(owned) }
         let recited = isRecited(at: anchor.start)
@@ -40,11 +41,14 @@ extension CitationScan {
             return nil
         }
         var root = base.whole
-        if anchor.anchor.kind == .paragraph, base.whole.kind == .section, !startsWithNumber(read.list.provisions) {
+        if anchor.anchor.kind == .paragraph, base.whole.kind == .section,
+            !startsWithNumber(read.list.provisions)
+        {
             guard recited, let subsection = lines.subsection else { return nil }
             root.push(subsection)
         }
-        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions), base.whole.kind != .regulation
+        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions),
+            base.whole.kind != .regulation
         {
             return nil
         }
@@ -54,6 +58,20 @@ extension CitationScan {
                 anchor: anchor, range: anchor.start..<read.end, provisions: provisions, isRelative: true),
             instrument: base.instrument, basis: recited ? Citation.Basis.recited : .carried)
         return read.end
+    }
+
+    /// Whether the text has turned to a provision before.
+    private var hasProvisionToStandIn: Bool {
+        reading.base != nil || reading.lastProvision != nil || recitesByCaller
+    }
+
+    /// A first look behind the bracket at `open`: more of a list, or `of section 40`.
+    private func mayBeOwned(_ open: Int) -> Bool {
+        guard let token = bytes.bracketToken(at: open), let next = bytes.skipGap(from: token.end),
+            bytes.isLetter(next), next > token.end
+        else { return true }
+        let word = bytes.word(at: next)
+        return Joining.ofInUnder.contains(word) || parser.connective(after: token.end) != nil
     }
 
     /// The provision that a subsection without owner stands in: the recited one, else the one that

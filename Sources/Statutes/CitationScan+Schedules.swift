@@ -11,8 +11,7 @@ extension CitationScan {
     }
 
     /// The paragraph behind the number of a schedule, over a comma and the number of a part.
-    private func paragraphs(ofSchedule number: Label, after end: Int) -> (provisions: [Place], end: Int)?
-    {
+    private func paragraphs(ofSchedule number: Label, after end: Int) -> (provisions: [Place], end: Int)? {
         guard var start = pastComma(pastPart(end) ?? end) else { return nil }
         let stop = bytes.wordEnd(from: start)
         guard Anchor.words[bytes.word(in: start..<stop)]?.kind == .paragraph else { return nil }

@@ -40,14 +40,17 @@ struct CitationScan {
             }
         }
         settleWaiting()
-        return citations.filter { keeps($0) }
+        citations.removeAll { !Self.keeps($0) }
+        return citations
     }
 
     /// An article that nothing ties to an instrument and that has no brackets is part of some
     /// constitution or agreement.
-    private func keeps(_ citation: Citation) -> Bool {
+    private static func keeps(_ citation: Citation) -> Bool {
         citation.instrument != nil || citation.provision.kind == .section || !citation.provision.path.isEmpty
     }
+
+    var recitesByCaller: Bool { !recited.isEmpty }
 
     /// Whether the position stands in recited statute, by the caller's word or by its drafting. The
     /// caller's word also says which provision is recited.
@@ -108,6 +111,7 @@ struct CitationScan {
             anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions,
             isDotted: read.dotted)
         if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
+            !previousIsJoined(to: anchor.start), !leadsToSection(after: first),
             idioms.instrument(of: expression, in: bytes, regime: resolver.regime) == nil
         {
             return nil
@@ -124,6 +128,29 @@ struct CitationScan {
                 Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
         }
         return emit(expression)
+    }
+
+    /// Whether a citation stands before: `S40(2) and S41`.
+    private func previousIsJoined(to start: Int) -> Bool {
+        guard let previous, let joint = parser.connective(after: previous.end) else { return false }
+        return joint.end == start && !joint.isDash
+    }
+
+    /// Whether the next of a list is shown to be a section: `S31 and S40(2)`, `S31, S40 of the Act`.
+    private func leadsToSection(after end: Int) -> Bool {
+        var end = end
+        for _ in 0..<4 {
+            guard let joint = parser.connective(after: end), !joint.isDash, bytes[joint.end] | 0x20 == 0x73,
+                let number = bytes.provisionNumber(at: joint.end + 1)
+            else { return false }
+            if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
+            if surroundings.hasEvidence(behind: number.end) { return true }
+            switch names.after(number.end) {
+            case .instrument, .definedAct: return true
+            default: end = number.end
+            }
+        }
+        return false
     }
 
     // MARK: Spelled numbers and titles
@@ -193,7 +220,7 @@ struct CitationScan {
     mutating func emit(_ expression: Expression) -> Int? {
         guard let first = expression.provisions.first else { return nil }
         let end = expression.range.upperBound
-        let beside = names.after(end)
+        let beside = names.after(end, citing: first.kind)
         let recited = isRecited(at: expression.range.lowerBound)
         var finding = resolver.named(beside, first, reading)
         if finding == nil, let name = names.before(expression.range.lowerBound) {

@@ -44,11 +44,20 @@ public struct CitationScanner: Sendable {
     public func citations(
         in text: [UInt8], regime: String? = nil, recited: [RecitedText] = []
     ) -> [Citation] {
-        text.withUnsafeBytes { storage in
-            var scan = CitationScan(
-                bytes: Bytes(storage), regime: regime, recited: recited, tables: tables)
-            return scan.run()
-        }
+        text.withUnsafeBytes { citations(in: $0, regime: regime, recited: recited) }
+    }
+
+    /// The citations of a text (UTF-8) that lies in memory already, as that of a mapped file: nothing of
+    /// it is copied, and nothing is kept of it when the call is over.
+    ///
+    /// - Parameters:
+    ///   - regime: as in `citations(in:regime:recited:)` for an array.
+    ///   - recited: as there.
+    public func citations(
+        in text: UnsafeRawBufferPointer, regime: String? = nil, recited: [RecitedText] = []
+    ) -> [Citation] {
+        var scan = CitationScan(bytes: Bytes(text), regime: regime, recited: recited, tables: tables)
+        return scan.run()
     }
 }
 

@@ -39,7 +39,9 @@ struct NameReader {
 
     // MARK: Behind
 
-    func after(_ end: Int) -> NameBeside {
+    /// - Parameter kind: what is cited; behind a comma it is not tied to an instrument whose provisions
+    ///   are called otherwise: `section 9(3), the Fees Regulations`.
+    func after(_ end: Int, citing kind: Provision.Kind? = nil) -> NameBeside {
         guard var start = bytes.skipGap(from: pastQuote(end)) else { return .none }
         if bytes[start] == UInt8(ascii: "(") {
             if let inside = names.match(bytes, at: pastArticle(start + 1)) { return .instrument(inside) }
@@ -52,7 +54,11 @@ struct NameReader {
         switch bytes.word(in: start..<stop) {
         case "of", "to": return owner(after: stop, strict: bytes[start] | 0x20 == UInt8(ascii: "o"))
         case "in", "under", "from", "within", "at": return owner(after: stop, strict: false)
-        case "the": return comma ? plain(instrument(at: pastArticle(start))) : .none
+        case "the":
+            guard comma, let found = instrument(at: pastArticle(start)),
+                kind == nil || kind == found.unit
+            else { return .none }
+            return plain(found)
         case "echr", "tfeu", "teu": return .document
         default: return plain(instrument(at: start))
         }

@@ -7,6 +7,10 @@ struct Eight {
     @inline(__always)
     static func zeros(_ bytes: UInt64) -> UInt64 { ~(((bytes & ~tops) &+ ~tops) | bytes) & tops }
 
+    /// As `zeros`, but right only up to the lowest hit: above it, a byte of 1 may pass for a zero.
+    @inline(__always)
+    static func lowestZero(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes & tops }
+
     @inline(__always)
     static func digits(_ bytes: UInt64) -> UInt64 {
         let values = bytes ^ (ones &* 0x30)

@@ -58,10 +58,25 @@ struct ExpressionParser {
         if let next = namedBelow(after: end, into: &list) { return next }
         let from = plural ? pastGloss(end) ?? end : end
         guard let joint = connective(after: from), let number = bytes.provisionNumber(at: joint.end),
-            continues(number, at: joint.end, plural: plural, joint: joint, hasPath: list.hasPath)
+            continues(number, at: joint.end, plural: plural, joint: joint, list: list)
         else { return nil }
-        if joint.isRange { list.run(toNumber: number.label) } else { list.begin(number: number.label) }
+        if isSubsection(number, list: list) {
+            list.add(number.label, listed: true)
+        } else if joint.isRange {
+            list.run(toNumber: number.label)
+        } else {
+            list.begin(number: number.label)
+        }
         return number.end
+    }
+
+    /// `40(2)(a) & 3A(a)`: a subsection whose brackets were forgotten. A section of such a number would
+    /// have numbers in the brackets behind it.
+    private func isSubsection(_ number: BracketToken, list: ProvisionList) -> Bool {
+        guard list.hasPath, number.label.value == nil, let below = bytes.bracketToken(at: number.end) else {
+            return false
+        }
+        return !below.isNumber
     }
 
     /// Past the title in brackets inside a list: `sections 31 (law enforcement) and 40 (personal data)`.
@@ -85,6 +100,10 @@ struct ExpressionParser {
     private func bracketItem(after end: Int, relative: Bool, into list: inout ProvisionList) -> Int? {
         if let open = bytes.skipGap(from: end), let token = bytes.bracketToken(at: open) {
             guard open == end || stands(token, open: open, end: end, list: list) else { return nil }
+            if isInserted(token, open: open, list: list) {
+                list.insert(letter: token.label)
+                return token.end
+            }
             list.add(token.label, listed: false)
             guard token.isNumber else { return token.end }
             // The same number said again and again says nothing new after the first time.
@@ -102,6 +121,15 @@ struct ExpressionParser {
         else { return nil }
         if joint.isRange { list.run(to: token.label) } else { list.add(token.label, listed: true) }
         return token.end
+    }
+
+    /// `(3)(A)(a)` is (3A)(a): a capital letter behind a number, and a small letter behind it. In
+    /// capitals the same letter twice tells.
+    private func isInserted(_ token: BracketToken, open: Int, list: ProvisionList) -> Bool {
+        guard list.endsInNumber, let letter = token.label.letter, bytes.isUpper(open + 1),
+            let next = bytes.bracketToken(at: token.end)?.label, let below = next.letter, next.roman == nil
+        else { return false }
+        return !bytes.isUpper(token.end + 1) || below == letter
     }
 
     /// Whether a bracket after a gap still belongs to the number: `31 (1) (a)`, but neither
@@ -238,7 +266,7 @@ struct ExpressionParser {
     /// Whether the number after a connective is another provision and not the count of something
     /// (`section 40, 12 people`), a date (`section 17 and 4 March`) or a time limit.
     private func continues(
-        _ number: BracketToken, at start: Int, plural: Bool, joint: Connective, hasPath: Bool
+        _ number: BracketToken, at start: Int, plural: Bool, joint: Connective, list: ProvisionList
     ) -> Bool {
         if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
         if joint.isDash, !plural { return false }
@@ -248,7 +276,7 @@ struct ExpressionParser {
             return false
         }
         if bytes.isYear(start..<number.end) { return false }
-        if let token = bytes.bracketToken(at: number.end), !token.isNumber { return plural || hasPath }
+        if let token = bytes.bracketToken(at: number.end), !token.isNumber { return plural || list.hasPath }
         switch bytes[number.end] {
         case UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "/"): return false
         case UInt8(ascii: "."), UInt8(ascii: ","):
@@ -256,7 +284,8 @@ struct ExpressionParser {
         default: break
         }
         guard let next = bytes.skipGap(from: number.end), bytes.isLetter(next) else {
-            return plural || !joint.isComma
+            // `Regulation 12(4)(b), 12(4)(e), 13`: a list that had several numbers already.
+            return plural || !joint.isComma || list.provisions.count > 1 && number.label.bits < 1 << 16
         }
         let word = bytes.word(at: next)
         return plural ? !Phrase.counted.contains(word) : Phrase.function.contains(word)

@@ -19,6 +19,11 @@ struct LineTracker {
 
     /// Begins the line at `start`.
     private mutating func open(_ bytes: Bytes, at start: Int) {
+        // Most lines begin with a letter and stand in no recital: nothing changes.
+        if !inRecital, bytes.isLetter(start) {
+            subsection = nil
+            return
+        }
         var first = start
         while first - start < Bytes.widestGap,
             bytes.blankLength(at: first) > 0 || bytes[first] == UInt8(ascii: ">")

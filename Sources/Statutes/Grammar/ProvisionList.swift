@@ -23,6 +23,7 @@ struct ProvisionList {
     static let longestRun = 100
 
     var hasPath: Bool { place.hasPath }
+    var endsInNumber: Bool { last == .number }
     var hasLetterLevel: Bool { index(of: .letter) != nil }
     var endsInLetter: Bool { last == .letter || last == .roman }
 
@@ -55,6 +56,14 @@ struct ProvisionList {
             }
             replace(at: lastIndex(of: .letter) ?? 0, label, .letter)
         }
+    }
+
+    /// `(3)(A)(a)`: the letter that an amendment gave to the subsection, in brackets of its own.
+    mutating func insert(letter: Label) {
+        guard last == .number, letter.letter != nil else { return add(letter, listed: false) }
+        let number = place.last
+        place.cut(to: place.depth - 1)
+        place.push(Label((number.text + letter.text.uppercased()).utf8))
     }
 
     /// The run of brackets from the one before up to `label`: `(a) to (c)`.
@@ -128,6 +137,13 @@ struct ProvisionList {
         return letter == last + 1
     }
 
+    /// The paragraphs that amendments put between `(a)` and `(ab)`: `(aa)`.
+    private func inserted(behind first: Label, before last: Label) -> [Label]? {
+        let letters = last.text.utf8.map { $0 }
+        guard let letter = first.letter, letters.count == 2, letters[0] == letter else { return nil }
+        return (UInt8(ascii: "a")..<max(letters[1], UInt8(ascii: "a"))).map { Label([letter, $0]) }
+    }
+
     private func between(_ first: Label, _ last: Label) -> [Label] {
         if let low = first.value, let high = last.value, low < high, high - low <= Self.longestRun {
             return ((low + 1)..<high).map { Label($0) }
@@ -135,6 +151,7 @@ struct ProvisionList {
         if self.last == .roman, let low = first.roman, let high = last.roman, low < high {
             return Array(Label.romanNumerals[low..<(high - 1)])
         }
+        if let inserted = inserted(behind: first, before: last) { return inserted }
         guard let low = first.letter, let high = last.letter, low < high else { return [] }
         return ((low + 1)..<high).map { Label(bits: UInt64($0)) }
     }

@@ -38,7 +38,7 @@ extension Bytes {
         let second = next | (Eight.ones &* 0x20)
         let ct = (first ^ (Eight.ones &* 0x63)) | (second ^ (Eight.ones &* 0x74))
         let ph = (first ^ (Eight.ones &* 0x70)) | (second ^ (Eight.ones &* 0x68))
-        return Eight.digits(bytes) | Eight.zeros(ct) | Eight.zeros(ph)
+        return Eight.digits(bytes) | Eight.lowestZero(ct) | Eight.lowestZero(ph)
     }
 
     @inline(__always)
@@ -52,19 +52,20 @@ extension Bytes {
         }
     }
 
-    /// The first `E`, `F`, `G` or `U` at or after `index`: with these begin the names of the access
-    /// regimes and of the data protection regulation.
+    /// The first letter from `D` to `G` or `U` at or after `index`: with `E`, `F`, `G` and `U` begin the
+    /// names of the access regimes and of the data protection regulation, and `D` differs from them in
+    /// the bits that are not looked at.
     func capital(from index: Int) -> Int? {
         var position = index
         while position + 8 <= count {
             let block = eight(at: position)
             let hits =
-                Eight.zeros(block ^ (Eight.ones &* 0x45)) | Eight.zeros(block ^ (Eight.ones &* 0x46))
-                | Eight.zeros(block ^ (Eight.ones &* 0x47)) | Eight.zeros(block ^ (Eight.ones &* 0x55))
+                Eight.lowestZero((block ^ (Eight.ones &* 0x44)) & (Eight.ones &* 0xFC))
+                | Eight.lowestZero(block ^ (Eight.ones &* 0x55))
             if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
             position += 8
         }
-        return (position..<max(position, count)).first { [0x45, 0x46, 0x47, 0x55].contains(self[$0]) }
+        return (position..<max(position, count)).first { [0x44, 0x45, 0x46, 0x47, 0x55].contains(self[$0]) }
     }
 
     /// The first line feed at or after `index` and before `end`.
@@ -72,7 +73,7 @@ extension Bytes {
         let last = min(end, count)
         var position = index
         while position + 8 <= last {
-            let hits = Eight.zeros(eight(at: position) ^ (Eight.ones &* 0x0A))
+            let hits = Eight.lowestZero(eight(at: position) ^ (Eight.ones &* 0x0A))
             if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
             position += 8
         }
@@ -92,15 +93,15 @@ extension Bytes {
         return (ten, end)
     }
 
-    private static let units: [Word: Int] = [
+    private static let units = WordTable<Int>([
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
         "ten": 10,
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
         "seventeen": 17,
         "eighteen": 18, "nineteen": 19,
-    ]
-    private static let tens: [Word: Int] = [
+    ])
+    private static let tens = WordTable<Int>([
         "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
         "eighty": 80,
-    ]
+    ])
 }
