@@ -14,7 +14,7 @@ SWIFT_FILES := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benc
 .PHONY: demo test bench packages lint build unit corpus raise output data
 
 demo:
-	Tools/install_packages.sh libxml2
+	Tools/install_packages.sh libxml2 libarchive zlib
 	$(SWIFT) build -c release --product foi
 	Tools/demo.sh .build/release/foi corpus corpus/readme-example/source.txt
 
@@ -23,12 +23,12 @@ test: packages lint build unit corpus output data
 	@echo "All checks passed."
 
 bench:
-	Tools/install_packages.sh libxml2 python benchmarks
+	Tools/install_packages.sh libxml2 libarchive zlib python benchmarks
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/citations.py
 
 packages:
-	Tools/install_packages.sh libxml2 python
+	Tools/install_packages.sh libxml2 libarchive zlib pdftotext python
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)

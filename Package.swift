@@ -18,6 +18,17 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]
         ),
+        .target(name: "CSHA256"),
+        .systemLibrary(
+            name: "CLibArchive",
+            pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]
+        ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]
+        ),
         .target(name: "HTMLText", dependencies: ["CLibXML2"]),
         .target(
             name: "Statutes",
@@ -26,11 +37,12 @@ let package = Package(
         ),
         .target(
             name: "FOIParser",
-            dependencies: ["HTMLText", "Statutes"],
+            dependencies: ["CSHA256", "HTMLText", "Statutes"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
-        .target(name: "FOIArchive", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
+        .target(
+            name: "FOIArchive", dependencies: ["CLibArchive", "CZlib", "FOIParser", "HTMLText", "Statutes"]),
         .target(name: "FOIReport", dependencies: ["FOIParser"]),
         .executableTarget(
             name: "foi",
@@ -50,7 +62,8 @@ let package = Package(
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
         .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
-        .testTarget(name: "FOIArchiveTests", dependencies: ["FOIArchive", "FOIParser", "Statutes"]),
+        .testTarget(
+            name: "FOIArchiveTests", dependencies: ["CLibArchive", "FOIArchive", "FOIParser", "Statutes"]),
         .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],

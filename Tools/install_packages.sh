@@ -1,20 +1,25 @@
 #!/bin/bash
 # Installs from Debian's or Ubuntu's packages what a build needs and the machine has not got.
 #
-#   install_packages.sh libxml2            to build
-#   install_packages.sh libxml2 python     to run the checks as well
-#   install_packages.sh libxml2 python benchmarks    to measure the speed
+#   install_packages.sh libxml2 libarchive zlib                     to build
+#   install_packages.sh libxml2 libarchive zlib pdftotext python    to run the checks as well
+#   install_packages.sh libxml2 libarchive zlib python benchmarks     to measure the speed
 #
 # What is there already is left alone, however it came there.
 set -euo pipefail
 
 packages=()
+# The library NAME of pkg-config, which Debian's package $2 holds.
+need_library() {
+    command -v pkg-config > /dev/null || packages+=(pkg-config)
+    pkg-config --exists "$1" 2> /dev/null || packages+=("$2")
+}
 for need in "$@"; do
     case $need in
-    libxml2)
-        command -v pkg-config > /dev/null || packages+=(pkg-config)
-        pkg-config --exists libxml-2.0 2> /dev/null || packages+=(libxml2-dev)
-        ;;
+    libxml2) need_library libxml-2.0 libxml2-dev ;;
+    libarchive) need_library libarchive libarchive-dev ;;
+    zlib) need_library zlib zlib1g-dev ;;
+    pdftotext) command -v pdftotext > /dev/null || packages+=(poppler-utils) ;;
     python)
         command -v python3 > /dev/null || packages+=(python3)
         python3 -c 'import venv, ensurepip' 2> /dev/null || packages+=(python3-venv)

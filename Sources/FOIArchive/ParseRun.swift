@@ -28,7 +28,7 @@ public struct ParseRun {
             case .document(let bytes, let origin):
                 let response = parse(bytes, origin)
                 if let finding = response.findings.first(where: { $0.severity == .error }) {
-                    failures.append("\(origin.path ?? "standard input"): \(finding.message)")
+                    failures.append("\(origin.name): \(finding.message)")
                 }
                 try output.write(response.jsonLine(options))
             case .unreadable(let origin, let reason):
@@ -36,6 +36,8 @@ public struct ParseRun {
                 try output.write(Response.unreadable(origin, reason: reason, by: .current).jsonLine(options))
             case .skipped(let skip):
                 count(skip)
+            case .pause:
+                try output.flush()
             }
         }
     }

@@ -29,7 +29,8 @@ public struct Parser: Sendable {
         var letter = Letter(reading, labels: labels, marks: marks)
 
         let kind = kinds.kind(of: letter)
-        let (asked, corrected) = Asking(letter, of: reading).asked(answers: kind.answers)
+        let (asked, corrected) = Asking(letter, of: reading, quotesRequest: origin.quotesRequest)
+            .asked(answers: kind.answers)
         labels = labels.corrected(to: corrected, rule: "question-and-answer")
         letter = Letter(reading, labels: labels, marks: marks)
 
@@ -37,41 +38,10 @@ public struct Parser: Sendable {
             kind: kind, asked: asked, verdicts: outcomes.verdicts(asked, in: letter),
             roles: CitationRoles(letter, kind: kind).roles(),
             statements: kind.answers ? NCNDReader(letter).statements() : [])
-        let facts = Facts.gather(page: page, kinds: letter.kinds, isScottish: reading.isScottish)
+        let facts = Facts.gather(
+            page: page, kinds: letter.kinds, document: kind, isScottish: reading.isScottish)
         let source = Source(bytes, page: page, origin: origin)
         return Assembler(reading, letter: letter, labels: labels, judgement: judgement)
-            .response(facts, source: source, findings: page.notes)
-    }
-}
-
-extension Source {
-    init(_ bytes: [UInt8], page: Page, origin: Origin) {
-        self.init(
-            path: origin.path, member: origin.member, url: origin.url, mediaType: page.mediaType.rawValue,
-            charset: page.charset, bytes: bytes.count, sha256: SHA256.hexDigest(of: bytes), title: page.title)
-    }
-}
-
-/// What is known of a document before it is read.
-public struct Origin: Sendable {
-    /// The path as the user gave it.
-    public var path: String?
-    /// The name inside an archive.
-    public var member: String?
-    public var url: String?
-    /// What to read the bytes as; nil tells by content.
-    public var mediaType: MediaType?
-    /// The encoding that the transport named, if any.
-    public var charset: String?
-
-    public init(
-        path: String? = nil, member: String? = nil, url: String? = nil,
-        mediaType: MediaType? = nil, charset: String? = nil
-    ) {
-        self.path = path
-        self.member = member
-        self.url = url
-        self.mediaType = mediaType
-        self.charset = charset
+            .response(facts, source: source, findings: origin.notes + page.notes)
     }
 }

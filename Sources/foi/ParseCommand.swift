@@ -8,29 +8,38 @@ struct ParseCommand: ParsableCommand {
         commandName: "parse",
         abstract: "Prints one JSON object for each document.",
         discussion: """
-            Each PATH is a document, a folder of documents, or - for standard input. A path that you \
-            name is read whatever it is called. In folders, and in the folders below them, the files \
-            read are those named .html, .htm, .xhtml, .txt or .text, or without an extension; hidden \
-            ones are passed over. They are read in the order of the bytes of their paths.
+            Each PATH is a document, a folder, an archive, or - for standard input. A path that you name \
+            is read whatever it is called. In folders, and in the folders below them, the files read are \
+            those named .html, .htm, .xhtml, .txt, .text or .pdf, or without an extension, and archives; \
+            hidden ones are passed over. They are read in the order of the bytes of their paths.
 
-            Web pages and plain text are told apart by content. The output is JSON Lines: one object \
-            a line, in input order (see `foi schema`). A document that cannot be read still has its \
-            line, with a finding of severity "error".
+            Archives are .zip, .tar (plain or with gzip, xz, zstd or bzip2), single compressed files, \
+            and web archives (.warc, .warc.gz); of a PDF the text is read, by pdftotext. A request page \
+            of WhatDoTheyKnow or another Alaveteli site gives an object for each message of the authority.
 
-            Exit status: 0 all documents were read; 1 some could not be; 2 could not go on, such as a \
-            full disk; 64 wrong usage.
+            What a file holds is told by its content. The output is JSON Lines: one object a line, in \
+            input order (see `foi schema`). What cannot be read still has its line, with a finding of \
+            severity "error".
+
+            Exit status: 0 all documents were read; 1 some, or members of archives, could not be; \
+            2 could not go on, such as a full disk; 64 wrong usage.
 
             Examples:
               foi parse archive/ -o responses.jsonl
+              foi parse letters.zip crawl.warc.gz -o responses.jsonl
+              find . -name '*.html' -print0 | foi parse -0 --files-from -
               curl -s https://example.org/foi/123 | foi parse --pretty -
               foi parse archive/ --no-text | jq -r '[.reference.value, .outcome] | @tsv'
             """
     )
 
     @Argument(
-        help: ArgumentHelp("Files and folders; - for standard input.", valueName: "path"), completion: .file()
+        help: ArgumentHelp("Files, folders and archives; - for standard input.", valueName: "path"),
+        completion: .file()
     )
-    var paths: [String]
+    var paths: [String] = []
+
+    @OptionGroup var input: InputArguments
 
     @Option(name: .customLong("as"), help: "Read the documents as html or text, whatever they look like.")
     var form: Form?
@@ -49,6 +58,10 @@ struct ParseCommand: ParsableCommand {
         completion: .file())
     var output: String?
 
+    func validate() throws {
+        try input.validate(paths)
+    }
+
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case html, text
 
@@ -57,7 +70,7 @@ struct ParseCommand: ParsableCommand {
 
     func run() throws {
         StandardError.ignoreClosedPipes()
-        let documents = PathDocuments(paths, mediaType: form?.mediaType)
+        let documents = try input.documents(paths, mediaType: form?.mediaType)
         var run = ParseRun(options: JSONOptions(includeText: !noText, pretty: pretty))
         if let output {
             var file = try openOutput(output)

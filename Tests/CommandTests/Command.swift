@@ -14,6 +14,10 @@ struct Command {
         try self.init(Self.binary.path, arguments, input: input, in: folder)
     }
 
+    init(_ arguments: [String], input: String = "") throws {
+        try self.init(Self.binary.path, arguments, input: input, in: nil)
+    }
+
     /// The same by way of a shell, in which `$FOI` is the command.
     init(shell script: String, in folder: URL? = nil) throws {
         try self.init("/bin/bash", ["-c", script], input: "", in: folder)

@@ -58,7 +58,7 @@ import Testing
 
     @Test func prettyOutputIsForReading() throws {
         let command = try Command("parse", "--pretty", "-", input: "Dear Sam\n")
-        #expect(command.output.hasPrefix("{\n  \"schema_version\": \"1.0\",\n"))
+        #expect(command.output.hasPrefix("{\n  \"schema_version\": \"1.1\",\n"))
     }
 
     @Test func anUnreadableDocumentHasItsLineAndStatusOne() throws {

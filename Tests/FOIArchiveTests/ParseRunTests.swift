@@ -32,9 +32,9 @@ import Testing
     @Test func oneLineADocumentInOrder() throws {
         try scratch.file("f/b.txt", "B")
         try scratch.file("f/a.txt", "A")
-        try scratch.file("z.pdf", "Z")
+        try scratch.file("z.csv", "Z")
         var run = run()
-        let found = try lines(&run, [scratch.path("z.pdf").description, scratch.path("f").description])
+        let found = try lines(&run, [scratch.path("z.csv").description, scratch.path("f").description])
         #expect(found.map { $0["text"] as? String } == ["Z", "A", "B"])
         #expect(run.unreadable == 0)
         #expect(run.messages.isEmpty)
@@ -53,11 +53,11 @@ import Testing
     }
 
     @Test func whatWasSkippedIsSaid() throws {
-        try scratch.file("a.pdf")
-        try scratch.file("b.pdf")
+        try scratch.file("a.csv")
+        try scratch.file("b.csv")
         var run = run()
         #expect(try lines(&run, [scratch.path.description]).isEmpty)
         #expect(run.unreadable == 0)
-        #expect(run.messages == ["skipped 2 (not named as a document), first: \(scratch.path("a.pdf"))"])
+        #expect(run.messages == ["skipped 2 (not named as a document), first: \(scratch.path("a.csv"))"])
     }
 }

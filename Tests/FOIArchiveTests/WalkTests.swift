@@ -37,13 +37,16 @@ import Testing
     }
 
     @Test func namesTellDocuments() throws {
-        for name in ["a.HTML", "b.htm", "c.xhtml", "d.text", "e", "f.pdf", "g.txt.gz"] {
+        for name in [
+            "a.HTML", "b.htm", "c.xhtml", "d.text", "e", "f.PDF", "g.csv", "h.txt.gz", "i.zip", "j.md",
+        ] {
             try scratch.file(name)
         }
         #expect(
             walked() == [
-                "a.HTML", "b.htm", "c.xhtml", "d.text", "e", "skipped f.pdf: not named as a document",
-                "skipped g.txt.gz: not named as a document",
+                "a.HTML", "b.htm", "c.xhtml", "d.text", "e", "f.PDF",
+                "skipped g.csv: not named as a document",
+                "h.txt.gz", "i.zip", "skipped j.md: not named as a document",
             ])
     }
 

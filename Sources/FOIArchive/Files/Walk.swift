@@ -10,8 +10,8 @@ import Darwin
 ///
 /// A path that is no folder is one document, whatever its name. In folders, hidden names are passed
 /// over; symbolic links are followed, but a folder already entered is not entered again, which ends
-/// loops; devices, pipes and sockets are left alone, and so are files whose name is not a
-/// document's (`DocumentName`).
+/// loops; devices, pipes and sockets are left alone, and so are files whose name is neither
+/// a document's nor an archive's (`DocumentName`).
 public struct Walk: Sequence, IteratorProtocol {
     public enum Item: Equatable, Sendable {
         case document(FilePath)
@@ -70,15 +70,19 @@ public struct Walk: Sequence, IteratorProtocol {
         if status.kind == .folder { return enter(entry.path, status) }
         if entry.isRoot { return .document(entry.path) }
         guard status.kind == .file else { return .skipped(entry.path, .notAFile) }
-        let isDocument = DocumentName.matches(entry.path.lastComponent)
-        return isDocument ? .document(entry.path) : .skipped(entry.path, .notADocument)
+        return Self.isRead(entry.path) ? .document(entry.path) : .skipped(entry.path, .notADocument)
     }
 
     /// A link that leads nowhere is a document that cannot be read only if it is named like one.
     private static func failed(_ entry: Entry, _ error: SystemError) -> Item {
         if error.code == ELOOP && !entry.isRoot { return .skipped(entry.path, .circular) }
-        let counts = entry.isRoot || DocumentName.matches(entry.path.lastComponent)
+        let counts = entry.isRoot || isRead(entry.path)
         return counts ? .unreadable(entry.path, error) : .skipped(entry.path, .notADocument)
+    }
+
+    private static func isRead(_ path: FilePath) -> Bool {
+        let name = path.lastComponent
+        return DocumentName.matches(name) || DocumentName.isArchive(name) || DocumentName.isJSON(name)
     }
 
     private mutating func enter(_ path: FilePath, _ status: FileStatus) -> Item? {

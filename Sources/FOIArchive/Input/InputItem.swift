@@ -7,6 +7,9 @@ public enum InputItem: Sendable {
     case unreadable(Origin, reason: String)
     /// Something that is no document; it has no object and is counted.
     case skipped(Skip)
+    /// Nothing is at hand until someone writes into the pipe that is read. What was made of the
+    /// documents before should be handed on before the next item is asked for.
+    case pause
 }
 
 /// Why something in the input is not read, and an example of it.
@@ -22,6 +25,15 @@ public struct Skip: Sendable, Equatable {
     public init(_ name: String, reason: String) {
         self.name = name
         self.reason = reason
+    }
+}
+
+extension Origin {
+    /// Where the document is, as a user would say it: `pages.warc.gz, https://example.org/1`.
+    var name: String {
+        let file = path ?? "standard input"
+        let part = member ?? id ?? url
+        return part.map { "\(file), \($0)" } ?? file
     }
 }
 

@@ -3,18 +3,23 @@ struct Asking {
     private let letter: Letter
     private let quoted: QuotedMail
     private let sequences: ItemSequences
+    private let quotesRequest: Bool
 
-    init(_ letter: Letter, of reading: Reading) {
+    /// - Parameter quotesRequest: Whether the mail quoted last is known to be the request.
+    init(_ letter: Letter, of reading: Reading, quotesRequest: Bool = false) {
         self.letter = letter
         quoted = reading.quoted
         sequences = reading.sequences
+        self.quotesRequest = quotesRequest
     }
 
     /// - Parameter answers: whether documents of this kind answer questions.
     /// - Returns: What was asked and answered, and the kinds of the lines set right by it.
     func asked(answers: Bool) -> (asked: Asked, kinds: [SegmentKind?]) {
-        var (rounds, questions) = QuestionFinder(letter, quoted: quoted, sequences: sequences)
-            .questions()
+        var (rounds, questions) = QuestionFinder(
+            letter, quoted: quoted, sequences: sequences, quotesRequest: quotesRequest
+        )
+        .questions()
         let preferred = RoundHeadings(rounds).preferred
         if answers, !questions.isEmpty {
             questions = PartSplitter(letter.sheet, labels: letter.labels).split(questions, round: preferred)

@@ -67,9 +67,10 @@ struct ContentWords {
     func stems(on line: Int) -> [String] {
         let content = sheet.lines[line].content
         let words = sheet.marks.words
-        let range = words.firstIndex(atOrAfter: content.lowerBound)..<words.firstIndex(atOrAfter: content.upperBound)
+        let range =
+            words.firstIndex(atOrAfter: content.lowerBound)..<words.firstIndex(atOrAfter: content.upperBound)
         return range.compactMap { index in
-            let bytes = sheet.text[words.starts[index]..<words.ends[index]]
+            let bytes = sheet.text[words[index].start..<words[index].end]
             guard bytes.count >= Self.shortest else { return nil }
             let word = String(decoding: bytes, as: UTF8.self).lowercased()
             return Self.common.contains(word) ? nil : String(word.prefix(Self.stem))

@@ -3,8 +3,11 @@ struct OldestMessage {
     private let sheet: Sheet
     private let quoted: QuotedMail
     private let marks: LineMarks
+    private let isRequest: Bool
 
-    init(_ sheet: Sheet, quoted: QuotedMail, marks: LineMarks) {
+    /// - Parameter isRequest: Whether it is known to be the request, whatever it speaks of.
+    init(_ sheet: Sheet, quoted: QuotedMail, marks: LineMarks, isRequest: Bool = false) {
+        self.isRequest = isRequest
         self.sheet = sheet
         self.quoted = quoted
         self.marks = marks
@@ -16,7 +19,8 @@ struct OldestMessage {
         let end = quoted.end.map { max($0, start) } ?? sheet.lines.count
         let body = bodyStart(from: start, to: end)
         // An acknowledgement quoted without the request below it asks nothing.
-        guard !(body..<end).contains(where: { marks.has(cue: .kindAcknowledgement, on: $0) }) else {
+        guard isRequest || !(body..<end).contains(where: { marks.has(cue: .kindAcknowledgement, on: $0) })
+        else {
             return []
         }
         var lines: [Int] = []

@@ -5,18 +5,29 @@
 struct QuestionFinder {
     private let letter: Letter
     private let quoted: QuotedMail
+    private let quotesRequest: Bool
     private let sequences: ItemSequences
+    private let isAnsweredBelow: [Bool]
+    private let answeredRuns: Int
 
-    init(_ letter: Letter, quoted: QuotedMail, sequences: ItemSequences) {
+    /// - Parameter quotesRequest: Whether the mail quoted last is known to be the request.
+    init(_ letter: Letter, quoted: QuotedMail, sequences: ItemSequences, quotesRequest: Bool) {
         self.letter = letter
         self.quoted = quoted
         self.sequences = sequences
+        (isAnsweredBelow, answeredRuns) = Self.answeredRuns(letter.labels)
+        self.quotesRequest = quotesRequest
     }
 
     func questions() -> (rounds: [Round], questions: [AskedQuestion]) {
         let reader = RequestReader(letter)
         var found = reader.read(requestLines())
         found.questions = InlineAnswers(letter).parted(found.questions)
+        if quotesRequest {
+            let request = reader.read(oldest.requestLines())
+            let isParted = found.questions.count > request.questions.count && areRepeated(found.questions)
+            if !request.questions.isEmpty, !isParted { return request }
+        }
         let table = QuestionTable(letter.sheet, marks: letter.marks).questions()
         let rows = Set(table.flatMap(\.lines))
         let isTable = !rows.isEmpty && found.questions.allSatisfy { rows.isSuperset(of: $0.lines) }
@@ -24,14 +35,24 @@ struct QuestionFinder {
         if let first = table.first?.lines.first, let last = table.last?.lines.first {
             return ([Round(label: nil, lines: first..<(last + 1))], table)
         }
-        let mail = reader.read(
-            OldestMessage(letter.sheet, quoted: quoted, marks: letter.marks).requestLines())
+        let mail = reader.read(oldest.requestLines())
         if mail.questions.count > found.questions.count { return mail }
         if found.questions.isEmpty, let asked = RequestInSentence(letter).question() {
             let first = asked.lines.first ?? 0
             return ([Round(label: nil, lines: first..<(first + asked.lines.count))], [asked])
         }
         return found
+    }
+
+    private var oldest: OldestMessage {
+        OldestMessage(letter.sheet, quoted: quoted, marks: letter.marks, isRequest: quotesRequest)
+    }
+
+    /// Whether the mail quoted below holds each of the questions too: then the reply repeats the request.
+    private func areRepeated(_ questions: [AskedQuestion]) -> Bool {
+        guard let start = quoted.start, !questions.isEmpty else { return false }
+        let repeated = Set(letter.restatement.original[start...].compactMap(\.self))
+        return questions.allSatisfy { !repeated.isDisjoint(with: $0.lines) }
     }
 
     /// The lines labelled as request, and the heads of a list that asks wherever it stands.
@@ -89,6 +110,29 @@ struct QuestionFinder {
         {
             return false
         }
+        // Where each ask is answered below it, the next one is another, however alike.
+        if answeredRuns > 1, isAnsweredBelow[original] { return false }
         return letter.labels[original] == .request && letter.replies(between: original, and: line)
+    }
+
+    /// For each line whether it belongs to a run of lines of the request that has an answer directly
+    /// below it, and how many such runs there are.
+    private static func answeredRuns(_ labels: [SegmentKind?]) -> (lines: [Bool], count: Int) {
+        var lines = Array(repeating: false, count: labels.count)
+        var run: [Int] = []
+        var count = 0
+        for (line, label) in labels.enumerated() {
+            guard let label, label != .pageBoilerplate else { continue }
+            if label == .request {
+                run.append(line)
+            } else {
+                if label == .answer, !run.isEmpty {
+                    count += 1
+                    for line in run { lines[line] = true }
+                }
+                run = []
+            }
+        }
+        return (lines, count)
     }
 }

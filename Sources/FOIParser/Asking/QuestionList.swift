@@ -34,7 +34,8 @@ struct QuestionList {
             .filter { !isIntroduction($0) }
         // Lines below an ask that they only break down are no asks.
         let breaksDown = sentences.contains { sentence in
-            ends(sentence, with: UInt8(ascii: ":")) || sentence.contains { marks.has(cue: .breakdown, on: $0) }
+            ends(sentence, with: UInt8(ascii: ":"))
+                || sentence.contains { marks.has(cue: .breakdown, on: $0) }
         }
         guard !breaksDown else { return [] }
         let asking = sentences.filter(asks)
@@ -53,7 +54,9 @@ struct QuestionList {
                 runs.append([line])
             }
         }
-        let own = runs.filter { run in !run.allSatisfy(isHeading) && !sentences(of: run).allSatisfy(isIntroduction) }
+        let own = runs.filter { run in
+            !run.allSatisfy(isHeading) && !sentences(of: run).allSatisfy(isIntroduction)
+        }
         let asking = own.count { run in sentences(of: run).contains(where: asks) }
         return asking * 2 >= own.count ? own : []
     }

@@ -21,7 +21,7 @@ struct QuestionReferences {
         var index = words.firstIndex(atOrAfter: own.content.lowerBound)
         let end = words.firstIndex(atOrAfter: own.content.upperBound)
         while index < end {
-            let start = words.starts[index]
+            let start = words[index].start
             if start >= behind, opensReference(index), let reference = reference(from: start, line: own) {
                 found.append(reference)
                 behind = reference.range.upperBound
@@ -32,7 +32,7 @@ struct QuestionReferences {
     }
 
     private func opensReference(_ word: Int) -> Bool {
-        let bytes = sheet.text[sheet.marks.words.starts[word]..<sheet.marks.words.ends[word]]
+        let bytes = sheet.text[sheet.marks.words[word].start..<sheet.marks.words[word].end]
         guard let first = bytes.first.map({ $0 | 0x20 }) else { return false }
         switch first {
         case UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "n"):
@@ -65,8 +65,8 @@ struct QuestionReferences {
         let words = sheet.marks.words
         var keys: [[String]] = []
         var index = words.firstIndex(atOrAfter: start)
-        while index < words.count, words.starts[index] < line.content.upperBound, keys.count < 10 {
-            let bytes = sheet.text[words.starts[index]..<words.ends[index]]
+        while index < words.count, words[index].start < line.content.upperBound, keys.count < 10 {
+            let bytes = sheet.text[words[index].start..<words[index].end]
             if let number = Self.ordinal(bytes) {
                 keys.append([String(number)])
             } else if !bytes.elementsEqual("and".utf8) {
@@ -74,7 +74,7 @@ struct QuestionReferences {
                     bytes.count - word.utf8.count <= 3 && bytes.count >= word.utf8.count
                         && zip(word.utf8.dropLast(), bytes).allSatisfy { $0 == $1 | 0x20 }
                 }
-                return isCounted && !keys.isEmpty ? Reference(keys: keys, range: start..<words.ends[index]) : nil
+                return isCounted && !keys.isEmpty ? Reference(keys: keys, range: start..<words[index].end) : nil
             }
             index += 1
         }

@@ -14,7 +14,7 @@ struct RequestInSentence {
             guard letter.sheet.wordCount(in: rest) >= Self.fewestWords, !announcesList(rest) else { continue }
             let last = letter.sheet.line(at: rest.upperBound - 1)
             let words = letter.sheet.marks.words
-            let start = words.starts[words.firstIndex(atOrAfter: rest.lowerBound)]
+            let start = words[words.firstIndex(atOrAfter: rest.lowerBound)].start
             return AskedQuestion(
                 round: 0, parent: nil, number: nil, key: [],
                 lines: Array(letter.sheet.line(at: start)...last),

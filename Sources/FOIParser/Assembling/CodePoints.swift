@@ -9,13 +9,22 @@ struct CodePoints: Sendable {
         self.text = text
         var before: [Int] = []
         var count = 0
-        before.reserveCapacity(text.count / Self.stride + 1)
-        for (offset, byte) in text.enumerated() {
-            if offset % Self.stride == 0 { before.append(count) }
-            if byte & 0xC0 != 0x80 { count += 1 }
+        before.reserveCapacity(text.count / Self.stride + 2)
+        text.withUnsafeBufferPointer { text in
+            for start in Swift.stride(from: 0, to: text.count, by: Self.stride) {
+                before.append(count)
+                count += Self.count(text[start..<min(start + Self.stride, text.count)])
+            }
         }
         before.append(count)
         self.before = before
+    }
+
+    /// The bytes that begin a code point.
+    private static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var count = 0
+        for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+        return count
     }
 
     /// The number of code points that start before `offset`.
@@ -23,7 +32,7 @@ struct CodePoints: Sendable {
         let block = min(offset / Self.stride, before.count - 1)
         let start = block * Self.stride
         guard start < offset else { return before[block] }
-        return text[start..<offset].reduce(before[block]) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+        return text.withUnsafeBufferPointer { before[block] + Self.count($0[start..<offset]) }
     }
 
     func span(_ range: Range<Int>) -> Span {

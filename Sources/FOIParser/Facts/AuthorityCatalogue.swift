@@ -15,9 +15,16 @@ struct KnownAuthority: Sendable, Decodable {
     let aliases: [String]?
     /// What it calls itself in running text; matched in this very case.
     let short: [String]?
+    /// Short forms that stand for other things too, and count only beside a name or domain of it.
+    let sharedShort: [String]?
     let domains: [String]?
     /// How its references begin, where that is its own: `01.FOI`.
     let references: [String]?
+
+    private enum CodingKeys: String, CodingKey {
+        case id, name, kind, nation, aliases, short, domains, references
+        case sharedShort = "shared_short"
+    }
 }
 
 /// What sort of body an authority is: it tells which words it uses of itself ("the Trust").
@@ -36,6 +43,8 @@ struct AuthorityCatalogue: Sendable {
     let references: PhraseTrie
     /// The spelling of each short form, by authority.
     let shortSpellings: [Int32: [[UInt8]]]
+    /// The spelling of each short form that others share, by authority.
+    let sharedSpellings: [Int32: [[UInt8]]]
 
     /// The catalogue that comes with the parser; the data is part of the build and read by a test.
     static let shared: AuthorityCatalogue = {
@@ -55,14 +64,17 @@ struct AuthorityCatalogue: Sendable {
         var domains = PhraseTrie()
         var references = PhraseTrie()
         var spellings: [Int32: [[UInt8]]] = [:]
+        var shared: [Int32: [[UInt8]]] = [:]
         for (index, authority) in authorities.enumerated() {
             let number = Int32(index)
             for name in [authority.name] + (authority.aliases ?? []) { names.insert(name, number: number) }
             for domain in authority.domains ?? [] { domains.insert(domain, number: number) }
             for reference in authority.references ?? [] { references.insert(reference, number: number) }
-            for short in authority.short ?? [] {
+            for short in (authority.short ?? []) + (authority.sharedShort ?? []) {
                 shortForms.insert(short, number: number)
-                spellings[number, default: []].append(Array((short.split(separator: " ").last ?? "").utf8))
+                let last = Array((short.split(separator: " ").last ?? "").utf8)
+                spellings[number, default: []].append(last)
+                if authority.sharedShort?.contains(short) == true { shared[number, default: []].append(last) }
             }
         }
         self.names = names
@@ -70,5 +82,6 @@ struct AuthorityCatalogue: Sendable {
         self.domains = domains
         self.references = references
         shortSpellings = spellings
+        sharedSpellings = shared
     }
 }

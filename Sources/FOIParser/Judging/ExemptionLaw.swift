@@ -20,7 +20,7 @@ enum ExemptionLaw {
     static func ground(of citation: Citation) -> Ground? {
         guard let instrument = citation.instrument, regimes.contains(instrument) else { return nil }
         let provision = citation.provision
-        if catalogue.isSupplementary(provision, in: instrument) { return nil }
+        if catalogue.isSupplementary(provision, in: instrument) || refusesByProcedure(citation) { return nil }
         if catalogue.isNCNDLimb(provision, in: instrument) { return .ncnd }
         if let special = special(provision, in: instrument) { return special }
         guard catalogue.isRefusalGround(provision, in: instrument) else { return nil }
@@ -42,10 +42,22 @@ enum ExemptionLaw {
         }
     }
 
+    /// Whether the provision is process by which an authority may yet refuse: personal data kept to
+    /// regulation 13 (EIR reg.12(3), EISR reg.10(3)) and what is already public (reg.6(1)(b) of both).
+    static func refusesByProcedure(_ citation: Citation) -> Bool {
+        switch (citation.instrument, citation.provision.number, citation.provision.path.first) {
+        case ("EIR", "12", "3"), ("EISR", "10", "3"): true
+        case ("EIR", "6", "1"), ("EISR", "6", "1"): citation.provision.path.dropFirst().first == "b"
+        default: false
+        }
+    }
+
     /// Duties and process of an access regime.
     static func isProcedure(_ citation: Citation) -> Bool {
         guard let instrument = citation.instrument else { return false }
-        if catalogue.isProcedural(citation.provision, in: instrument) { return true }
+        if catalogue.isProcedural(citation.provision, in: instrument) || refusesByProcedure(citation) {
+            return true
+        }
         return catalogue.isSupplementary(citation.provision, in: instrument)
             && (instrument == "EIR" || instrument == "EISR")
     }

@@ -11,6 +11,8 @@ import Foundation
 struct LinearModel: Sendable {
     let classes: [String]
     private let weights: [String: [Float]]
+    /// By the hash of the word.
+    private let words: [UInt64: [Float]]
 
     private struct File: Decodable {
         let classes: [String]
@@ -20,7 +22,12 @@ struct LinearModel: Sendable {
     init(json: String) throws {
         let file = try JSONDecoder().decode(File.self, from: Data(json.utf8))
         classes = file.classes
-        weights = file.features.mapValues { row in file.classes.map { row[$0] ?? 0 } }
+        let rows = file.features.mapValues { row in file.classes.map { row[$0] ?? 0 } }
+        weights = rows.filter { Evidence.word($0.key) == nil }
+        words = Dictionary(
+            uniqueKeysWithValues: rows.compactMap { name, row in
+                Evidence.word(name).map { ($0, row) }
+            })
     }
 
     /// The weights that come with the parser.
@@ -33,10 +40,12 @@ struct LinearModel: Sendable {
     }
 
     /// The probability of each class, by its place in `classes`.
-    func probabilities(_ features: some Sequence<String>) -> [Double] {
+    func probabilities(_ evidence: Evidence) -> [Double] {
+        let rows =
+            evidence.names.sorted().compactMap { weights[$0] }
+            + evidence.words.keys.sorted().compactMap { words[$0] }
         var scores = Array(repeating: Float(0), count: classes.count)
-        for feature in features {
-            guard let row = weights[feature] else { continue }
+        for row in rows {
             for index in scores.indices { scores[index] += row[index] }
         }
         let highest = scores.max() ?? 0
@@ -46,8 +55,8 @@ struct LinearModel: Sendable {
     }
 
     /// The likeliest class with its probability.
-    func best(_ features: some Sequence<String>) -> (name: String, probability: Double) {
-        let probabilities = probabilities(features)
+    func best(_ evidence: Evidence) -> (name: String, probability: Double) {
+        let probabilities = probabilities(evidence)
         let index = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
         return (classes[index], probabilities[index])
     }

@@ -1,65 +1,73 @@
-/// Viterbi's algorithm over the kinds of segment.
+/// Viterbi's algorithm over the kinds of segment, all kinds of a line at a time.
 struct BestPath {
+    private typealias Row = LabelWeights.Row
+    private typealias Kinds = SIMD16<UInt8>
+
     private let weights: LabelWeights
-    /// Of each line with the one before it.
-    private let joints: [SheetLine.Joint]
+    private let sheet: Sheet
     private let kinds = LabelWeights.kinds
 
-    init(_ weights: LabelWeights, joints: [SheetLine.Joint]) {
+    init(_ weights: LabelWeights, of sheet: Sheet) {
         self.weights = weights
-        self.joints = joints
+        self.sheet = sheet
     }
 
-    /// The likeliest kinds of all lines.
-    func kinds(_ emissions: Emissions) -> [SegmentKind] {
-        kinds(emissions, on: 0..<emissions.count, between: nil, and: nil).kinds
+    /// The likeliest kinds of all lines that are not blank.
+    func kinds(_ emissions: [LabelWeights.Row]) -> [SegmentKind] {
+        kinds(emissions[...], between: nil, and: nil).kinds
     }
 
     /// The likeliest kinds of some lines, given those of the line above them and the one below.
     ///
+    /// - Parameter emissions: of the lines, by their places among those that are not blank.
     /// - Returns: the kinds, and how much speaks for them.
     func kinds(
-        _ emissions: Emissions, on lines: Range<Int>, between above: SegmentKind?, and below: SegmentKind?
+        _ emissions: ArraySlice<LabelWeights.Row>, between above: SegmentKind?, and below: SegmentKind?
     ) -> (kinds: [SegmentKind], score: Float) {
-        guard let first = lines.first else { return ([], 0) }
-        var score = (0..<kinds).map { kind in
-            emissions[first, kind] + (above.map { transition(to: first, $0.number, kind) } ?? 0)
+        guard let first = emissions.indices.first else { return ([], 0) }
+        var score = emissions[first]
+        if let above { score += transition(to: first, above.number) }
+        /// For each line and kind, the kind above by which it is reached best.
+        var back: [Kinds] = [Kinds()]
+        back.reserveCapacity(emissions.count)
+        for place in emissions.indices.dropFirst() {
+            let (best, from) = step(to: place, score)
+            back.append(from)
+            score = emissions[place] + best
         }
-        var back = Array(repeating: UInt8(0), count: lines.count * kinds)
-        for line in lines.dropFirst() {
-            let base = (line - first) * kinds
-            var next = score
-            for kind in 0..<kinds {
-                var best = -Float.infinity
-                for before in 0..<kinds {
-                    let value = score[before] + transition(to: line, before, kind)
-                    if value > best {
-                        best = value
-                        back[base + kind] = UInt8(before)
-                    }
-                }
-                next[kind] = best + emissions[line, kind]
+        if let below, emissions.endIndex < sheet.visible.count {
+            for kind in 0..<kinds { score[kind] += transition(to: emissions.endIndex, kind)[below.number] }
+        }
+        let last = (0..<kinds).max { score[$0] < score[$1] } ?? 0
+        return (trace(back, from: last), score[last])
+    }
+
+    /// The best score by which each kind of a line is reached, and from which kind.
+    private func step(to place: Int, _ score: Row) -> (best: Row, from: Kinds) {
+        var best = Row(repeating: -.infinity)
+        var from = SIMD16<Int32>()
+        weights.transition.withUnsafeBufferPointer { transition in
+            let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
+            for above in 0..<kinds {
+                let value = transition[row + above] + score[above]
+                let wins = value .> best
+                best.replace(with: value, where: wins)
+                from.replace(with: Int32(above), where: wins)
             }
-            score = next
         }
-        if let below, lines.upperBound < joints.count {
-            for kind in 0..<kinds { score[kind] += transition(to: lines.upperBound, kind, below.number) }
-        }
-        return (trace(back, from: score), score.max() ?? 0)
+        return (best, Kinds(truncatingIfNeeded: from))
     }
 
-    @inline(__always)
-    private func transition(to line: Int, _ above: Int, _ below: Int) -> Float {
-        weights.transition[LabelWeights.index(joints[line], above, below)]
+    private func transition(to place: Int, _ above: Int) -> Row {
+        weights.transition[LabelWeights.row(sheet.lines[sheet.visible[place]].joint, above)]
     }
 
-    private func trace(_ back: [UInt8], from score: [Float]) -> [SegmentKind] {
-        var kind = score.indices.max { score[$0] < score[$1] } ?? 0
-        let count = back.count / kinds
-        var path = Array(repeating: SegmentKind.pageBoilerplate, count: count)
-        for line in stride(from: count - 1, through: 0, by: -1) {
-            path[line] = SegmentKind.allCases[kind]
-            kind = Int(back[line * kinds + kind])
+    private func trace(_ back: [Kinds], from last: Int) -> [SegmentKind] {
+        var kind = last
+        var path = Array(repeating: SegmentKind.pageBoilerplate, count: back.count)
+        for place in back.indices.reversed() {
+            path[place] = SegmentKind.allCases[kind]
+            kind = Int(back[place][kind])
         }
         return path
     }

@@ -7,7 +7,7 @@ struct FeatureReader {
     private let space: FeatureSpace
     private let shapes: ShapeReader
     /// The cues on each line, by number, without repetition.
-    private let cues: [[Int]]
+    private let cues: GroupedByLine
 
     init(_ reading: Reading) {
         sheet = reading.sheet
@@ -16,56 +16,108 @@ struct FeatureReader {
         shapes = ShapeReader(reading, cues: cues)
     }
 
-    private static func cuesByLine(_ sheet: Sheet) -> [[Int]] {
-        var cues: [[Int]] = Array(repeating: [], count: sheet.lines.count)
+    private static func cuesByLine(_ sheet: Sheet) -> GroupedByLine {
+        var pairs: [(line: Int, value: Int)] = []
+        pairs.reserveCapacity(sheet.marks.all.count)
+        // The marks of a cue stand in order and apart, so that its last line tells of all before.
+        var lastLine = Array(repeating: -1, count: sheet.marks.catalogue.cues.count)
+        var first = 0
         for mark in sheet.marks.all {
-            let first = sheet.line(at: mark.range.lowerBound)
-            let last = sheet.line(at: mark.range.upperBound - 1)
-            for line in first...last where !cues[line].contains(mark.cue) { cues[line].append(mark.cue) }
+            first = sheet.line(at: mark.range.lowerBound, from: first)
+            let last = sheet.line(at: mark.range.upperBound - 1, from: first)
+            for line in first...last where line > lastLine[mark.cue] {
+                lastLine[mark.cue] = line
+                pairs.append((line, mark.cue))
+            }
         }
-        return cues
+        return GroupedByLine(lines: sheet.lines.count, pairs)
     }
 
     /// The features of each line by number; none for a blank line.
-    func features() -> [[Int]] {
-        var features = shapes.shapes().map { $0.map(space.shape) }
-        let kinds = cues.map(hintedKinds)
-        var above: Int?
-        for sentence in sentences() {
-            let all = Set(sentence.flatMap { cues[$0] }).sorted()
-            for line in sentence {
-                features[line] += cues[line].map(space.cue)
-                features[line] += all.filter { !cues[line].contains($0) }.map(space.near)
-                features[line] += kinds[line].once.map(space.hint) + kinds[line].twice.map(space.strongHint)
-                if let above {
-                    features[line] += kinds[above].once.map(space.hintAbove)
-                    features[above] += kinds[line].once.map(space.hintBelow)
+    func features() -> GroupedByLine {
+        var list = ShapeList(lines: sheet.lines.count, space)
+        var shapes = self.shapes
+        var sentence = Sentence()
+        var hintsAbove = KindSet()
+        var place = 0
+        for line in sheet.lines.indices {
+            if place < sheet.visible.count, sheet.visible[place] == line {
+                shapes.addShapes(of: place, to: &list)
+                if place == 0 || sheet.lines[line].joint != .sentence {
+                    sentence.read(from: place, sheet, cues)
                 }
-                above = line
+                addCues(on: line, sentence, to: &list.features)
+                let hints = hintedKinds(on: line)
+                hints.once.forEach { list.features.append(space.hint($0)) }
+                hints.twice.forEach { list.features.append(space.strongHint($0)) }
+                hintsAbove.forEach { list.features.append(space.hintAbove($0)) }
+                place += 1
+                if place < sheet.visible.count {
+                    hintedKinds(on: sheet.visible[place]).once
+                        .forEach { list.features.append(space.hintBelow($0)) }
+                }
+                hintsAbove = hints.once
             }
+            list.features.endLine()
         }
-        return features
+        return list.features
     }
 
-    private func hintedKinds(_ cues: [Int]) -> (once: [SegmentKind], twice: [SegmentKind]) {
-        var counts: [SegmentKind: Int] = [:]
-        for cue in cues {
-            if let kind = sheet.marks.catalogue.cues[cue].segment { counts[kind, default: 0] += 1 }
-        }
-        let once = SegmentKind.allCases.filter { counts[$0, default: 0] > 0 }
-        return (once, once.filter { counts[$0, default: 0] > 1 })
+    private func addCues(on line: Int, _ sentence: Sentence, to features: inout GroupedByLine) {
+        let own = cues[line]
+        for cue in own { features.append(space.cue(Int(cue))) }
+        for cue in sentence.cues where !own.contains(cue) { features.append(space.near(Int(cue))) }
     }
 
-    /// The lines that are not blank, in runs that hold one sentence each.
-    private func sentences() -> [[Int]] {
-        var runs: [[Int]] = []
-        for (index, line) in sheet.lines.enumerated() where !line.isBlank {
-            if line.joint == .sentence, !runs.isEmpty {
-                runs[runs.count - 1].append(index)
-            } else {
-                runs.append([index])
-            }
+    private func hintedKinds(on line: Int) -> (once: KindSet, twice: KindSet) {
+        var once = KindSet()
+        var twice = KindSet()
+        for cue in cues[line] {
+            let kind = sheet.marks.catalogue.hintedKinds[Int(cue)]
+            guard kind >= 0 else { continue }
+            if once.contains(kind) { twice.insert(kind) } else { once.insert(kind) }
         }
-        return runs
+        return (once, twice)
+    }
+}
+
+/// The cues of the sentence that is being read, if it runs over several lines.
+private struct Sentence {
+    /// In order, without repetition.
+    private(set) var cues: [Int32] = []
+
+    /// - Parameter first: the place of its first line among those that are not blank.
+    mutating func read(from first: Int, _ sheet: Sheet, _ cuesByLine: GroupedByLine) {
+        cues.removeAll(keepingCapacity: true)
+        var place = first + 1
+        while place < sheet.visible.count, sheet.lines[sheet.visible[place]].joint == .sentence {
+            place += 1
+        }
+        guard place > first + 1 else { return }
+        for line in sheet.visible[first..<place] { cues.append(contentsOf: cuesByLine[line]) }
+        cues.sort()
+        var kept = 0
+        for cue in cues where kept == 0 || cues[kept - 1] != cue {
+            cues[kept] = cue
+            kept += 1
+        }
+        cues.removeSubrange(kept...)
+    }
+}
+
+/// Kinds of segment as bits.
+private struct KindSet {
+    private var bits: UInt16 = 0
+
+    func contains(_ kind: Int8) -> Bool { bits >> UInt16(kind) & 1 == 1 }
+    mutating func insert(_ kind: Int8) { bits |= 1 << UInt16(kind) }
+
+    /// Calls `body` with the number of each kind, in order.
+    func forEach(_ body: (Int) -> Void) {
+        var rest = bits
+        while rest != 0 {
+            body(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
     }
 }

@@ -5,7 +5,6 @@ struct FeatureSpace: Sendable {
 
     init(_ catalogue: CueCatalogue) {
         cueCount = catalogue.cues.count
-        names = Self.names(catalogue)
     }
 
     private static let kinds = SegmentKind.allCases.count
@@ -14,23 +13,22 @@ struct FeatureSpace: Sendable {
     func cue(_ number: Int) -> Int { number }
     /// The cue stands elsewhere in the sentence that the line is part of.
     func near(_ number: Int) -> Int { cueCount + number }
-    /// Some cue on the line suggests the kind.
-    func hint(_ kind: SegmentKind) -> Int { 2 * cueCount + kind.number }
+    /// Some cue on the line suggests the kind, given by its number.
+    func hint(_ kind: Int) -> Int { 2 * cueCount + kind }
     /// Two different cues on the line suggest the kind.
-    func strongHint(_ kind: SegmentKind) -> Int { 2 * cueCount + Self.kinds + kind.number }
+    func strongHint(_ kind: Int) -> Int { 2 * cueCount + Self.kinds + kind }
     /// Some cue on the line above suggests the kind.
-    func hintAbove(_ kind: SegmentKind) -> Int { 2 * cueCount + 2 * Self.kinds + kind.number }
+    func hintAbove(_ kind: Int) -> Int { 2 * cueCount + 2 * Self.kinds + kind }
     /// Some cue on the line below suggests the kind.
-    func hintBelow(_ kind: SegmentKind) -> Int { 2 * cueCount + 3 * Self.kinds + kind.number }
-    func shape(_ shape: Shape) -> Int { 2 * cueCount + 4 * Self.kinds + shape.number }
+    func hintBelow(_ kind: Int) -> Int { 2 * cueCount + 3 * Self.kinds + kind }
+    /// The number of the first shape; the others follow in their order.
+    var firstShape: Int { 2 * cueCount + 4 * Self.kinds }
 
     var count: Int { 2 * cueCount + 4 * Self.kinds + Shape.allCases.count }
 
     /// Names by number, as the weights know them: `cue:greeting`, `near:greeting`, `hint:rights`,
     /// `shape:ends-colon`.
-    let names: [String]
-
-    private static func names(_ catalogue: CueCatalogue) -> [String] {
+    static func names(_ catalogue: CueCatalogue) -> [String] {
         let kinds = SegmentKind.allCases.map(\.rawValue)
         return catalogue.cues.map { "cue:\($0.id)" } + catalogue.cues.map { "near:\($0.id)" }
             + kinds.map { "hint:\($0)" } + kinds.map { "hints:\($0)" }
@@ -57,10 +55,4 @@ extension SegmentKind {
         case .quotedMail: 11
         }
     }
-}
-
-extension Shape {
-    private static let numbers = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-    /// The shape's place in `allCases`.
-    var number: Int { Self.numbers[self] ?? 0 }
 }

@@ -9,11 +9,14 @@ import Foundation
 /// The figures are learnt from labelled documents by `Tools/train_labelling.py` and kept as data;
 /// one unit is a factor of e in the odds.
 struct LabelWeights: Sendable {
-    /// By feature, then by kind: `emission[feature * kinds + kind]`.
-    let emission: [Float]
-    /// By joint, kind above and kind below.
-    let transition: [Float]
+    /// By feature.
+    let emission: [Row]
+    /// By joint and kind above: see `row`.
+    let transition: [Row]
     let words: WordWeights
+
+    /// A figure for each kind, by its number; the lanes behind them are unused.
+    typealias Row = SIMD16<Float>
 
     static let kinds = SegmentKind.allCases.count
 
@@ -24,13 +27,13 @@ struct LabelWeights: Sendable {
 
     /// - Parameter json: see `schemas/weights.schema.json`. Features that the space does not know
     ///   are passed over: the catalogue may have lost a cue since the weights were learnt.
-    init(json: String, space: FeatureSpace) throws {
+    init(json: String, space: FeatureSpace, names: [String]) throws {
         let file = try JSONDecoder().decode(File.self, from: Data(json.utf8))
-        var emission = Array(repeating: Float(0), count: space.count * Self.kinds)
-        for (number, name) in space.names.enumerated() {
+        var emission = Array(repeating: Row(), count: space.count)
+        for (number, name) in names.enumerated() {
             for (kind, weight) in file.features[name] ?? [:] {
                 guard let kind = SegmentKind(rawValue: kind) else { continue }
-                emission[number * Self.kinds + kind.number] = weight
+                emission[number][kind.number] = weight
             }
         }
         self.emission = emission
@@ -44,19 +47,20 @@ struct LabelWeights: Sendable {
             guard let colon = name.firstIndex(of: ":"),
                 let role = WordFeatures.Role(rawValue: String(name[..<colon]))
             else { continue }
-            words.add(
-                role, name[name.index(after: colon)...], SegmentKind.allCases.map { weights[$0.rawValue] ?? 0 })
+            var row = Row()
+            for kind in SegmentKind.allCases { row[kind.number] = weights[kind.rawValue] ?? 0 }
+            words.add(role, name[name.index(after: colon)...], row)
         }
         return words
     }
 
-    private static func transitions(_ named: [String: [String: [String: Float]]]) -> [Float] {
-        var transition = Array(repeating: Float(0), count: 3 * kinds * kinds)
+    private static func transitions(_ named: [String: [String: [String: Float]]]) -> [Row] {
+        var transition = Array(repeating: Row(), count: 3 * kinds)
         for joint in [SheetLine.Joint.none, .paragraph, .sentence] {
             for above in SegmentKind.allCases {
                 for below in SegmentKind.allCases {
                     let weight = named[joint.name]?[above.rawValue]?[below.rawValue] ?? 0
-                    transition[index(joint, above.number, below.number)] = weight
+                    transition[row(joint, above.number)][below.number] = weight
                 }
             }
         }
@@ -64,13 +68,11 @@ struct LabelWeights: Sendable {
     }
 
     @inline(__always)
-    static func index(_ joint: SheetLine.Joint, _ above: Int, _ below: Int) -> Int {
-        (Int(joint.rawValue) * kinds + above) * kinds + below
-    }
+    static func row(_ joint: SheetLine.Joint, _ above: Int) -> Int { Int(joint.rawValue) * kinds + above }
 
-    static func standard(_ space: FeatureSpace) -> LabelWeights {
+    static func standard(_ space: FeatureSpace, names: [String]) -> LabelWeights {
         do {
-            return try LabelWeights(json: EmbeddedData.weights, space: space)
+            return try LabelWeights(json: EmbeddedData.weights, space: space, names: names)
         } catch {
             fatalError("the weights of labelling are broken: \(error)")
         }

@@ -5,16 +5,28 @@ import Statutes
 struct Labeller: Sendable {
     private let weights: LabelWeights
     private let space: FeatureSpace
+    /// The name under which each feature is reported as the rule of a segment.
+    private let rules: [String]
 
     init(catalogue: CueCatalogue = .standard) {
-        space = FeatureSpace(catalogue)
-        weights = .standard(space)
+        let names = FeatureSpace.names(catalogue)
+        let space = FeatureSpace(catalogue)
+        self.init(space, names, .standard(space, names: names))
     }
 
     /// - Parameter json: see `schemas/weights.schema.json`.
     init(weights json: String) throws {
-        space = FeatureSpace(.standard)
-        weights = try LabelWeights(json: json, space: space)
+        let names = FeatureSpace.names(.standard)
+        let space = FeatureSpace(.standard)
+        self.init(space, names, try LabelWeights(json: json, space: space, names: names))
+    }
+
+    private init(_ space: FeatureSpace, _ names: [String], _ weights: LabelWeights) {
+        self.space = space
+        self.weights = weights
+        rules = names.map { name in
+            name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+        }
     }
 
     /// A line's kind with the rule that claims it; nil for a blank line.
@@ -27,33 +39,40 @@ struct Labeller: Sendable {
         let sheet = reading.sheet
         let quoted = reading.quoted
         let features = FeatureReader(reading).features()
-        let visible = sheet.lines.indices.filter { !sheet.lines[$0].isBlank }
-        let fixed = visible.map { quoted.kind(of: $0) }
-        let emissions = Emissions(
-            visible.map { features[$0] }, words: WordFeatures(sheet).features(of: visible), fixed: fixed,
-            weights: weights)
-        let best = BestPath(weights, joints: visible.map { sheet.lines[$0].joint })
+        let emissions = Emissions(of: sheet, features, weights) { quoted.kind(of: $0) }.rows
+        let best = BestPath(weights, of: sheet)
         let path = ListModes(best, emissions).settled(
-            best.kinds(emissions), lists: reading.sequences.lists(among: visible, of: sheet))
-        var labels: [Label?] = sheet.lines.map { _ in nil }
-        for (place, line) in visible.enumerated() {
-            let kind = path[place]
-            let rule = fixed[place] == nil ? strongest(features[line], for: kind) : quoted.rule(of: line)
+            best.kinds(emissions), lists: reading.sequences.lists(in: sheet))
+        var labels: [Label?] = Array(repeating: nil, count: sheet.lines.count)
+        for (kind, line) in zip(path, sheet.visible) {
+            let isFixed = quoted.kind(of: line) != nil
+            let rule = isFixed ? quoted.rule(of: line) : strongest(features[line], for: kind)
             labels[line] = Label(kind: kind, rule: rule)
         }
         return labels
     }
 
     /// The name of the cue, or else the shape, that speaks loudest for the kind.
-    private func strongest(_ features: [Int], for kind: SegmentKind) -> String {
-        func weight(_ feature: Int) -> Float { weights.emission[feature * LabelWeights.kinds + kind.number] }
-        let cues = features.filter { $0 < 2 * space.cueCount && weight($0) > 0 }
-        if let best = cues.max(by: { (weight($0), -$0) < (weight($1), -$1) }) {
-            return space.ruleName(best)
+    private func strongest(_ features: ArraySlice<Int32>, for kind: SegmentKind) -> String {
+        var cue = Loudest()
+        var any = Loudest()
+        for feature in features {
+            let weight = weights.emission[Int(feature)][kind.number]
+            any.offer(feature, weight)
+            if feature < 2 * space.cueCount { cue.offer(feature, weight) }
         }
-        let best = features.max { (weight($0), -$0) < (weight($1), -$1) }
-        guard let best, weight(best) > 0 else { return "order" }
-        return space.ruleName(best)
+        return (cue.feature ?? any.feature).map { rules[Int($0)] } ?? "order"
+    }
+
+    /// Of the features that speak for a kind, the one with the greatest weight and the least number.
+    private struct Loudest {
+        private(set) var feature: Int32?
+        private var weight: Float = 0
+
+        mutating func offer(_ other: Int32, _ otherWeight: Float) {
+            let wins = otherWeight > weight || otherWeight == weight && feature.map { other < $0 } == true
+            if wins { (feature, weight) = (other, otherWeight) }
+        }
     }
 }
 
@@ -64,14 +83,6 @@ extension [Labeller.Label?] {
             guard let kind, label?.kind != kind else { return label }
             return Labeller.Label(kind: kind, rule: rule)
         }
-    }
-}
-
-extension FeatureSpace {
-    /// The name under which a feature is reported as the rule of a segment.
-    func ruleName(_ feature: Int) -> String {
-        let name = names[feature]
-        return name.firstIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
     }
 }
 

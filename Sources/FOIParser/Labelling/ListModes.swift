@@ -1,8 +1,10 @@
 /// Reads each numbered list in one way: its items all ask, all ask and are answered below, or all
 /// answer. Line by line a list is easily read in several ways at once.
 struct ListModes {
+    private typealias Row = LabelWeights.Row
+
     private let path: BestPath
-    private let emissions: Emissions
+    private let emissions: [LabelWeights.Row]
 
     /// What a list does.
     private enum Mode: CaseIterable {
@@ -14,7 +16,7 @@ struct ListModes {
         case answers
     }
 
-    /// A line of a list, by its place among the visible lines.
+    /// A line of a list, by its place among the lines that are not blank.
     struct Line {
         let place: Int
         /// What the line is in its item; nil for the parts of an item, which may be either.
@@ -24,7 +26,7 @@ struct ListModes {
     /// How much one line speaks against reading a list in a way that the line does not fit.
     private static let weight: Float = 2
 
-    init(_ path: BestPath, _ emissions: Emissions) {
+    init(_ path: BestPath, _ emissions: [LabelWeights.Row]) {
         self.path = path
         self.emissions = emissions
     }
@@ -34,53 +36,68 @@ struct ListModes {
         var kinds = kinds
         for list in lists {
             guard let first = list.first?.place, let last = list.last?.place else { continue }
-            let lines = first..<(last + 1)
             // A list that nobody takes for question or answer is no question list.
             let concerned = list.contains { kinds[$0.place] == .request || kinds[$0.place] == .answer }
             guard concerned else { continue }
             let above = first > 0 ? kinds[first - 1] : nil
             let below = last + 1 < kinds.count ? kinds[last + 1] : nil
             let readings = Mode.allCases.map { mode in
-                path.kinds(biased(list, mode), on: lines, between: above, and: below)
+                path.kinds(biased(emissions[first...last], list, mode), between: above, and: below)
             }
             if let best = readings.max(by: { $0.score < $1.score }) {
-                kinds.replaceSubrange(lines, with: best.kinds)
+                kinds.replaceSubrange(first...last, with: best.kinds)
             }
         }
         return kinds
     }
 
-    private func biased(_ list: [Line], _ mode: Mode) -> Emissions {
+    private func biased(_ emissions: ArraySlice<Row>, _ list: [Line], _ mode: Mode) -> ArraySlice<Row> {
         var biased = emissions
         for line in list {
-            guard let part = line.part else { continue }
-            let asks: Bool? =
-                switch (mode, part) {
-                case (.asks, .head), (.asks, .rest), (.asksAndAnswers, .head): true
-                case (.asksAndAnswers, .rest), (.asksAndAnswers, .tail), (.answers, .head), (.answers, .rest):
-                    false
-                case (.asks, .tail), (.answers, .tail): nil
-                }
-            guard let asks else { continue }
-            if asks {
-                for kind in SegmentKind.allCases where kind != .request && (part == .head || kind != .pageBoilerplate) {
-                    biased.add(-Self.weight, to: kind, on: line.place)
-                }
-            } else {
-                biased.add(-Self.weight, to: .request, on: line.place)
-            }
+            guard let part = line.part, let asks = asks(mode, part) else { continue }
+            biased[line.place] += asks ? (part == .head ? Self.notAsking : Self.notAskingOnPage) : Self.asking
         }
         return biased
     }
+
+    /// Whether a line of an item asks in a list of the mode; nil where it may or may not.
+    private func asks(_ mode: Mode, _ part: ItemSequences.Part) -> Bool? {
+        switch (mode, part) {
+        case (.asks, .head), (.asks, .rest), (.asksAndAnswers, .head): true
+        case (.asksAndAnswers, .rest), (.asksAndAnswers, .tail), (.answers, .head), (.answers, .rest): false
+        case (.asks, .tail), (.answers, .tail): nil
+        }
+    }
+
+    /// Against asking.
+    private static let asking: Row = {
+        var row = Row()
+        row[SegmentKind.request.number] = -weight
+        return row
+    }()
+
+    /// Against everything but asking.
+    private static let notAsking: Row = {
+        var row = Row(repeating: -weight)
+        row[SegmentKind.request.number] = 0
+        return row
+    }()
+
+    /// Against everything but asking and the head or foot of a page, which breaks into any list.
+    private static let notAskingOnPage: Row = {
+        var row = notAsking
+        row[SegmentKind.pageBoilerplate.number] = 0
+        return row
+    }()
 }
 
 extension ItemSequences {
-    /// The lists as lines by their places among `visible`, in text order; each up to the last line
-    /// of its last item.
-    func lists(among visible: [Int], of sheet: Sheet) -> [[ListModes.Line]] {
+    /// The lists as lines by their places among those that are not blank, in text order; each up to the
+    /// last line of its last item.
+    func lists(in sheet: Sheet) -> [[ListModes.Line]] {
         var lists: [[ListModes.Line]] = Array(repeating: [], count: count)
         var inPart = false
-        for (place, line) in visible.enumerated() {
+        for (place, line) in sheet.visible.enumerated() {
             guard let own = places[line] else { continue }
             if sheet.lines[line].joint != .sentence || own.part == .head {
                 inPart = own.part != .head && sheet.lines[line].marker != nil

@@ -2,36 +2,42 @@
 /// which kind of heading.
 struct ReadingContext {
     private let sheet: Sheet
-    private let cues: [[Int]]
+    private let cues: GroupedByLine
     private let greeting: Int?
     private var closing: Int?
     private var heading: Shape = .underNothing
     private let greetingCue: Int?
     private let closingCue: Int?
 
-    init(_ sheet: Sheet, cues: [[Int]]) {
+    init(_ sheet: Sheet, cues: GroupedByLine) {
         self.sheet = sheet
         self.cues = cues
         greetingCue = sheet.marks.catalogue.number(of: .greeting)
         closingCue = sheet.marks.catalogue.number(of: .closing)
-        greeting = cues.firstIndex { [greetingCue] line in greetingCue.map(line.contains) ?? false }
+        greeting = greetingCue.flatMap { greeting in
+            sheet.visible.first { cues.contains(greeting, on: $0) }
+        }
     }
 
     /// Whether the lines read last stand under the heading of a round of asking.
     var isInRound: Bool { heading == .underRound }
 
-    /// The shapes of `line` from its place; lines must be asked in order.
-    mutating func shapes(at line: Int) -> [Shape] {
-        if let closingCue, cues[line].contains(closingCue) { closing = line }
-        let shape = headingShape(cues[line])
-        if let shape { heading = shape }
+    /// Adds the shapes of `line` from its place; lines must be asked in order.
+    mutating func addShapes(at line: Int, to list: inout ShapeList) {
+        let own = cues[line]
+        if let closingCue, cues.contains(closingCue, on: line) { closing = line }
+        if let shape = headingShape(own) { heading = shape }
         // A decision ends the last round, whatever its heading.
-        if heading == .underRound, cues[line].contains(where: { decides($0) }) { heading = .underNothing }
-        return [place(line), heading] + afterClosing(line)
+        if heading == .underRound, own.contains(where: { decides($0) }) { heading = .underNothing }
+        list.add(place(line))
+        list.add(heading)
+        guard let closing else { return }
+        list.add(.afterClosing)
+        if line - closing <= 12 { list.add(.soonAfterClosing) }
     }
 
-    private func decides(_ cue: Int) -> Bool {
-        let cue = sheet.marks.catalogue.cues[cue]
+    private func decides(_ cue: Int32) -> Bool {
+        let cue = sheet.marks.catalogue.cues[Int(cue)]
         return cue.segment == .decision && cue.tags.contains(.whole) || cue.isNamed(.refusalNotice)
     }
 
@@ -40,17 +46,13 @@ struct ReadingContext {
         return line < greeting ? .beforeGreeting : .afterGreeting
     }
 
-    private func afterClosing(_ line: Int) -> [Shape] {
-        guard let closing else { return [] }
-        return line - closing <= 12 ? [.afterClosing, .soonAfterClosing] : [.afterClosing]
-    }
-
-    private func headingShape(_ cues: [Int]) -> Shape? {
-        for cue in cues.map({ sheet.marks.catalogue.cues[$0] }) {
-            if cue.tags.contains(.roundHeading) { return .underRound }
-            if cue.tags.contains(.requestHeading) { return .underRequest }
-            if cue.tags.contains(.answerHeading) { return .underAnswer }
-            if cue.tags.contains(.reasonsHeading) { return .underReasons }
+    private func headingShape(_ cues: ArraySlice<Int32>) -> Shape? {
+        for cue in cues {
+            let tags = sheet.marks.catalogue.cues[Int(cue)].tags
+            if tags.contains(.roundHeading) { return .underRound }
+            if tags.contains(.requestHeading) { return .underRequest }
+            if tags.contains(.answerHeading) { return .underAnswer }
+            if tags.contains(.reasonsHeading) { return .underReasons }
         }
         return nil
     }

@@ -6,52 +6,83 @@ struct RegimeGuess {
     /// Whether the Scottish regimes are named more often than the others.
     let isScottish: Bool
 
-    private static let names: [(String, [String])] = [
-        ("FOISA", ["freedom of information (scotland) act", "foisa"]),
-        ("EISR", ["environmental information (scotland) regulations", "eisr", "eirs 2004", "ei(s)r"]),
-        ("EIR", ["environmental information regulations", " eir "]),
-        ("FOIA", ["freedom of information act", "foia", "foi act"]),
-    ]
-
     init(_ sheet: Sheet) {
-        let text = Self.folded(sheet.text)
-        let counts = Self.names.map { name, forms in
-            (name, forms.reduce(0) { $0 + text.count(of: Array($1.utf8)) })
-        }
-        let scottish = counts[0].1 + counts[1].1 > counts[2].1 + counts[3].1
-        let environmental = counts[1].1 + counts[2].1 > counts[0].1 + counts[3].1
+        let counts = sheet.text.withUnsafeBufferPointer { RegimeNames($0).counts }
+        let scottish = counts.foisa + counts.eisr > counts.eir + counts.foia
+        let environmental = counts.eisr + counts.eir > counts.foisa + counts.foia
         isScottish = scottish
         instrument = scottish ? (environmental ? "EISR" : "FOISA") : environmental ? "EIR" : "FOIA"
     }
-
-    /// ASCII letters in lower case, white space of any length as one blank.
-    private static func folded(_ text: [UInt8]) -> [UInt8] {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(text.count)
-        for byte in text {
-            if byte <= 0x20 {
-                if folded.last != 0x20 { folded.append(0x20) }
-            } else {
-                folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-            }
-        }
-        return folded
-    }
 }
 
-extension [UInt8] {
-    /// How often `needle` occurs, occurrences apart.
-    func count(of needle: [UInt8]) -> Int {
-        var found = 0
+/// Counts the names of the regimes in one pass. A blank of a name stands for white space of any
+/// length; capitals do not matter.
+private struct RegimeNames {
+    private(set) var counts = (foisa: 0, eisr: 0, eir: 0, foia: 0)
+    private let text: UnsafeBufferPointer<UInt8>
+    /// Behind the last `EIR` with its blank: of `EIR EIR`, which share one, one is counted.
+    private var behindLast = 0
+
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
         var index = 0
-        while index + needle.count <= count {
-            if self[index] == needle[0], self[index..<(index + needle.count)].elementsEqual(needle) {
-                found += 1
-                index += needle.count
-            } else {
-                index += 1
+        // Behind the last byte from which a name can start.
+        let end = text.count - 3
+        while index < end {
+            let second = text[index + 1] | 0x20
+            switch text[index] | 0x20 {
+            case UInt8(ascii: "f") where second == UInt8(ascii: "o") || second == UInt8(ascii: "r"):
+                countInformation(at: index)
+            case UInt8(ascii: "e") where second == UInt8(ascii: "i") || second == UInt8(ascii: "n"):
+                countEnvironment(at: index)
+            default: break
             }
+            index += 1
         }
-        return found
+    }
+
+    private mutating func countInformation(at index: Int) {
+        if end(of: "foi", at: index) != nil {
+            if end(of: "foisa", at: index) != nil { counts.foisa += 1 }
+            if end(of: "foia", at: index) != nil || end(of: "foi act", at: index) != nil { counts.foia += 1 }
+        } else if let end = end(of: "freedom of information ", at: index) {
+            if self.end(of: "(scotland) act", at: end) != nil { counts.foisa += 1 }
+            if self.end(of: "act", at: end) != nil { counts.foia += 1 }
+        }
+    }
+
+    private mutating func countEnvironment(at index: Int) {
+        if let end = end(of: "environmental information ", at: index) {
+            if self.end(of: "(scotland) regulations", at: end) != nil { counts.eisr += 1 }
+            if self.end(of: "regulations", at: end) != nil { counts.eir += 1 }
+        } else if end(of: "eisr", at: index) != nil || end(of: "eirs 2004", at: index) != nil
+            || end(of: "ei(s)r", at: index) != nil
+        {
+            counts.eisr += 1
+        } else if index > 0, text[index - 1] <= 0x20, index != behindLast,
+            let end = end(of: "eir ", at: index)
+        {
+            counts.eir += 1
+            behindLast = end
+        }
+    }
+
+    /// The position behind `name`, written in small letters, if it stands at `index`.
+    private func end(of name: StaticString, at index: Int) -> Int? {
+        name.withUTF8Buffer { name in
+            var position = index
+            for byte in name {
+                guard position < text.count else { return nil }
+                if byte == 0x20 {
+                    guard text[position] <= 0x20 else { return nil }
+                    while position < text.count, text[position] <= 0x20 { position += 1 }
+                } else {
+                    let printed = text[position]
+                    guard (printed &- 0x41 < 26 ? printed | 0x20 : printed) == byte else { return nil }
+                    position += 1
+                }
+            }
+            return position
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// What a line looks like, whatever its words say: the features that need no phrase.
-enum Shape: String, CaseIterable, Sendable {
+enum Shape: String, Numbered {
     case markerNumber = "marker-number"
     case markerLetter = "marker-letter"
     case markerBullet = "marker-bullet"

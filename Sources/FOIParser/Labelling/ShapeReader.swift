@@ -4,99 +4,110 @@ import Statutes
 /// Reads the shape of every line: its place, its layout and what it is made of.
 struct ShapeReader {
     private let sheet: Sheet
-    private let citations: [Citation]
     private let restatement: Restatement
-    private let cues: [[Int]]
-    private let repeated: Set<[UInt8]>
+    private let repeated: RepeatedLines
     private let sequences: ItemSequences
+    /// The shapes of the citations that start on each line.
+    private let citations: GroupedByLine
+    private var context: ReadingContext
 
-    init(_ reading: Reading, cues: [[Int]]) {
+    init(_ reading: Reading, cues: GroupedByLine) {
         sheet = reading.sheet
-        citations = reading.citations
         restatement = reading.restatement
+        repeated = RepeatedLines(sheet)
         sequences = reading.sequences
-        self.cues = cues
-        repeated = Self.repeatedLines(sheet)
+        citations = Self.shapes(of: reading.citations, in: sheet)
+        context = ReadingContext(sheet, cues: cues)
     }
 
-    func shapes() -> [[Shape]] {
-        var shapes: [[Shape]] = sheet.lines.map { _ in [] }
-        let visible = sheet.lines.indices.filter { !sheet.lines[$0].isBlank }
-        var context = ReadingContext(sheet, cues: cues)
-        for (place, line) in visible.enumerated() {
-            let above = place > 0 ? visible[place - 1] : nil
-            shapes[line] =
-                [.bias] + placeShapes(place, of: visible.count) + markers(line) + words(line) + layout(line)
-            shapes[line] += content(line) + context.shapes(at: line) + neighbour(above)
-            shapes[line] += context.isInRound ? [.restatesInRound] : repetition(line)
-            shapes[line] += itemPlace(line)
-        }
-        addCitations(to: &shapes)
-        return shapes
+    /// Adds the shapes of a line; lines must be asked in order.
+    ///
+    /// - Parameter place: the line's place among those that are not blank.
+    mutating func addShapes(of place: Int, to list: inout ShapeList) {
+        let line = sheet.visible[place]
+        list.add(.bias)
+        addPlace(place, of: sheet.visible.count, to: &list)
+        addMarker(line, to: &list)
+        addWords(line, to: &list)
+        addFlow(line, to: &list)
+        addLayout(sheet.lines[line].layout, to: &list)
+        addContent(line, to: &list)
+        context.addShapes(at: line, to: &list)
+        if place > 0 { addNeighbour(sheet.visible[place - 1], to: &list) }
+        if context.isInRound { list.add(.restatesInRound) } else { addRepetition(line, to: &list) }
+        addItemPlace(line, to: &list)
+        for shape in citations[line] { list.add(number: Int(shape)) }
     }
 
     // MARK: Place
 
-    private func placeShapes(_ place: Int, of count: Int) -> [Shape] {
-        var shapes: [Shape] = []
-        if place < 4 { shapes.append(.firstLines) }
-        if count - place <= 4 { shapes.append(.lastLines) }
-        let tenth = place * 10 / max(1, count)
-        switch tenth {
-        case 0: shapes += [.firstTenth, .firstThird]
-        case 1, 2: shapes.append(.firstThird)
-        case 7, 8: shapes.append(.lastThird)
-        case 9...: shapes += [.lastThird, .lastTenth]
+    private func addPlace(_ place: Int, of count: Int, to list: inout ShapeList) {
+        if place < 4 { list.add(.firstLines) }
+        if count - place <= 4 { list.add(.lastLines) }
+        switch place * 10 / max(1, count) {
+        case 0: list.add(.firstTenth, .firstThird)
+        case 1, 2: list.add(.firstThird)
+        case 7, 8: list.add(.lastThird)
+        case 9...: list.add(.lastThird, .lastTenth)
         default: break
         }
-        return shapes
     }
 
-    private func neighbour(_ above: Int?) -> [Shape] {
-        guard let above, let last = sheet.lines[above].content.last else { return [] }
-        var shapes: [Shape] = []
-        if sheet.text[last] == UInt8(ascii: ":") { shapes.append(.aboveEndsColon) }
-        if sheet.text[last] == UInt8(ascii: "?") { shapes.append(.aboveEndsQuestion) }
-        if sheet.lines[above].marker != nil { shapes.append(.aboveHasMarker) }
-        if let original = restatement.original[above], original + 1 < above { shapes.append(.belowRestated) }
-        return shapes
+    private func addNeighbour(_ above: Int, to list: inout ShapeList) {
+        guard let last = sheet.lines[above].content.last else { return }
+        if sheet.text[last] == UInt8(ascii: ":") { list.add(.aboveEndsColon) }
+        if sheet.text[last] == UInt8(ascii: "?") { list.add(.aboveEndsQuestion) }
+        if sheet.lines[above].marker != nil { list.add(.aboveHasMarker) }
+        if let original = restatement.original[above], original + 1 < above { list.add(.belowRestated) }
     }
 
     // MARK: Markers and layout
 
-    private func markers(_ line: Int) -> [Shape] {
-        guard let marker = sheet.lines[line].marker else { return [] }
-        var shapes: [Shape] = []
+    private func addMarker(_ line: Int, to list: inout ShapeList) {
+        guard let marker = sheet.lines[line].marker else { return }
         switch (marker.word, marker.style) {
-        case (.question?, _): shapes.append(.markerQuestion)
-        case (.request?, _): shapes.append(.markerRequest)
-        case (.answer?, _): shapes.append(.markerAnswer)
-        case (nil, .number): shapes.append(.markerNumber)
-        case (nil, .letter), (nil, .roman): shapes.append(.markerLetter)
-        case (nil, .bullet): shapes.append(.markerBullet)
+        case (.question?, _): list.add(.markerQuestion)
+        case (.request?, _): list.add(.markerRequest)
+        case (.answer?, _): list.add(.markerAnswer)
+        case (nil, .number): list.add(.markerNumber)
+        case (nil, .letter), (nil, .roman): list.add(.markerLetter)
+        case (nil, .bullet): list.add(.markerBullet)
         }
-        if marker.contentStart >= sheet.lines[line].content.upperBound { shapes.append(.markerAlone) }
-        return shapes
+        if marker.contentStart >= sheet.lines[line].content.upperBound { list.add(.markerAlone) }
     }
 
-    private func layout(_ index: Int) -> [Shape] {
-        let line = sheet.lines[index]
-        var shapes: [Shape] = []
-        if line.indent > 30 { shapes.append(.farRight) } else if line.indent > 3 { shapes.append(.indented) }
-        if line.blankAbove == 1 { shapes.append(.blankAbove) }
-        if line.blankAbove > 1 { shapes.append(.blanksAbove) }
-        if line.joint == .sentence { shapes.append(.joinsSentence) }
-        if line.joint == .paragraph { shapes.append(.joinsParagraph) }
-        if line.layout.isBold { shapes.append(.bold) }
-        switch line.layout.block {
-        case .heading: shapes.append(.heading)
-        case .tableRow: shapes.append(.tableRow)
-        case .listItem: shapes.append(.listItem)
+    private func addFlow(_ line: Int, to list: inout ShapeList) {
+        let indent = sheet.lines[line].indent
+        if indent > 30 { list.add(.farRight) } else if indent > 3 { list.add(.indented) }
+        switch sheet.lines[line].blankAbove {
+        case 0: break
+        case 1: list.add(.blankAbove)
+        default: list.add(.blanksAbove)
+        }
+        switch sheet.lines[line].joint {
+        case .none: break
+        case .sentence: list.add(.joinsSentence)
+        case .paragraph: list.add(.joinsParagraph)
+        }
+    }
+
+    private func addLayout(_ layout: Layout, to list: inout ShapeList) {
+        if layout.isBold { list.add(.bold) }
+        switch layout.block {
+        case .heading: list.add(.heading)
+        case .tableRow: list.add(.tableRow)
+        case .listItem: list.add(.listItem)
         case .paragraph, .preformatted: break
         }
-        if sheet.page.mediaType == .html { shapes.append(.html) }
-        shapes += Self.landmarks.filter { line.layout.landmarks.contains($0.0) }.map(\.1)
-        return shapes + Self.hints.filter { !line.layout.hints.isDisjoint(with: $0.0) }.map(\.1)
+        if sheet.page.mediaType == .html { list.add(.html) }
+        if !layout.landmarks.isEmpty {
+            for (landmark, shape) in Self.landmarks where layout.landmarks.contains(landmark) {
+                list.add(shape)
+            }
+        }
+        if !layout.hints.isEmpty {
+            for (hints, shape) in Self.hints where !layout.hints.isDisjoint(with: hints) { list.add(shape) }
+        }
     }
 
     private static let landmarks: [(Landmarks, Shape)] = [
@@ -113,62 +124,48 @@ struct ShapeReader {
 
     // MARK: Words
 
-    private func words(_ index: Int) -> [Shape] {
-        let line = sheet.lines[index]
-        let words = sheet.marks.words
-        let range =
-            words.firstIndex(
-                atOrAfter: line.range.lowerBound)..<words.firstIndex(atOrAfter: line.range.upperBound)
-        var shapes: [Shape]
-        switch range.count {
-        case ...3: shapes = [.words1]
-        case ...8: shapes = [.words2]
-        case ...16: shapes = [.words3]
-        case ...40: shapes = [.words4]
-        default: shapes = [.words5]
+    private func addWords(_ line: Int, to list: inout ShapeList) {
+        let count = WordCount(of: line, in: sheet)
+        switch count.all {
+        case ...3: list.add(.words1)
+        case ...8: list.add(.words2)
+        case ...16: list.add(.words3)
+        case ...40: list.add(.words4)
+        default: list.add(.words5)
         }
-        let letters = range.filter { isLetter(sheet.text[words.starts[$0]]) }
-        if !letters.isEmpty {
-            let capitals = letters.filter { isCapital(sheet.text[words.starts[$0]]) }
-            if capitals.count == letters.count, letters.count > 1 { shapes.append(.titleCase) }
-            let bytes = sheet.text[line.content]
-            if !bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }), letters.count > 1 {
-                shapes.append(.allCapitals)
+        if count.letters > 1 {
+            if count.capitals == count.letters { list.add(.titleCase) }
+            let content = sheet.lines[line].content
+            let hasSmall = sheet.text.withUnsafeBufferPointer { text in
+                content.contains { text[$0] &- 0x61 < 26 }
             }
+            if !hasSmall { list.add(.allCapitals) }
         }
-        let digits = range.count { words.isNumber[$0] }
-        if range.count > 1, digits * 2 >= range.count { shapes.append(.mostlyDigits) }
-        return shapes
+        if count.all > 1, count.numbers * 2 >= count.all { list.add(.mostlyDigits) }
     }
-
-    private func isLetter(_ byte: UInt8) -> Bool {
-        (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80
-    }
-    private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
     // MARK: Content
 
-    private func content(_ index: Int) -> [Shape] {
-        let line = sheet.lines[index]
-        let bytes = sheet.text[line.content]
-        var shapes: [Shape] = [ending(bytes)]
-        if let first = bytes.first, first >= 0x61, first <= 0x7A { shapes.append(.startsLower) }
-        if bytes.first == UInt8(ascii: "\"") || bytes.starts(with: [0xE2, 0x80, 0x9C]) {
-            shapes.append(.quotedVoice)
+    private func addContent(_ line: Int, to list: inout ShapeList) {
+        let bytes = sheet.text[sheet.lines[line].content]
+        list.add(ending(bytes))
+        if let first = bytes.first, first &- 0x61 < 26 { list.add(.startsLower) }
+        if bytes.first == UInt8(ascii: "\"") || bytes.first == 0xE2 && bytes.starts(with: [0xE2, 0x80, 0x9C]) {
+            list.add(.quotedVoice)
         }
         let scan = LineScan(bytes)
-        if scan.hasAt { shapes.append(.hasMailAddress) }
-        if scan.hasWeb { shapes.append(.hasWebAddress) }
-        if scan.hasPostcode { shapes.append(.hasPostcode) }
-        if scan.hasPounds { shapes.append(.hasPounds) }
-        if scan.hasYear { shapes.append(.hasYear) }
-        if scan.hasColumns { shapes.append(.columns) }
-        if scan.hasPipes { shapes.append(.pipes) }
-        if let first = QuestionReferences(sheet).references(on: index).first {
-            let before = line.content.lowerBound..<max(line.content.lowerBound, first.range.lowerBound)
-            shapes.append(sheet.wordCount(in: before) <= 4 ? .opensWithQuestion : .namesQuestion)
+        if scan.hasAt { list.add(.hasMailAddress) }
+        if scan.hasWeb { list.add(.hasWebAddress) }
+        if scan.hasPostcode { list.add(.hasPostcode) }
+        if scan.hasPounds { list.add(.hasPounds) }
+        if scan.hasYear { list.add(.hasYear) }
+        if scan.hasColumns { list.add(.columns) }
+        if scan.hasPipes { list.add(.pipes) }
+        if let first = QuestionReferences(sheet).references(on: line).first {
+            let start = sheet.lines[line].content.lowerBound
+            let before = start..<max(start, first.range.lowerBound)
+            list.add(sheet.wordCount(in: before) <= 4 ? .opensWithQuestion : .namesQuestion)
         }
-        return shapes
     }
 
     private func ending(_ bytes: ArraySlice<UInt8>) -> Shape {
@@ -181,69 +178,84 @@ struct ShapeReader {
         }
     }
 
-    // MARK: Lists
+    // MARK: Lists and repetition
 
-    private func itemPlace(_ line: Int) -> [Shape] {
-        guard let place = sequences.places[line] else { return [] }
-        let only: [Shape] = sequences.count == 1 ? [.oneList] : []
-        switch (place.sequence, place.part) {
-        case (0, .head): return only + (place.asks ? [.itemHead, .itemAsks] : [.itemHead])
-        case (0, .rest): return only + (place.asks ? [.itemRest, .itemRestBelowQuestion] : [.itemRest])
-        case (0, .tail): return only + (place.asks ? [.itemTail, .itemTailBelowQuestion] : [.itemTail])
-        case (_, .head): return [.laterItemHead]
-        case (_, .rest): return [.laterItemRest]
-        case (_, .tail): return [.laterItemTail]
+    private func addItemPlace(_ line: Int, to list: inout ShapeList) {
+        guard let place = sequences.places[line] else { return }
+        guard place.sequence == 0 else {
+            switch place.part {
+            case .head: return list.add(.laterItemHead)
+            case .rest: return list.add(.laterItemRest)
+            case .tail: return list.add(.laterItemTail)
+            }
+        }
+        if sequences.count == 1 { list.add(.oneList) }
+        switch place.part {
+        case .head: place.asks ? list.add(.itemHead, .itemAsks) : list.add(.itemHead)
+        case .rest: place.asks ? list.add(.itemRest, .itemRestBelowQuestion) : list.add(.itemRest)
+        case .tail: place.asks ? list.add(.itemTail, .itemTailBelowQuestion) : list.add(.itemTail)
         }
     }
 
-    // MARK: Repetition
-
-    private func repetition(_ line: Int) -> [Shape] {
-        var shapes: [Shape] = []
+    private func addRepetition(_ line: Int, to list: inout ShapeList) {
         if let original = restatement.original[line], original + 1 < line {
-            shapes.append(.restates)
-            if sheet.lines[original].marker != nil { shapes.append(.restatesNumbered) }
+            list.add(.restates)
+            if sheet.lines[original].marker != nil { list.add(.restatesNumbered) }
         }
-        if restatement.isRestated[line] { shapes.append(.restated) }
-        if repeated.contains(Self.folded(sheet, line)) { shapes.append(.repeatedLine) }
-        return shapes
-    }
-
-    /// Lines of some length that stand more than once, digits aside: running heads and feet.
-    private static func repeatedLines(_ sheet: Sheet) -> Set<[UInt8]> {
-        var seen: Set<[UInt8]> = []
-        var repeated: Set<[UInt8]> = []
-        for index in sheet.lines.indices where sheet.lines[index].content.count > 9 {
-            let key = folded(sheet, index)
-            if !seen.insert(key).inserted { repeated.insert(key) }
-        }
-        return repeated
-    }
-
-    /// The line's letters: what two printings of a running foot have in common.
-    private static func folded(_ sheet: Sheet, _ line: Int) -> [UInt8] {
-        sheet.text[sheet.lines[line].content].filter { $0 > 0x20 && !($0 >= 0x30 && $0 <= 0x39) }
+        if restatement.isRestated[line] { list.add(.restated) }
+        if repeated.contains(line) { list.add(.repeatedLine) }
     }
 
     // MARK: Citations
 
-    private func addCitations(to shapes: inout [[Shape]]) {
+    /// Each shape once a line.
+    private static func shapes(of citations: [Citation], in sheet: Sheet) -> GroupedByLine {
+        var pairs: [(line: Int, value: Int)] = []
+        var known = Array(repeating: UInt8(0), count: citations.isEmpty ? 0 : sheet.lines.count)
+        func add(_ shape: Shape, on line: Int) {
+            let bit = UInt8(1) << UInt8(shape.number - Shape.exemptionCited.number)
+            guard known[line] & bit == 0 else { return }
+            known[line] |= bit
+            pairs.append((line, shape.number))
+        }
         for citation in citations {
             let line = sheet.line(at: citation.range.lowerBound)
             guard !sheet.lines[line].isBlank else { continue }
             let shape = self.shape(of: citation)
-            if !shapes[line].contains(shape) { shapes[line].append(shape) }
+            add(shape, on: line)
             let opens = citation.range.lowerBound - sheet.lines[line].content.lowerBound < 4
-            if opens, shape == .exemptionCited, !shapes[line].contains(.exemptionOpens) {
-                shapes[line].append(.exemptionOpens)
-            }
+            if opens, shape == .exemptionCited { add(.exemptionOpens, on: line) }
         }
+        return GroupedByLine(lines: sheet.lines.count, pairs)
     }
 
-    private func shape(of citation: Citation) -> Shape {
+    private static func shape(of citation: Citation) -> Shape {
         guard ExemptionLaw.isRegime(citation.instrument) else {
             return .otherCited
         }
         return ExemptionLaw.isGround(citation) ? .exemptionCited : .procedureCited
+    }
+}
+
+/// The words of a line by what they are made of.
+private struct WordCount {
+    private(set) var all = 0
+    /// Words that begin with a letter, and those of them that begin with a capital.
+    private(set) var letters = 0
+    private(set) var capitals = 0
+    private(set) var numbers = 0
+
+    init(of line: Int, in sheet: Sheet) {
+        sheet.marks.words.withUnsafeBuffer { words in
+            sheet.text.withUnsafeBufferPointer { text in
+                for index in sheet.words(on: line..<(line + 1)) {
+                    let first = text[words[index].start]
+                    all += 1
+                    if (first | 0x20) &- 0x61 < 26 || first >= 0x80 { letters += 1 }
+                    if first &- 0x41 < 26 { capitals += 1 }
+                    if words[index].isNumber { numbers += 1 }
+                }
+            }
+        }
     }
 }

@@ -24,85 +24,75 @@ struct WordFeatures {
 
     init(_ sheet: Sheet) { self.sheet = sheet }
 
-    /// The features of each of the lines, which are all that are not blank.
-    func features(of lines: [Int]) -> [[Feature]] {
-        let words = lines.map(words)
-        return lines.indices.map { place in
-            var features = distinct(words[place])
-            features += ends(of: words[place], .opens, .closes)
-            if place > 0 { features += ends(of: words[place - 1], .opensAbove, .closesAbove) }
-            if place + 1 < lines.count { features += ends(of: words[place + 1], .opensBelow, .closesBelow) }
-            return features
+    /// Calls `body` with each feature of a line, given by its place among those that are not blank.
+    func forEach(at place: Int, _ body: (Feature) -> Void) {
+        let own = words(at: place)
+        let held = own.prefix(Self.mostWords)
+        for word in held where !held[..<word].contains(where: { hash($0) == hash(word) }) {
+            body(Feature(role: .holds, hash: hash(word), word: word))
+        }
+        ends(of: own, .opens, .closes, body)
+        if place > 0 { ends(of: words(at: place - 1), .opensAbove, .closesAbove, body) }
+        if place + 1 < sheet.visible.count {
+            ends(of: words(at: place + 1), .opensBelow, .closesBelow, body)
         }
     }
 
     /// The name of a feature in the weights: `word:regret`.
     func name(_ feature: Feature) -> String {
-        let words = sheet.marks.words
-        let text = words.isNumber[feature.word] ? "#" : folded(words.starts[feature.word]..<words.ends[feature.word])
-        return "\(feature.role.rawValue):\(text)"
+        let word = sheet.marks.words[feature.word]
+        return "\(feature.role.rawValue):\(word.isNumber ? "#" : folded(word.start..<word.end))"
     }
 
-    /// The words of a line, index and hash.
-    private func words(_ line: Int) -> [(index: Int, hash: UInt64)] {
-        let words = sheet.marks.words
-        let content = sheet.lines[line].content
-        let range = words.firstIndex(atOrAfter: content.lowerBound)..<words.firstIndex(atOrAfter: content.upperBound)
-        return sheet.text.withUnsafeBufferPointer { text in
-            range.map { ($0, words.isNumber[$0] ? Self.number : WordScan(text, from: words.starts[$0]).hash) }
-        }
+    /// A line is looked at up to this word: each is compared with those before it.
+    private static let mostWords = 120
+
+    private func words(at place: Int) -> Range<Int> {
+        let line = sheet.visible[place]
+        return sheet.words(on: line..<(line + 1))
     }
 
-    private func distinct(_ words: [(index: Int, hash: UInt64)]) -> [Feature] {
-        var seen: Set<UInt64> = []
-        return words.compactMap { word in
-            seen.insert(word.hash).inserted ? Feature(role: .holds, hash: word.hash, word: word.index) : nil
-        }
+    private func hash(_ word: Int) -> UInt64 {
+        sheet.marks.words[word].isNumber ? Self.number : sheet.marks.words[word].hash
     }
 
-    private func ends(of words: [(index: Int, hash: UInt64)], _ opening: Role, _ closing: Role) -> [Feature] {
-        guard let first = words.first, let last = words.last else { return [] }
-        return [
-            Feature(role: opening, hash: first.hash, word: first.index),
-            Feature(role: closing, hash: last.hash, word: last.index),
-        ]
+    private func ends(of words: Range<Int>, _ opening: Role, _ closing: Role, _ body: (Feature) -> Void) {
+        guard let first = words.first, let last = words.last else { return }
+        body(Feature(role: opening, hash: hash(first), word: first))
+        body(Feature(role: closing, hash: hash(last), word: last))
     }
 
     /// Letters in lower case, apostrophes left out: as words are hashed.
     private func folded(_ range: Range<Int>) -> String {
         var bytes = sheet.text[range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-        while let curly = bytes.indices.dropLast(2).first(where: { bytes[$0...].starts(with: [0xE2, 0x80, 0x99]) }) {
-            bytes.removeSubrange(curly..<(curly + 3))
-        }
+        while let curly = bytes.indices.dropLast(2).first(where: {
+            bytes[$0...].starts(with: [0xE2, 0x80, 0x99])
+        }) { bytes.removeSubrange(curly..<(curly + 3)) }
         return String(decoding: bytes.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self)
     }
 
-    private static let number = hash("#")
+    private static let number = hash(of: "#")
 
-    static func hash(_ word: some StringProtocol) -> UInt64 {
+    static func hash(of word: some StringProtocol) -> UInt64 {
         word.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) }
     }
 }
 
 /// How much each word in each role speaks for each kind of segment.
 struct WordWeights: Sendable {
-    private var rows = Vocabulary()
-    private var scores: [Float] = []
+    private var numbers = Vocabulary()
+    /// The first row is that of all features without weight.
+    private var rows: [LabelWeights.Row] = [.zero]
 
     /// Takes up the weights of one feature, by kind.
-    mutating func add(_ role: WordFeatures.Role, _ word: some StringProtocol, _ weights: [Float]) {
-        let row = rows.add(hash: Self.key(role, WordFeatures.hash(word)))
-        guard Int(row) * LabelWeights.kinds > scores.count else { return }
-        scores += weights
+    mutating func add(_ role: WordFeatures.Role, _ word: some StringProtocol, _ row: LabelWeights.Row) {
+        let number = numbers.add(hash: Self.key(role, WordFeatures.hash(of: word)))
+        if Int(number) == rows.count { rows.append(row) }
     }
 
-    /// The place of a feature's first score in `scores`; nil for one without weight.
-    func row(_ feature: WordFeatures.Feature) -> Int? {
-        let row = rows.id(hash: Self.key(feature.role, feature.hash))
-        return row == 0 ? nil : (Int(row) - 1) * LabelWeights.kinds
+    func row(_ feature: WordFeatures.Feature) -> LabelWeights.Row {
+        rows[Int(numbers.id(hash: Self.key(feature.role, feature.hash)))]
     }
-
-    subscript(place: Int) -> Float { scores[place] }
 
     private static func key(_ role: WordFeatures.Role, _ hash: UInt64) -> UInt64 {
         let number: UInt64 =

@@ -7,14 +7,32 @@ struct Cue: Sendable, Decodable {
     /// What they say of the information asked for.
     let outcome: AnswerOutcome?
     /// What else they tell the later stages.
-    let tags: Set<Tag>
-    /// See `PhrasePattern` for how they are written.
-    let phrases: [String]
-    /// Texts that one of the phrases must find, and texts that none may.
-    let examples: [String]
-    let nearMisses: [String]
+    let tags: CaseSet<Tag>
+    /// What the cue is made of and shown by.
+    let texts: Texts
+    /// The name by which rules ask for it, if they do.
+    let name: CueName?
 
-    enum Tag: String, Sendable, Decodable, CaseIterable {
+    /// One object, so that a cue is cheap to hand on.
+    final class Texts: Sendable {
+        let phrases: [String]
+        let examples: [String]
+        let nearMisses: [String]
+
+        init(phrases: [String], examples: [String], nearMisses: [String]) {
+            self.phrases = phrases
+            self.examples = examples
+            self.nearMisses = nearMisses
+        }
+    }
+
+    /// See `PhrasePattern` for how they are written.
+    var phrases: [String] { texts.phrases }
+    /// Texts that one of the phrases must find, and texts that none may.
+    var examples: [String] { texts.examples }
+    var nearMisses: [String] { texts.nearMisses }
+
+    enum Tag: String, Sendable, Decodable, CaseIterable, Numbered {
         /// A neither-confirm-nor-deny statement.
         case ncnd
         /// Says what the authority does, wherever it stands: a neither-confirm-nor-deny statement
@@ -59,11 +77,13 @@ struct Cue: Sendable, Decodable {
         id = try values.decode(String.self, forKey: .id)
         segment = try values.decodeIfPresent(SegmentKind.self, forKey: .segment)
         outcome = try values.decodeIfPresent(AnswerOutcome.self, forKey: .outcome)
-        tags = try values.decodeIfPresent(Set<Tag>.self, forKey: .tags) ?? []
+        tags = try values.decodeIfPresent(CaseSet<Tag>.self, forKey: .tags) ?? []
         kind = try values.decodeIfPresent(DocumentKind.self, forKey: .kind)
-        phrases = try values.decode([String].self, forKey: .phrases)
-        examples = try values.decodeIfPresent([String].self, forKey: .examples) ?? []
-        nearMisses = try values.decodeIfPresent([String].self, forKey: .nearMisses) ?? []
+        texts = Texts(
+            phrases: try values.decode([String].self, forKey: .phrases),
+            examples: try values.decodeIfPresent([String].self, forKey: .examples) ?? [],
+            nearMisses: try values.decodeIfPresent([String].self, forKey: .nearMisses) ?? [])
+        name = CueName(rawValue: id)
     }
 }
 

@@ -8,7 +8,12 @@ import Foundation
 struct CueCatalogue: Sendable {
     let cues: [Cue]
     let machine: PhraseMachine
+    private let automata: WorkerPool<PhraseAutomaton>
     private let numbers: [String: Int]
+    /// By `CueName.number`.
+    private let namedNumbers: [Int?]
+    /// By cue: the number of the segment that it hints at, or -1.
+    let hintedKinds: [Int8]
 
     /// The catalogue that comes with the parser. The data is part of the build and compiled by a
     /// test as well, so a fault in it cannot reach a user.
@@ -41,14 +46,22 @@ struct CueCatalogue: Sendable {
         }
         self.cues = cues
         self.machine = machine
+        automata = WorkerPool { [machine] in PhraseAutomaton(machine) }
         self.numbers = numbers
+        namedNumbers = CueName.allCases.map { numbers[$0.rawValue] }
+        hintedKinds = cues.map { $0.segment.map { Int8($0.number) } ?? -1 }
+    }
+
+    /// Calls `found` with the cue and the word range of every phrase in `words`, by start.
+    func match(_ words: Words, found: (Int, Range<Int>) -> Void) {
+        automata.withValue { $0.match(words, found: found) }
     }
 
     /// The number of the cue with this id, if there is one.
     func number(of id: String) -> Int? { numbers[id] }
 
     /// The number of a cue that rules ask for.
-    func number(of name: CueName) -> Int? { numbers[name.rawValue] }
+    func number(of name: CueName) -> Int? { namedNumbers[name.number] }
 }
 
 extension EmbeddedData {

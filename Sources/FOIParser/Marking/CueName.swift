@@ -1,6 +1,6 @@
 /// The cues that rules ask for by name. A test holds them to the catalogue, so that a cue renamed in
 /// the data cannot silently switch a rule off.
-enum CueName: String, Sendable, CaseIterable {
+enum CueName: String, Sendable, CaseIterable, Numbered {
     case announce
     case answerHeading = "answer-heading"
     case answerTo = "answer-to"
@@ -30,5 +30,5 @@ enum CueName: String, Sendable, CaseIterable {
 }
 
 extension Cue {
-    func isNamed(_ name: CueName) -> Bool { id == name.rawValue }
+    func isNamed(_ name: CueName) -> Bool { self.name == name }
 }

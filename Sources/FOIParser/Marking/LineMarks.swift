@@ -1,32 +1,37 @@
 /// The marks of a sheet by line: what the stages after Labelling ask.
 struct LineMarks: Sendable {
-    private let byLine: [[Int]]
+    private let byLine: GroupedByLine
     private let catalogue: CueCatalogue
 
     init(_ sheet: Sheet) {
         catalogue = sheet.marks.catalogue
-        var byLine: [[Int]] = Array(repeating: [], count: sheet.lines.count)
+        var pairs: [(line: Int, value: Int)] = []
+        pairs.reserveCapacity(sheet.marks.all.count)
+        var lastLine = Array(repeating: -1, count: catalogue.cues.count)
+        var line = 0
         for mark in sheet.marks.all {
-            let line = sheet.line(at: mark.range.lowerBound)
-            if !byLine[line].contains(mark.cue) { byLine[line].append(mark.cue) }
+            line = sheet.line(at: mark.range.lowerBound, from: line)
+            guard line > lastLine[mark.cue] else { continue }
+            lastLine[mark.cue] = line
+            pairs.append((line, mark.cue))
         }
-        self.byLine = byLine
+        byLine = GroupedByLine(lines: sheet.lines.count, pairs)
     }
 
     /// The cues that start on a line.
-    func cues(on line: Int) -> [Cue] { byLine[line].map { catalogue.cues[$0] } }
+    func cues(on line: Int) -> some Sequence<Cue> { byLine[line].lazy.map { catalogue.cues[Int($0)] } }
 
     func has(_ tag: Cue.Tag, on line: Int) -> Bool {
-        byLine[line].contains { catalogue.cues[$0].tags.contains(tag) }
+        byLine[line].contains { catalogue.cues[Int($0)].tags.contains(tag) }
     }
 
     func has(cue name: CueName, on line: Int) -> Bool {
         guard let number = catalogue.number(of: name) else { return false }
-        return byLine[line].contains(number)
+        return byLine.contains(number, on: line)
     }
 
     func hints(_ kind: SegmentKind, on line: Int) -> Bool {
-        byLine[line].contains { catalogue.cues[$0].segment == kind }
+        byLine[line].contains { catalogue.cues[Int($0)].segment == kind }
     }
 }
 

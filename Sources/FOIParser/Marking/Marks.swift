@@ -15,24 +15,28 @@ struct Marks: Sendable {
     init(of text: [UInt8], catalogue: CueCatalogue = .standard) {
         self.catalogue = catalogue
         var words = Words(of: text, vocabulary: catalogue.machine.vocabulary)
-        words.open(at: Self.contentStarts(in: text))
+        words.open(at: Self.contentStarts(in: text, lineEnds: words.lineEnds))
         self.words = words
         all = Self.find(words, catalogue)
     }
 
     /// Where the content of lines that open with a marker starts.
-    private static func contentStarts(in text: [UInt8]) -> [Int] {
-        text.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            ItemMarkerReader.read(text, line: line.startIndex..<line.endIndex)?.contentStart
+    private static func contentStarts(in text: [UInt8], lineEnds: [Int]) -> [Int] {
+        var starts: [Int] = []
+        var start = 0
+        for end in lineEnds + [text.count] {
+            if let marker = ItemMarkerReader.read(text, line: start..<end) { starts.append(marker.contentStart) }
+            start = end + 1
         }
+        return starts
     }
 
     /// The longest match of each cue at each place, sorted by start.
     private static func find(_ words: Words, _ catalogue: CueCatalogue) -> [Mark] {
         var marks: [Mark] = []
         var lastOfCue = Array(repeating: -1, count: catalogue.cues.count)
-        catalogue.machine.match(words) { cue, range in
-            let bytes = words.starts[range.lowerBound]..<words.ends[range.upperBound - 1]
+        catalogue.match(words) { cue, range in
+            let bytes = words[range.lowerBound].start..<words[range.upperBound - 1].end
             let last = lastOfCue[cue]
             if last >= 0, marks[last].range.upperBound > bytes.lowerBound {
                 let joined =

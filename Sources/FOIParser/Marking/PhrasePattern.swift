@@ -114,9 +114,12 @@ extension Words {
     /// The words of `text` in their folded form: how the catalogue's own words are read, so that
     /// they meet the text's on equal terms.
     static func folded(_ text: [UInt8]) -> [String] {
-        let words = Words(of: text, vocabulary: Vocabulary())
-        return (0..<words.count).map { index in
-            let bytes = text[words.starts[index]..<words.ends[index]]
+        Words(of: text, vocabulary: .empty).map { word in
+            let bytes = text[word.start..<word.end]
+            let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") }
+            if isPlain {
+                return String(decoding: bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+            }
             let letters = String(decoding: bytes, as: UTF8.self).lowercased()
             return letters.replacing("'", with: "").replacing("’", with: "")
         }

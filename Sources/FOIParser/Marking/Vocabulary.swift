@@ -3,49 +3,58 @@ typealias WordID = UInt32
 
 /// The words that some phrase uses, numbered from 1, found by hash in constant time.
 struct Vocabulary: Sendable {
-    private var keys: [UInt64]
-    private var values: [WordID]
+    /// A place of the table; the id 0 marks an empty one.
+    private struct Slot: Sendable {
+        var hash: UInt64 = 0
+        var id: WordID = 0
+    }
+
+    private var slots: [Slot]
     private(set) var count = 0
 
     init() {
-        keys = Array(repeating: 0, count: 1024)
-        values = Array(repeating: 0, count: 1024)
+        slots = Array(repeating: Slot(), count: 1024)
     }
+
+    /// The vocabulary without words.
+    static let empty = Vocabulary()
 
     /// The number of the word with `hash`, or 0.
     @inline(__always)
     func id(hash: UInt64) -> WordID {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-        while values[slot] != 0 {
-            if keys[slot] == hash { return values[slot] }
-            slot = (slot + 1) & mask
+        slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count - 1
+            var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+            // Some place is always empty, and the mask keeps `place` inside the table.
+            while slots[place].id != 0 {
+                if slots[place].hash == hash { return slots[place].id }
+                place = (place + 1) & mask
+            }
+            return 0
         }
-        return 0
     }
 
     /// The number of the word with `hash`, given one if it has none yet.
     mutating func add(hash: UInt64) -> WordID {
         let known = id(hash: hash)
         if known != 0 { return known }
-        if count * 2 >= keys.count { grow() }
+        // A table three quarters empty: most words of a text are not in it, and end at once.
+        if count * 4 >= slots.count { grow() }
         count += 1
-        insert(hash, WordID(count))
+        insert(Slot(hash: hash, id: WordID(count)))
         return WordID(count)
     }
 
-    private mutating func insert(_ hash: UInt64, _ value: WordID) {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-        while values[slot] != 0 { slot = (slot + 1) & mask }
-        keys[slot] = hash
-        values[slot] = value
+    private mutating func insert(_ slot: Slot) {
+        let mask = slots.count - 1
+        var place = Int(truncatingIfNeeded: slot.hash ^ (slot.hash >> 32)) & mask
+        while slots[place].id != 0 { place = (place + 1) & mask }
+        slots[place] = slot
     }
 
     private mutating func grow() {
-        let old = zip(keys, values).filter { $0.1 != 0 }
-        keys = Array(repeating: 0, count: keys.count * 2)
-        values = Array(repeating: 0, count: keys.count)
-        for (hash, value) in old { insert(hash, value) }
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.id != 0 { insert(slot) }
     }
 }

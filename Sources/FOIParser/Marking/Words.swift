@@ -1,64 +1,72 @@
-/// The words of a text with what stands between them: the unit in which phrases are found, so that
-/// a phrase matches across a line break, doubled spaces, capitals and curly quotes alike.
-struct Words: Sendable {
+/// One word of a text, with what stands before it.
+struct Word: Sendable, Equatable {
     /// What separates a word from the one before it.
     enum Gap: UInt8, Sendable { case space, sentence, paragraph }
 
-    private(set) var starts: [Int] = []
-    private(set) var ends: [Int] = []
+    /// Bytes of the text.
+    let start: Int
+    let end: Int
+    /// Of the folded form: equal words have equal hashes.
+    let hash: UInt64
     /// The word's number in the vocabulary; 0 for a word that no phrase uses.
-    private(set) var ids: [WordID] = []
-    private(set) var gaps: [Gap] = []
+    let id: WordID
+    let gap: Gap
     /// True for the first word of a line.
-    private(set) var opensLine: [Bool] = []
+    let opensLine: Bool
     /// True for the first word behind a list item's marker.
-    private(set) var opensItem: [Bool] = []
+    var opensItem = false
     /// True for words of digits only.
-    private(set) var isNumber: [Bool] = []
+    let isNumber: Bool
+}
 
-    var count: Int { starts.count }
+/// The words of a text in order: the unit in which phrases are found, so that a phrase matches
+/// across a line break, doubled spaces, capitals and curly quotes alike.
+struct Words: Sendable, RandomAccessCollection {
+    private var words: [Word] = []
+    /// The bytes that end the lines of the text.
+    private(set) var lineEnds: [Int] = []
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { words.count }
+    subscript(index: Int) -> Word { words[index] }
 
     init(of text: [UInt8], vocabulary: Vocabulary) {
-        let estimate = text.count / 5
-        starts.reserveCapacity(estimate)
-        ends.reserveCapacity(estimate)
-        ids.reserveCapacity(estimate)
-        gaps.reserveCapacity(estimate)
-        opensLine.reserveCapacity(estimate)
-        isNumber.reserveCapacity(estimate)
-        opensItem.reserveCapacity(estimate)
+        words.reserveCapacity(text.count / 4 + 8)
         text.withUnsafeBufferPointer { scan($0, vocabulary) }
     }
 
     private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
-        var gap = Gap.paragraph
-        var lineEnds = 1
+        var gap = Word.Gap.paragraph
+        // Line ends since the last word; a text opens like a line.
+        var newLines = 1
         var index = 0
         while index < text.count {
-            let byte = text[index]
-            switch WordByte.classify(text, at: index) {
-            case .word:
+            let length = WordByte.lengthBetweenWords(text, at: index)
+            guard length > 0 else {
                 let word = WordScan(text, from: index)
-                starts.append(index)
-                ends.append(word.end)
-                ids.append(vocabulary.id(hash: word.hash))
-                gaps.append(lineEnds > 1 ? .paragraph : gap)
-                opensLine.append(lineEnds > 0)
-                isNumber.append(word.isNumber)
-                opensItem.append(false)
+                words.append(
+                    Word(
+                        start: index, end: word.end, hash: word.hash, id: vocabulary.id(hash: word.hash),
+                        gap: newLines > 1 ? .paragraph : gap, opensLine: newLines > 0,
+                        isNumber: word.isNumber))
                 index = word.end
                 gap = .space
-                lineEnds = 0
-            case .other(let length):
-                if byte == UInt8(ascii: "\n") {
-                    lineEnds += 1
-                    if gap == .sentence, lineEnds == 1 { gap = .sentence }
-                } else if WordByte.endsSentence(text, at: index) {
-                    gap = .sentence
-                }
-                index += length
+                newLines = 0
+                continue
             }
+            if text[index] == UInt8(ascii: "\n") {
+                lineEnds.append(index)
+                newLines += 1
+            } else if WordByte.endsSentence(text, at: index) {
+                gap = .sentence
+            }
+            index += length
         }
+    }
+
+    /// Calls `body` with the words in one piece of memory, for loops that look at most of them.
+    func withUnsafeBuffer<Result>(_ body: (UnsafeBufferPointer<Word>) -> Result) -> Result {
+        words.withUnsafeBufferPointer(body)
     }
 
     /// Lets the words behind the markers of list items open their lines too: `^please` is found in
@@ -68,17 +76,17 @@ struct Words: Sendable {
     mutating func open(at contentStarts: [Int]) {
         for start in contentStarts {
             let index = firstIndex(atOrAfter: start)
-            if index < count, starts[index] == start { opensItem[index] = true }
+            if index < count, words[index].start == start { words[index].opensItem = true }
         }
     }
 
     /// The index of the first word that starts at or after `offset`.
     func firstIndex(atOrAfter offset: Int) -> Int {
         var low = 0
-        var high = count
+        var high = words.count
         while low < high {
             let middle = (low + high) / 2
-            if starts[middle] < offset { low = middle + 1 } else { high = middle }
+            if words[middle].start < offset { low = middle + 1 } else { high = middle }
         }
         return low
     }
@@ -92,24 +100,24 @@ struct WordScan {
 
     /// Reads the word that starts at `start`. Letters are folded to lower case and apostrophes
     /// inside the word are left out, so that `don't`, `don’t` and `DONT` are one word.
+    @inline(__always)
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
         var hash = FNV.seed
         var index = start
         var digits = true
-        scanning: while index < text.count {
+        while index < text.count {
             let byte = text[index]
-            switch WordByte.classify(text, at: index) {
-            case .word:
-                digits = digits && byte >= 0x30 && byte <= 0x39
-                hash = FNV.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte, to: hash)
+            if WordByte.lengthBetweenWords(text, at: index) == 0 {
+                digits = digits && byte &- 0x30 < 10
+                hash = FNV.add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
                 index += 1
-            case .other:
-                let length = WordByte.apostropheLength(text, at: index)
-                guard length > 0, index + length < text.count,
-                    case .word = WordByte.classify(text, at: index + length)
-                else { break scanning }
-                index += length
+                continue
             }
+            let length = WordByte.apostropheLength(text, at: index)
+            guard length > 0, index + length < text.count,
+                WordByte.lengthBetweenWords(text, at: index + length) == 0
+            else { break }
+            index += length
         }
         self.end = index
         self.hash = hash
@@ -119,25 +127,21 @@ struct WordScan {
 
 /// Which bytes make words.
 enum WordByte {
-    case word
-    /// Something between words, with the number of bytes to step over.
-    case other(length: Int)
-
+    /// 0 for a byte of a word, else the number of bytes to step over.
+    ///
     /// Letters and digits are word bytes, and so is every byte beyond ASCII that is no general
     /// punctuation (U+2000 to U+206F), no Latin-1 symbol or no-break space (U+0080 to U+00BF).
     @inline(__always)
-    static func classify(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> WordByte {
+    static func lengthBetweenWords(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let byte = text[index]
         if byte < 0x80 {
-            let letter = byte | 0x20
-            if letter >= 0x61 && letter <= 0x7A { return .word }
-            return byte >= 0x30 && byte <= 0x39 ? .word : .other(length: 1)
+            return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? 0 : 1
         }
-        if byte == 0xC2 { return .other(length: min(2, text.count - index)) }
+        if byte == 0xC2 { return Swift.min(2, text.count - index) }
         if byte == 0xE2, index + 1 < text.count, text[index + 1] == 0x80 || text[index + 1] == 0x81 {
-            return .other(length: min(3, text.count - index))
+            return Swift.min(3, text.count - index)
         }
-        return .word
+        return 0
     }
 
     /// The length of the apostrophe at `index`, straight or curly, or 0.

@@ -3,7 +3,7 @@
 /// The meaning of every label is in the project's `docs/labels.md`; the exact form in
 /// `schemas/response.schema.json`.
 public struct Response: Sendable, Equatable {
-    public static let schemaVersion = "1.0"
+    public static let schemaVersion = "1.1"
 
     /// `sha256:` and the digest of the source bytes, in hexadecimal.
     public var id: String
@@ -42,7 +42,13 @@ public struct Span: Sendable, Hashable {
 public struct Source: Sendable, Equatable {
     public var path: String?
     public var member: String?
+    /// The id that came with a record of a stream.
+    public var id: String?
     public var url: String?
+    /// When a crawler took it from there, as its archive writes it (ISO 8601).
+    public var captured: String?
+    /// What the site that published it says of it, in its words.
+    public var labels: [String]
     public var mediaType: String
     public var charset: String
     /// The size of the source in bytes.

@@ -16,8 +16,36 @@ struct ItemMarkerReader {
             var reader = ItemMarkerReader(buffer, line)
             reader.skipQuotation()
             reader.skipOpeningQuote()
+            guard reader.mayOpen() else { return nil }
             return reader.bullet() ?? reader.worded() ?? reader.bare()
         }
+    }
+
+    /// A first look, which turns down most lines: they open with a word that is no marker's.
+    private func mayOpen() -> Bool {
+        guard index < end else { return false }
+        let byte = text[index]
+        guard isLetter(index) else {
+            return byte &- 0x30 < 10 || byte >= 0x80 || Self.openers.contains(byte)
+        }
+        let length = lettersLength()
+        if length <= 5, text[index..<(index + length)].allSatisfy({ Self.numerals.contains($0 | 0x20) }) {
+            return true
+        }
+        return length == 1 || length <= Self.longestWord && Self.initials.contains(byte | 0x20)
+    }
+
+    private static let openers: [UInt8] = Array("([*-".utf8)
+    private static let numerals: [UInt8] = Array("ivx".utf8)
+    /// Of `words`.
+    private static let initials: [UInt8] = Array("qrpia".utf8)
+    private static let longestWord = 9
+
+    /// The number of letters at the index, counted no further than beyond the longest word.
+    private func lettersLength() -> Int {
+        var length = 0
+        while length <= Self.longestWord, isLetter(index + length) { length += 1 }
+        return length
     }
 
     /// Reads the numbers of a question named inside a sentence: `Questions 2, 3 and 4 of`.
@@ -30,8 +58,9 @@ struct ItemMarkerReader {
     }
 
     func reference() -> ItemMarker? {
+        let length = lettersLength()
         for (word, kind) in Self.words
-        where kind != .answer && startsFolded(with: word) && !isLetter(index + word.utf8.count) {
+        where word.utf8.count == length && kind != .answer && startsFolded(with: word) {
             var reader = self
             reader.index += word.utf8.count
             if reader.at(".") { reader.index += 1 }
@@ -54,6 +83,8 @@ struct ItemMarkerReader {
     .map { Array($0.utf8) }
 
     func bullet() -> ItemMarker? {
+        guard index < end, text[index] >= 0x80 || text[index] == 0x2A || text[index] == 0x2D || text[index] == 0x6F
+        else { return nil }
         for bullet in Self.bullets where starts(with: bullet) {
             var reader = self
             reader.index += bullet.count
@@ -77,7 +108,8 @@ struct ItemMarkerReader {
     ]
 
     func worded() -> ItemMarker? {
-        for (word, kind) in Self.words where startsFolded(with: word) && !isLetter(index + word.utf8.count) {
+        let length = lettersLength()
+        for (word, kind) in Self.words where word.utf8.count == length && startsFolded(with: word) {
             var reader = self
             reader.index += word.utf8.count
             // `A1` and `R1` are answers; `A 1` is an article and a number.

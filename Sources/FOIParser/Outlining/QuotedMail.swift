@@ -19,6 +19,10 @@ struct QuotedMail: Sendable, Equatable {
     /// - Parameter sheet: the lines; those above the salutation count as the mail's own headers.
     init(in sheet: Sheet) {
         links = Self.linkList(sheet)
+        // Links with another mail below them end a message, not the text.
+        if let first = links, sheet.lines.indices[first...].contains(where: { Self.opensMail(sheet, $0) }) {
+            links = nil
+        }
         start = Self.quotation(sheet, before: links ?? sheet.lines.count)
         footer = start.flatMap { Self.footer(sheet, behind: $0, before: links ?? sheet.lines.count) }
     }
@@ -52,7 +56,7 @@ struct QuotedMail: Sendable, Equatable {
 
     private static func quotation(_ sheet: Sheet, before end: Int) -> Int? {
         var above = 0
-        for (index, line) in sheet.lines[..<end].enumerated() where !line.isBlank {
+        for index in sheet.visible where index < end {
             if above >= fewestLinesAbove, opensQuotation(sheet, index) {
                 return divider(above: index, sheet)
             }
@@ -61,7 +65,18 @@ struct QuotedMail: Sendable, Equatable {
         return nil
     }
 
+    private static func opensMail(_ sheet: Sheet, _ index: Int) -> Bool {
+        starts(sheet, index, with: ["-----original message", "-----forwarded message"])
+    }
+
     private static func opensQuotation(_ sheet: Sheet, _ index: Int) -> Bool {
+        // The first letters of what follows: most lines have none of them.
+        switch sheet.text[sheet.lines[index].content.lowerBound] | 0x20 {
+        case UInt8(ascii: "-"), UInt8(ascii: "b"), UInt8(ascii: "_") | 0x20, UInt8(ascii: "f"), UInt8(ascii: "*"),
+            UInt8(ascii: "o"), UInt8(ascii: ">"):
+            break
+        default: return false
+        }
         if starts(
             sheet, index,
             with: [

@@ -10,7 +10,8 @@ struct Restatement: Sendable {
 
     init(of sheet: Sheet) {
         let sentences = Self.sentences(of: sheet)
-        let matches = SentenceMatcher(sheet, sentences).originals()
+        var matcher = SentenceMatcher(sheet, sentences)
+        let matches = matcher.originals()
         var original: [Int?] = Array(repeating: nil, count: sheet.lines.count)
         var isRestated = Array(repeating: false, count: sheet.lines.count)
         for (index, match) in matches.enumerated() {
@@ -25,8 +26,9 @@ struct Restatement: Sendable {
     /// Runs of lines that hold one sentence each; blank lines belong to none.
     private static func sentences(of sheet: Sheet) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
-        for (index, line) in sheet.lines.enumerated() where !line.isBlank {
-            if line.joint == .sentence, let last = sentences.last, last.upperBound == index {
+        sentences.reserveCapacity(sheet.visible.count)
+        for index in sheet.visible {
+            if sheet.lines[index].joint == .sentence, let last = sentences.last, last.upperBound == index {
                 sentences[sentences.count - 1] = last.lowerBound..<(index + 1)
             } else {
                 sentences.append(index..<(index + 1))
@@ -40,66 +42,97 @@ struct Restatement: Sendable {
 private struct SentenceMatcher {
     private let sheet: Sheet
     private let sentences: [Range<Int>]
-    private let runs: [[UInt64]]
+    /// How many different runs each sentence read so far has.
+    private var runCounts: [Int] = []
+    private var runs: RunTable
+    /// How many runs each earlier sentence shares with the present one, and which ones share any.
+    private var shared: [Int32]
+    private var sharing: [Int32] = []
+    private let hasTabs: Bool
 
     /// Words in a run; shorter sentences are compared whole.
     private static let length = 3
-    /// Sentences remembered for one run: lists of like questions share their beginnings.
-    private static let memory = 8
 
     init(_ sheet: Sheet, _ sentences: [Range<Int>]) {
         self.sheet = sheet
         self.sentences = sentences
-        let hashes = WordHashes(sheet)
-        let words = sheet.marks.words
-        runs = sentences.map { lines in
-            let first = sheet.lines[lines.lowerBound]
-            let start = max(first.content.lowerBound, first.marker?.contentStart ?? 0)
-            let end = Self.end(of: lines, in: sheet)
-            let range = words.firstIndex(atOrAfter: start)..<words.firstIndex(atOrAfter: end)
-            return range.count < 3 ? [] : Array(Set(hashes.runs(of: Self.length, in: range)))
-        }
+        runs = RunTable(capacity: sheet.marks.words.count)
+        shared = Array(repeating: 0, count: sentences.count)
+        hasTabs = sheet.text.contains(0x09)
     }
 
-    /// Of a table row only the first cell counts: the question beside its answer.
-    private static func end(of lines: Range<Int>, in sheet: Sheet) -> Int {
-        let content = sheet.lines[lines.upperBound - 1].content
-        guard lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09),
-            sheet.wordCount(in: content.lowerBound..<tab) >= 4
-        else { return content.upperBound }
-        return tab
-    }
-
-    func originals() -> [Int?] {
-        var seen: [UInt64: [Int]] = [:]
+    mutating func originals() -> [Int?] {
         var originals: [Int?] = []
         originals.reserveCapacity(sentences.count)
+        runCounts.reserveCapacity(sentences.count)
         for index in sentences.indices {
-            var shared: [Int: Int] = [:]
-            for run in runs[index] {
-                for other in seen[run] ?? [] { shared[other, default: 0] += 1 }
-            }
-            originals.append(best(of: shared, for: index))
-            for run in runs[index] where seen[run, default: []].count < Self.memory {
-                seen[run, default: []].append(index)
-            }
+            runCounts.append(readRuns(of: index))
+            originals.append(best(for: index))
+            for other in sharing { shared[Int(other)] = 0 }
+            sharing.removeAll(keepingCapacity: true)
         }
         return originals
     }
 
-    private func best(of shared: [Int: Int], for index: Int) -> Int? {
-        let likely = shared.filter { isMatch($0.value, index, $0.key) }.keys
-        return likely.max { left, right in
-            let (a, b) = (rank(left, shared, index), rank(right, shared, index))
-            return a != b ? a < b : left > right
+    /// Notes which earlier sentences share runs with this one, and remembers its own.
+    private mutating func readRuns(of index: Int) -> Int {
+        let range = words(of: sentences[index])
+        guard range.count >= Self.length else { return 0 }
+        let words = sheet.marks.words
+        var count = 0
+        words.withUnsafeBuffer { words in
+            for start in range.lowerBound...(range.upperBound - Self.length) {
+                let hash = words[start..<(start + Self.length)]
+                    .reduce(FNV.seed) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01b3 }
+                guard let earlier = runs.note(hash, sentence: Int32(index)) else { continue }
+                count += 1
+                for place in 0..<earlier.count { share(earlier.sentences[place]) }
+            }
         }
+        return count
+    }
+
+    private mutating func share(_ other: Int32) {
+        if shared[Int(other)] == 0 { sharing.append(other) }
+        shared[Int(other)] += 1
+    }
+
+    /// The words of a sentence, its marker left out. Of a table row only the first cell counts: the
+    /// question beside its answer.
+    private func words(of lines: Range<Int>) -> Range<Int> {
+        let words = sheet.marks.words
+        let line = sheet.words(on: lines)
+        var first = line.lowerBound
+        if let start = sheet.lines[lines.lowerBound].marker?.contentStart {
+            while first < line.upperBound, words[first].start < start { first += 1 }
+        }
+        let content = sheet.lines[lines.lowerBound].content
+        guard hasTabs, lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09) else {
+            return first..<line.upperBound
+        }
+        let end = words.firstIndex(atOrAfter: tab)
+        let isLong = end - line.lowerBound >= 4
+        return isLong ? min(first, end)..<end : first..<line.upperBound
+    }
+
+    private func best(for index: Int) -> Int? {
+        var best: (sentence: Int, rank: Int)?
+        for other in sharing where isMatch(index, Int(other)) {
+            let rank = rank(Int(other), index)
+            if let known = best, known.rank > rank || known.rank == rank && known.sentence < Int(other) {
+                continue
+            }
+            best = (Int(other), rank)
+        }
+        return best?.sentence
     }
 
     /// Most of the sentence, and at least half of the earlier one. Items of one list that differ in
     /// a word are no restatements of each other.
-    private func isMatch(_ shared: Int, _ index: Int, _ other: Int) -> Bool {
-        let own = runs[index].count
-        let earlier = runs[other].count
+    private func isMatch(_ index: Int, _ other: Int) -> Bool {
+        let shared = Int(shared[other])
+        let own = runCounts[index]
+        let earlier = runCounts[other]
         guard shared * 10 >= own * 7 || own > 12 && shared * 10 >= own * 6, shared * 2 >= earlier else {
             return false
         }
@@ -108,8 +141,8 @@ private struct SentenceMatcher {
     }
 
     /// The share of words in common, in hundredths; the same number counts extra.
-    private func rank(_ other: Int, _ shared: [Int: Int], _ index: Int) -> Int {
-        let overlap = 200 * shared[other, default: 0] / max(1, runs[index].count + runs[other].count)
+    private func rank(_ other: Int, _ index: Int) -> Int {
+        let overlap = 200 * Int(shared[other]) / max(1, runCounts[index] + runCounts[other])
         return overlap + (number(index) != nil && number(index) == number(other) ? 15 : 0)
     }
 
@@ -121,22 +154,53 @@ private struct SentenceMatcher {
     }
 }
 
-/// Hashes of the folded words of a text, by word.
-struct WordHashes {
-    private let hashes: [UInt64]
-
-    init(_ sheet: Sheet) {
-        let words = sheet.marks.words
-        hashes = sheet.text.withUnsafeBufferPointer { text in
-            (0..<words.count).map { WordScan(text, from: words.starts[$0]).hash }
-        }
+/// Which sentences hold a run of words, by the run's hash.
+private struct RunTable {
+    private struct Run {
+        let hash: UInt64
+        /// The sentence in which it was met last.
+        var last: Int32
+        var count: Int32 = 1
+        /// The first sentences that hold it, as many as `count` says.
+        var sentences: SIMD8<Int32>
     }
 
-    /// One hash for each run of `length` words in `range`.
-    func runs(of length: Int, in range: Range<Int>) -> [UInt64] {
-        guard range.count >= length else { return [] }
-        return (range.lowerBound...(range.upperBound - length)).map { start in
-            hashes[start..<(start + length)].reduce(FNV.seed) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 }
+    private var runs: [Run] = []
+    /// Places of `runs` by hash, counted from 1; 0 is empty.
+    private var slots: [Int32]
+
+    /// Sentences remembered for one run: lists of like questions share their beginnings.
+    private static let memory = 8
+
+    /// - Parameter capacity: no fewer than the runs that will be noted.
+    init(capacity: Int) {
+        var size = 64
+        while size < capacity * 2 { size *= 2 }
+        slots = Array(repeating: 0, count: size)
+        runs.reserveCapacity(capacity)
+    }
+
+    /// Remembers that a sentence holds the run.
+    ///
+    /// - Returns: the earlier sentences remembered for the run; nil where this one is already.
+    @inline(__always)
+    mutating func note(_ hash: UInt64, sentence: Int32) -> (sentences: SIMD8<Int32>, count: Int)? {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        while slots[slot] != 0, runs[Int(slots[slot]) - 1].hash != hash { slot = (slot + 1) & mask }
+        guard slots[slot] != 0 else {
+            runs.append(Run(hash: hash, last: sentence, sentences: SIMD8(repeating: sentence)))
+            slots[slot] = Int32(runs.count)
+            return (SIMD8(), 0)
         }
+        let place = Int(slots[slot]) - 1
+        guard runs[place].last != sentence else { return nil }
+        runs[place].last = sentence
+        let earlier = (runs[place].sentences, Int(runs[place].count))
+        if earlier.1 < Self.memory {
+            runs[place].sentences[earlier.1] = sentence
+            runs[place].count += 1
+        }
+        return earlier
     }
 }

@@ -6,19 +6,54 @@ struct Sheet: Sendable {
     let page: Page
     let marks: Marks
     let lines: [SheetLine]
+    /// The lines that are not blank.
+    let visible: [Int]
+    /// For each line its first word, and behind them the number of words.
+    private let firstWords: [Int]
 
     var text: [UInt8] { page.text }
 
     init(page: Page, marks: Marks) {
         self.page = page
         self.marks = marks
-        lines = LineFlow(page).lines()
+        let lines = LineFlow(page).lines()
+        self.lines = lines
+        visible = lines.indices.filter { !lines[$0].isBlank }
+        firstWords = Self.firstWords(of: lines, marks.words)
+    }
+
+    private static func firstWords(of lines: [SheetLine], _ words: Words) -> [Int] {
+        var firstWords: [Int] = []
+        firstWords.reserveCapacity(lines.count + 1)
+        words.withUnsafeBuffer { words in
+            var word = 0
+            for index in lines.indices {
+                let start = lines[index].range.lowerBound
+                while word < words.count, words[word].start < start { word += 1 }
+                firstWords.append(word)
+            }
+            firstWords.append(words.count)
+        }
+        return firstWords
+    }
+
+    /// The words that start on the lines of a range.
+    func words(on lines: Range<Int>) -> Range<Int> {
+        firstWords[lines.lowerBound]..<firstWords[lines.upperBound]
     }
 
     /// The bytes of the lines from the first to the last of `range`, line ends between included.
     func bytes(of range: Range<Int>) -> Range<Int> {
         guard let first = range.first, let last = range.last else { return 0..<0 }
         return lines[first].range.lowerBound..<lines[last].range.upperBound
+    }
+
+    /// The line in which a byte of the text stands, where it is `line` or one below: for walks down
+    /// the text.
+    func line(at offset: Int, from line: Int) -> Int {
+        var line = line
+        while line + 1 < lines.count, lines[line + 1].range.lowerBound <= offset { line += 1 }
+        return line
     }
 
     /// The line in which a byte of the text stands.

@@ -9,21 +9,21 @@ struct Letter: Sendable {
     let citations: [Citation]
     let restatement: Restatement
     /// The citations that start on each line, by their place in `citations`.
-    private let citationsByLine: [[Int]]
+    private let citationsByLine: GroupedByLine
     /// How many lines above each line decide, answer or give reasons.
     private let repliesAbove: [Int]
 
     init(_ reading: Reading, labels: [Labeller.Label?], marks: LineMarks) {
-        sheet = reading.sheet
+        let sheet = reading.sheet
+        self.sheet = sheet
         self.labels = labels.map { $0?.kind }
         self.marks = marks
-        citations = reading.citations
+        let citations = reading.citations
+        self.citations = citations
         restatement = reading.restatement
-        var byLine: [[Int]] = Array(repeating: [], count: sheet.lines.count)
-        for (index, citation) in citations.enumerated() {
-            byLine[sheet.line(at: citation.range.lowerBound)].append(index)
-        }
-        citationsByLine = byLine
+        citationsByLine = GroupedByLine(
+            lines: sheet.lines.count,
+            citations.enumerated().map { (sheet.line(at: $1.range.lowerBound), $0) })
         var count = 0
         repliesAbove = self.labels.map { label in
             defer { if label == .answer || label == .decision || label == .reasons { count += 1 } }
@@ -48,7 +48,22 @@ struct Letter: Sendable {
     /// Lines that one sentence may run over.
     private static let reach = 100
 
-    func citations(on line: Int) -> [Int] { citationsByLine[line] }
+    func citations(on line: Int) -> [Int] { citationsByLine[line].map(Int.init) }
+
+    /// The citations that start inside `range`, found in logarithmic time: a line may hold thousands.
+    func citations(in range: Range<Int>) -> ArraySlice<Citation> {
+        citations[firstCitation(atOrAfter: range.lowerBound)..<firstCitation(atOrAfter: range.upperBound)]
+    }
+
+    private func firstCitation(atOrAfter offset: Int) -> Int {
+        var low = 0
+        var high = citations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if citations[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     /// The bytes of the sentence in which `range` stands. A list without stops is not one sentence:
     /// it ends where its line is not carried on by the next.
@@ -73,5 +88,4 @@ struct Letter: Sendable {
 
     private static let opening = Set("([\"'".utf8)
     private static let closing = Set(")]\"'".utf8)
-
 }

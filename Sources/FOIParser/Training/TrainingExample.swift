@@ -26,25 +26,25 @@ package struct TrainingExample: Sendable {
     /// What Labelling argues from.
     package var lines: [Line] {
         let features = FeatureReader(reading).features()
-        let names = FeatureSpace(reading.sheet.marks.catalogue).names
-        let visible = reading.sheet.lines.indices.filter { !reading.sheet.lines[$0].isBlank }
+        let names = FeatureSpace.names(reading.sheet.marks.catalogue)
         let words = WordFeatures(reading.sheet)
-        return zip(visible, words.features(of: visible)).map { index, own in
-            Line(
-                number: index + 1, joint: reading.sheet.lines[index].joint.name,
-                fixed: reading.quoted.kind(of: index)?.rawValue,
-                features: features[index].map { names[$0] } + own.map(words.name))
+        return reading.sheet.visible.enumerated().map { place, line in
+            var own = features[line].map { names[Int($0)] }
+            words.forEach(at: place) { own.append(words.name($0)) }
+            return Line(
+                number: line + 1, joint: reading.sheet.lines[line].joint.name,
+                fixed: reading.quoted.kind(of: line)?.rawValue, features: own)
         }
     }
 
     /// What the kind of document is argued from.
-    package var kindFeatures: [String] { KindEvidence(letter).features() }
+    package var kindFeatures: [String] { KindEvidence(letter).features().allNames(reading.sheet) }
 
     /// What the outcome of a reply on these lines, numbered from 1, is argued from.
     package func outcomeFeatures(lines: ClosedRange<Int>) -> [String] {
         let visible = lines.map { $0 - 1 }.filter {
             reading.sheet.lines.indices.contains($0) && !reading.sheet.lines[$0].isBlank
         }
-        return OutcomeEvidence(letter).features(of: visible, start: nil)
+        return OutcomeEvidence(letter).features(of: visible, start: nil).allNames(reading.sheet)
     }
 }

@@ -4,7 +4,10 @@ extension JSONWriter {
         object { writer in
             writer.member("path", source.path)
             writer.member("member", source.member)
+            writer.member("id", source.id)
             writer.member("url", source.url)
+            writer.member("captured", source.captured)
+            writer.member("labels", source.labels)
             writer.member("media_type", source.mediaType)
             writer.member("charset", source.charset)
             writer.member("bytes", source.bytes)

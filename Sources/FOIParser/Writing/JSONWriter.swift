@@ -119,14 +119,29 @@ package struct JSONWriter {
     /// everything else stands as it is. Stretches without escapes are copied whole.
     private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
         var copied = 0
-        for index in utf8.indices {
-            let byte = utf8[index]
-            guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+        var index = 0
+        while true {
+            index = Self.nextEscaped(utf8, from: index)
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
-            appendEscape(of: byte)
-            copied = index + 1
+            guard index < utf8.count else { return }
+            appendEscape(of: utf8[index])
+            index += 1
+            copied = index
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
+    }
+
+    /// The place of the next byte that is escaped, or the end.
+    private static func nextEscaped(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        // Sixteen bytes at a time: few strings have an escape in most of them.
+        while index + 16 <= utf8.count, let base = utf8.baseAddress {
+            let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+            let isEscaped = block .< 0x20 .| block .== 0x22 .| block .== 0x5C
+            if any(isEscaped) { break }
+            index += 16
+        }
+        while index < utf8.count, utf8[index] >= 0x20, utf8[index] != 0x22, utf8[index] != 0x5C { index += 1 }
+        return index
     }
 
     private mutating func appendEscape(of byte: UInt8) {

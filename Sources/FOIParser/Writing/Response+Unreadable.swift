@@ -11,7 +11,8 @@ extension Response {
         return Response(
             id: "sha256:\(digest)",
             source: Source(
-                path: origin.path, member: origin.member, url: origin.url,
+                path: origin.path, member: origin.member, id: origin.id, url: origin.url,
+                captured: origin.captured, labels: origin.labels,
                 mediaType: "application/octet-stream", charset: "binary",
                 bytes: 0, sha256: digest, title: nil
             ),

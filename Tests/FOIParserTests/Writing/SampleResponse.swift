@@ -8,7 +8,8 @@ extension Response {
         return Response(
             id: "sha256:\(digest)",
             source: Source(
-                path: "a.txt", member: nil, url: nil, mediaType: "text/plain", charset: "utf-8",
+                path: "a.txt", member: nil, id: nil, url: nil, captured: nil, labels: [],
+                mediaType: "text/plain", charset: "utf-8",
                 bytes: text.utf8.count, sha256: digest, title: nil),
             parser: ParserVersion(name: "foi", version: "0.1.0", catalogue: "c0ffee"),
             kind: .response,
