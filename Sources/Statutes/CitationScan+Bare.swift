@@ -5,7 +5,8 @@ extension CitationScan {
 
     /// The list of bare provisions at `number`; nil where nothing shows it to be one.
     mutating func bare(number: Int) -> Int? {
-        guard mayOpen(number), let first = bytes.provisionNumber(at: number), hasLevel(after: first.end),
+        guard bytes.mayOpenBare(number), let first = bytes.provisionNumber(at: number),
+            hasLevel(after: first.end) || hasParagraph(first),
             !bytes.isAlphanumeric(number - 1),
             bytes[number - 1] < 0x80 || bytes.blankLength(at: number - 2) > 0
                 || bytes[number - 3] == 0xE2
@@ -22,16 +23,9 @@ extension CitationScan {
         default: break
         }
         if names.before(number) != nil { return emit(expression) }
+        if joinsAnchor(after: read.end), areHeld(read.list.provisions) { return emit(expression) }
         guard isGround(read.list.provisions), followsCue(number) else { return nil }
         return emit(expression)
-    }
-
-    /// A first look: a bracket or a full stop stands behind the digits and up to two letters.
-    private func mayOpen(_ number: Int) -> Bool {
-        var end = number
-        while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
-        return bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: "[")
-            || bytes[end] == UInt8(ascii: ".")
     }
 
     /// Whether `(2)` or, as some write regulations, `.4.b` follows.
@@ -43,9 +37,44 @@ extension CitationScan {
         return level.isNumber && bytes[level.end] == UInt8(ascii: ".") && bytes.isLetter(level.end + 1)
     }
 
+    /// Whether the regime lists its provisions that far down and this is none of them.
+    private func isUnknown(_ place: Place) -> Bool {
+        let instrument = place.kind == .regulation ? resolver.regimeRegulations : resolver.regimeAct
+        return instrument.map { resolver.catalogue.contains(place.provision, in: $0) == false } ?? false
+    }
+
+    /// `30(b)(i)` of the Scottish Act, whose sections have paragraphs without a subsection above them.
+    private func hasParagraph(_ number: BracketToken) -> Bool {
+        guard resolver.regime == "FOISA", let token = bytes.bracketToken(at: number.end), !token.isNumber
+        else {
+            return false
+        }
+        var place = Place(kind: .section, number: number.label)
+        place.push(token.label)
+        return areHeld([place])
+    }
+
+    /// Whether the regime has all these provisions, as far down as they are cited.
+    private func areHeld(_ provisions: [Place]) -> Bool {
+        guard let regime = resolver.regime else { return false }
+        return provisions.allSatisfy { resolver.catalogue.contains($0.provision, in: regime) == true }
+    }
+
+    /// Whether a reference with its word is joined behind: `12(3) and regulation 13(1)`.
+    private func joinsAnchor(after end: Int) -> Bool {
+        guard let joint = parser.connective(after: end), !joint.isDash, bytes.isLetter(joint.end) else {
+            return false
+        }
+        let stop = bytes.wordEnd(from: joint.end)
+        guard let kind = Anchor.words[bytes.word(in: joint.end..<stop)]?.kind,
+            kind == .regulation || kind == .section, let number = bytes.skipGap(from: stop)
+        else { return false }
+        return bytes.provisionNumber(at: number) != nil
+    }
+
     /// Whether every provision is one that an authority can refuse by under the regime.
-    private func isGround(_ provisions: [Provision]) -> Bool {
-        provisions.allSatisfy { resolver.isGround($0) }
+    private func isGround(_ provisions: [Place]) -> Bool {
+        provisions.allSatisfy { resolver.isGround($0) && !isUnknown($0) }
     }
 
     /// Whether the number begins an item below a heading that speaks of exemptions, or stands
@@ -58,7 +87,7 @@ extension CitationScan {
         if let end = bytes.skipGapBack(from: number) {
             let word = bytes.word(in: bytes.wordStart(before: end)..<end)
             if Self.leading.contains(word),
-                cue(before: number, within: 80)
+                cue(before: number, within: 80) || isNearCitation(number)
             {
                 return true
             }
@@ -68,13 +97,21 @@ extension CitationScan {
 
     /// `Sections 24(2) National Security, 31(3) Law Enforcement`: the list goes on behind a title.
     private func continuesLine(_ number: Int) -> Bool {
-        guard let last = citations.last, number - last.range.upperBound < 100,
+        guard let last = citations.last, (0..<100).contains(number - last.range.upperBound),
             !bytes.endsSentence(in: last.range.upperBound..<number), let end = bytes.skipGapBack(from: number)
         else { return false }
         switch bytes[end - 1] {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"): return true
         default: return Self.joints.contains(bytes.word(in: bytes.wordStart(before: end)..<end))
         }
+    }
+
+    /// `are at 31(1)(g) by virtue of 31(2)(a)`: in the sentence of another citation.
+    private func isNearCitation(_ number: Int) -> Bool {
+        guard let last = citations.last, (0..<60).contains(number - last.range.upperBound) else {
+            return false
+        }
+        return !bytes.endsSentence(in: last.range.upperBound..<number)
     }
 
     private static let joints: WordSet = ["and", "or"]
@@ -106,9 +143,21 @@ extension CitationScan {
 
     private static let leading: WordSet = [
         "under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of", "are", "is",
+        "at", "to",
     ]
     private static let cues: WordSet = [
         "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section",
         "sections",
     ]
+}
+
+extension Bytes {
+    /// A first look: a bracket or a full stop stands behind the digits and up to two letters.
+    @inline(__always)
+    func mayOpenBare(_ number: Int) -> Bool {
+        var end = number
+        while end - number < 6, isAlphanumeric(end) { end += 1 }
+        let next = self[end]
+        return next == UInt8(ascii: "(") || next == UInt8(ascii: "[") || next == UInt8(ascii: ".")
+    }
 }

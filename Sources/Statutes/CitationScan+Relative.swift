@@ -32,6 +32,7 @@ extension CitationScan {
 
     /// The brackets from `open` on, below the provision they stand in.
     private mutating func below(_ anchor: PlacedAnchor, open: Int) -> Int? {
+        guard hasProvisionToStandIn || mayBeOwned(open) else { return nil }
         guard let read = parser.relativeList(kind: .section, open: open) else { return nil }
         if let owned = owned(read.list.provisions, anchor: anchor, end: read.end) { return emit(owned) }
         let recited = isRecited(at: anchor.start)
@@ -39,12 +40,15 @@ extension CitationScan {
         guard let base = ofLast ? reading.lastProvision : standing(anchor, recited: recited) else {
             return nil
         }
-        var root = Provision(kind: base.kind, number: base.number)
-        if anchor.anchor.kind == .paragraph, base.kind == .section, !startsWithNumber(read.list.provisions) {
+        var root = base.whole
+        if anchor.anchor.kind == .paragraph, base.whole.kind == .section,
+            !startsWithNumber(read.list.provisions)
+        {
             guard recited, let subsection = lines.subsection else { return nil }
-            root = Provision(kind: base.kind, number: base.number, path: [subsection])
+            root.push(subsection)
         }
-        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions), base.kind != .regulation
+        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions),
+            base.whole.kind != .regulation
         {
             return nil
         }
@@ -56,6 +60,20 @@ extension CitationScan {
         return read.end
     }
 
+    /// Whether the text has turned to a provision before.
+    private var hasProvisionToStandIn: Bool {
+        reading.base != nil || reading.lastProvision != nil || recitesByCaller
+    }
+
+    /// A first look behind the bracket at `open`: more of a list, or `of section 40`.
+    private func mayBeOwned(_ open: Int) -> Bool {
+        guard let token = bytes.bracketToken(at: open), let next = bytes.skipGap(from: token.end),
+            bytes.isLetter(next), next > token.end
+        else { return true }
+        let word = bytes.word(at: next)
+        return Joining.ofInUnder.contains(word) || parser.connective(after: token.end) != nil
+    }
+
     /// The provision that a subsection without owner stands in: the recited one, else the one that
     /// the text turned to last.
     private func standing(_ anchor: PlacedAnchor, recited: Bool) -> Reading.Base? {
@@ -63,8 +81,8 @@ extension CitationScan {
         return recited ? nil : reading.lastProvision
     }
 
-    private func startsWithNumber(_ provisions: [Provision]) -> Bool {
-        provisions.first?.path.first?.utf8.first.map { $0 < 0x41 } ?? false
+    private func startsWithNumber(_ provisions: [Place]) -> Bool {
+        provisions.first?.first.isNumber ?? false
     }
 
     private func isOfLastProvision(_ end: Int) -> Bool {
@@ -73,7 +91,7 @@ extension CitationScan {
     }
 
     /// `subsection (2) of section 40`, `paragraph (a) of section 1(1)`.
-    private func owned(_ provisions: [Provision], anchor: PlacedAnchor, end: Int) -> Expression? {
+    private func owned(_ provisions: [Place], anchor: PlacedAnchor, end: Int) -> Expression? {
         guard let start = word(in: Joining.ofInUnder, after: end) else { return nil }
         var stop = bytes.wordEnd(from: start)
         guard let owner = Anchor.words[bytes.word(in: start..<stop)],

@@ -3,16 +3,15 @@ extension CitationScan {
     /// `Schedule 2`, `Sch. 19, para 307`, `Schedule 1 Part 2 paragraph 10(1)`.
     mutating func schedule(_ anchor: PlacedAnchor, number: Int) -> Int? {
         guard let first = bytes.provisionNumber(at: number) else { return nil }
-        let tail = paragraphs(ofSchedule: first.text, after: first.end)
+        let tail = paragraphs(ofSchedule: first.label, after: first.end)
         return emit(
             Expression(
                 anchor: anchor, range: anchor.start..<(tail?.end ?? first.end),
-                provisions: tail?.provisions ?? [Provision(kind: .schedule, number: first.text)]))
+                provisions: tail?.provisions ?? [Place(kind: .schedule, number: first.label)]))
     }
 
     /// The paragraph behind the number of a schedule, over a comma and the number of a part.
-    private func paragraphs(ofSchedule number: String, after end: Int) -> (provisions: [Provision], end: Int)?
-    {
+    private func paragraphs(ofSchedule number: Label, after end: Int) -> (provisions: [Place], end: Int)? {
         guard var start = pastComma(pastPart(end) ?? end) else { return nil }
         let stop = bytes.wordEnd(from: start)
         guard Anchor.words[bytes.word(in: start..<stop)]?.kind == .paragraph else { return nil }
@@ -34,7 +33,7 @@ extension CitationScan {
     }
 
     /// The provisions as paragraphs of the schedule that `of Schedule 2 (Part 4)` names.
-    func partOfSchedule(_ provisions: [Provision], after end: Int) -> (provisions: [Provision], end: Int)? {
+    func partOfSchedule(_ provisions: [Place], after end: Int) -> (provisions: [Place], end: Int)? {
         guard var start = word(in: Joining.ofToIn, after: end) ?? pastComma(end) else { return nil }
         if let part = pastPart(start), let of = word(in: Joining.ofTo, after: part) ?? pastComma(part) {
             start = of
@@ -46,7 +45,7 @@ extension CitationScan {
         guard let digit = bytes.skipGap(from: stop), let number = bytes.provisionNumber(at: digit) else {
             return nil
         }
-        return (provisions.map { $0.paragraph(ofSchedule: number.text) }, pastPart(number.end) ?? number.end)
+        return (provisions.map { $0.paragraph(ofSchedule: number.label) }, pastPart(number.end) ?? number.end)
     }
 
     /// The end of `Part 4`, `, Part 1` or `(Part 4)`.
@@ -84,25 +83,4 @@ enum Joining {
     static let ofToIn: WordSet = ["of", "to", "in"]
     static let ofTo: WordSet = ["of", "to"]
     static let ofInUnder: WordSet = ["of", "in", "under"]
-}
-
-extension Provision {
-    /// The same number and brackets as a paragraph of a schedule.
-    func paragraph(ofSchedule schedule: String) -> Provision {
-        Provision(kind: .schedule, number: schedule, path: path, paragraph: number)
-    }
-
-    /// The provision under the name that its instrument gives to it: `section 12(4)(b) of the EIR`
-    /// is a regulation.
-    func called(_ unit: Kind?) -> Provision {
-        guard let unit, kind != .schedule, kind != unit, unit != .section || kind != .article else {
-            return self
-        }
-        return Provision(kind: unit, number: number, path: path)
-    }
-
-    /// The provision with its brackets below those of `base`.
-    func below(_ base: Provision) -> Provision {
-        Provision(kind: base.kind, number: base.number, path: base.path + path, paragraph: base.paragraph)
-    }
 }

@@ -13,20 +13,21 @@ struct CitationScan {
     /// The expression emitted last: its citations, for an Act named behind the next of a pair.
     private var previous: (citations: Range<Int>, end: Int)?
     /// Articles and regulations whose instrument is named only further on.
-    private var waiting: [Int] = []
+    private var waiting: [(citation: Int, place: Place)] = []
+    private var provisions = ProvisionTable()
+    private var lastUnit: (instrument: String, unit: Provision.Kind?) = ("", nil)
 
     init(
-        text: [UInt8], regime: String?, recited: [RecitedText], catalogue: Catalogue, names: InstrumentNames,
-        idioms: IdiomIndex
+        bytes: Bytes, regime: String?, recited: [RecitedText], tables: CitationTables
     ) {
         self.recited = RecitedTexts(recited)
-        self.idioms = idioms
-        let bytes = Bytes(text)
+        self.idioms = tables.idioms
         self.bytes = bytes
-        self.resolver = ActResolver(catalogue: catalogue, regime: regime)
+        self.resolver = ActResolver(
+            catalogue: tables.catalogue, holdings: tables.holdings, regime: regime)
         self.parser = ExpressionParser(bytes: bytes)
         self.surroundings = Surroundings(bytes: bytes)
-        self.names = NameReader(bytes: bytes, names: names)
+        self.names = NameReader(bytes: bytes, names: tables.names)
     }
 
     mutating func run() -> [Citation] {
@@ -39,21 +40,25 @@ struct CitationScan {
             }
         }
         settleWaiting()
-        return citations.filter { keeps($0) }
+        citations.removeAll { !Self.keeps($0) }
+        return citations
     }
 
     /// An article that nothing ties to an instrument and that has no brackets is part of some
     /// constitution or agreement.
-    private func keeps(_ citation: Citation) -> Bool {
+    private static func keeps(_ citation: Citation) -> Bool {
         citation.instrument != nil || citation.provision.kind == .section || !citation.provision.path.isEmpty
     }
+
+    var recitesByCaller: Bool { !recited.isEmpty }
 
     /// Whether the position stands in recited statute, by the caller's word or by its drafting. The
     /// caller's word also says which provision is recited.
     mutating func isRecited(at position: Int) -> Bool {
         if let text = recited.text(at: position) {
-            reading.base = Reading.Base(
-                kind: text.provision.kind, number: text.provision.number, instrument: text.instrument)
+            if let place = Place(text.provision) {
+                reading.base = Reading.Base(whole: place.whole, instrument: text.instrument)
+            }
             return true
         }
         return lines.isRecited(bytes, at: position)
@@ -70,13 +75,13 @@ struct CitationScan {
         let before = bytes[start - 1]
         if before == UInt8(ascii: "(") || before == UInt8(ascii: "[") {
             if let end = relative(open: start - 1) { return end }
-            return bare(number: start) ?? run
+            return bytes.mayOpenBare(start) ? bare(number: start) ?? run : run
         }
         if before == UInt8(ascii: "."), bytes.isDigit(start - 2) { return run }
         if let anchor = bytes.anchor(before: start) {
             return reference(anchor, number: start) ?? run
         }
-        return bare(number: start) ?? run
+        return bytes.mayOpenBare(start) ? bare(number: start) ?? run : run
     }
 
     /// A word, a number and what follows them.
@@ -96,7 +101,7 @@ struct CitationScan {
     private mutating func provisions(_ anchor: PlacedAnchor, kind: Provision.Kind, number: Int) -> Int? {
         guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
         let first = bytes.provisionNumber(at: number)?.end ?? number
-        let hasPath = read.list.provisions.contains { !$0.path.isEmpty }
+        let hasPath = read.list.provisions.contains { $0.hasPath }
         if surroundings.isNoProvision(read.list, number: number, end: first, dotted: read.dotted),
             read.list.provisions.count == 1, !hasPath
         {
@@ -106,6 +111,7 @@ struct CitationScan {
             anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions,
             isDotted: read.dotted)
         if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
+            !previousIsJoined(to: anchor.start), !leadsToSection(after: first),
             idioms.instrument(of: expression, in: bytes, regime: resolver.regime) == nil
         {
             return nil
@@ -124,6 +130,29 @@ struct CitationScan {
         return emit(expression)
     }
 
+    /// Whether a citation stands before: `S40(2) and S41`.
+    private func previousIsJoined(to start: Int) -> Bool {
+        guard let previous, let joint = parser.connective(after: previous.end) else { return false }
+        return joint.end == start && !joint.isDash
+    }
+
+    /// Whether the next of a list is shown to be a section: `S31 and S40(2)`, `S31, S40 of the Act`.
+    private func leadsToSection(after end: Int) -> Bool {
+        var end = end
+        for _ in 0..<4 {
+            guard let joint = parser.connective(after: end), !joint.isDash, bytes[joint.end] | 0x20 == 0x73,
+                let number = bytes.provisionNumber(at: joint.end + 1)
+            else { return false }
+            if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
+            if surroundings.hasEvidence(behind: number.end) { return true }
+            switch names.after(number.end) {
+            case .instrument, .definedAct: return true
+            default: end = number.end
+            }
+        }
+        return false
+    }
+
     // MARK: Spelled numbers and titles
 
     private mutating func sectionOrAct(at position: Int) -> Int {
@@ -137,12 +166,12 @@ struct CitationScan {
             let anchor = PlacedAnchor(
                 anchor: Anchor(kind: .section), start: start, glued: false, capital: false)
             var list = ProvisionList(kind: .section)
-            list.begin(number: String(spelled.value))
+            list.begin(number: Label(spelled.value))
             var stop = spelled.end
             while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open),
                 token.isNumber || list.hasPath
             {
-                list.add(token, listed: false)
+                list.add(token.label, listed: false)
                 stop = token.end
             }
             list.close()
@@ -166,9 +195,9 @@ struct CitationScan {
     /// behind it defines.
     private mutating func title(_ word: Range<Int>) {
         guard bytes.isUpper(word.lowerBound), let found = names.title(endingWith: word) else { return }
-        let id = resolver.choose(found, Provision(kind: .section, number: ""), reading)
+        let id = resolver.choose(found, Place(kind: .section, number: .none), reading)
         let settled = NamedInstrument(ids: id.map { [$0] } ?? [], range: found.range, unit: found.unit)
-        reading.note(settled, at: word.lowerBound)
+        note(settled, at: word.lowerBound)
         let end = max(word.upperBound, found.range.upperBound)
         if let definition = names.definition(after: end) { define(definition, settled) }
     }
@@ -177,7 +206,12 @@ struct CitationScan {
         guard let id = instrument.id else { return }
         if definition.isAct { reading.definedAct = id }
         if definition.isRegulations { reading.definedRegulations = id }
-        if let term = definition.abbreviation { names.abbreviations[term] = instrument }
+        if let term = definition.abbreviation { names.terms.define(term, as: instrument) }
+    }
+
+    private mutating func note(_ instrument: NamedInstrument, at position: Int) {
+        let catalogue = resolver.catalogue
+        reading.note(instrument, at: position) { catalogue.instrument($0) != nil }
     }
 
     // MARK: Emitting
@@ -186,18 +220,18 @@ struct CitationScan {
     mutating func emit(_ expression: Expression) -> Int? {
         guard let first = expression.provisions.first else { return nil }
         let end = expression.range.upperBound
-        let beside = names.after(end)
+        let beside = names.after(end, citing: first.kind)
         let recited = isRecited(at: expression.range.lowerBound)
         var finding = resolver.named(beside, first, reading)
         if finding == nil, let name = names.before(expression.range.lowerBound) {
             finding = .found(resolver.choose(name, first, reading), .named)
-            reading.note(name, at: expression.range.lowerBound)
+            note(name, at: expression.range.lowerBound)
         }
         if finding == nil { finding = idiom(expression) }
         if finding == nil {
-            let foreign = first.path.isEmpty && surroundings.isForeign(after: end)
+            let foreign = !first.hasPath && surroundings.isForeign(after: end)
             if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
-            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: !first.path.isEmpty) {
+            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: first.hasPath) {
                 return nil
             }
         }
@@ -210,25 +244,36 @@ struct CitationScan {
             if case .document = beside { dropBack(to: expression) }
             return nil
         }
-        if case .instrument(let name) = beside { reading.note(name, at: end) }
+        if case .instrument(let name) = beside { note(name, at: end) }
         if expression.isDotted, instrument == nil || basis == .regime && first.kind == .section { return nil }
         append(expression, instrument: instrument, basis: basis)
         remember(expression, instrument: instrument, basis: basis, recited: recited)
         return end
     }
 
+    /// How the provisions of an instrument are called. One follows the other of the same instrument as
+    /// a rule: the last answer is kept.
+    private mutating func unit(of instrument: String?) -> Provision.Kind? {
+        guard let instrument else { return nil }
+        if lastUnit.instrument != instrument { lastUnit = (instrument, names.names.unit(of: instrument)) }
+        return lastUnit.unit
+    }
+
     /// Keeps one citation for each provision of the expression.
     mutating func append(_ expression: Expression, instrument: String?, basis: Citation.Basis) {
         let start = citations.count
-        let unit = instrument.flatMap { names.names.unit(of: $0) }
+        let unit = unit(of: instrument)
         for provision in expression.provisions {
             citations.append(
                 Citation(
-                    range: expression.range, provision: provision.called(unit), instrument: instrument,
+                    range: expression.range, provision: provisions.provision(provision.called(unit)),
+                    instrument: instrument,
                     basis: basis))
         }
         if instrument == nil {
-            waiting.append(contentsOf: start..<citations.count)
+            for (offset, place) in expression.provisions.enumerated() {
+                waiting.append((start + offset, place.called(unit)))
+            }
         }
         if basis == .named, let instrument { carryBack(instrument, to: expression) }
         previous = (start..<citations.count, expression.range.upperBound)
@@ -241,7 +286,7 @@ struct CitationScan {
             let citation = citations[index]
             guard citation.basis == .regime || citation.basis == .unresolved,
                 citation.provision.kind == expression.provisions.first?.kind,
-                resolver.mayHold(citation.provision, instrument)
+                let place = Place(citation.provision), resolver.mayHold(place, instrument)
             else { continue }
             citations[index] = Citation(
                 range: citation.range, provision: citation.provision, instrument: instrument, basis: .carried)
@@ -255,7 +300,7 @@ struct CitationScan {
             previous.citations.allSatisfy({ [.regime, .unresolved].contains(citations[$0].basis) })
         else { return }
         citations.removeSubrange(previous.citations)
-        while let last = waiting.last, last >= citations.count { waiting.removeLast() }
+        while let last = waiting.last, last.citation >= citations.count { waiting.removeLast() }
         self.previous = nil
     }
 
@@ -267,10 +312,9 @@ struct CitationScan {
 
     /// Ties what was left open to the names that came later.
     private mutating func settleWaiting() {
-        for index in waiting {
+        for (index, place) in waiting {
             let citation = citations[index]
-            let found = resolver.unnamed(
-                citation.provision, recited: false, reading, at: citation.range.lowerBound)
+            let found = resolver.unnamed(place, recited: false, reading, at: citation.range.lowerBound)
             guard case .found(let instrument?, let basis) = found, basis == .carried else { continue }
             citations[index] = Citation(
                 range: citation.range, provision: citation.provision, instrument: instrument, basis: basis)
@@ -281,7 +325,7 @@ struct CitationScan {
         _ expression: Expression, instrument: String?, basis: Citation.Basis, recited: Bool
     ) {
         guard let last = expression.provisions.last, last.kind != .schedule else { return }
-        let base = Reading.Base(kind: last.kind, number: last.number, instrument: instrument)
+        let base = Reading.Base(whole: last.whole, instrument: instrument)
         reading.lastProvision = base
         if basis == .named || basis == .idiom, instrument != resolver.regimeAct, !recited {
             for provision in expression.provisions { reading.tied.updateValue(instrument, forKey: provision) }

@@ -25,16 +25,12 @@
 /// A scanner holds tables only and may be used from several threads at once. The cost of a scan grows
 /// linearly with the text, whatever the text.
 public struct CitationScanner: Sendable {
-    private let catalogue: Catalogue
-    private let names: InstrumentNames
-    private let idioms: IdiomIndex
+    private let tables: CitationTables
 
     /// A scanner that knows the instruments and idioms of `catalogue`. Making one builds its tables:
     /// make it once and keep it.
     public init(catalogue: Catalogue = .standard) {
-        self.catalogue = catalogue
-        self.names = InstrumentNames(catalogue: catalogue)
-        self.idioms = IdiomIndex(catalogue.idioms)
+        tables = CitationTables(catalogue)
     }
 
     /// The citations of `text` (UTF-8) in the order of the text; any bytes are accepted.
@@ -48,8 +44,34 @@ public struct CitationScanner: Sendable {
     public func citations(
         in text: [UInt8], regime: String? = nil, recited: [RecitedText] = []
     ) -> [Citation] {
-        var scan = CitationScan(
-            text: text, regime: regime, recited: recited, catalogue: catalogue, names: names, idioms: idioms)
+        text.withUnsafeBytes { citations(in: $0, regime: regime, recited: recited) }
+    }
+
+    /// The citations of a text (UTF-8) that lies in memory already, as that of a mapped file: nothing of
+    /// it is copied, and nothing is kept of it when the call is over.
+    ///
+    /// - Parameters:
+    ///   - regime: as in `citations(in:regime:recited:)` for an array.
+    ///   - recited: as there.
+    public func citations(
+        in text: UnsafeRawBufferPointer, regime: String? = nil, recited: [RecitedText] = []
+    ) -> [Citation] {
+        var scan = CitationScan(bytes: Bytes(text), regime: regime, recited: recited, tables: tables)
         return scan.run()
+    }
+}
+
+/// What a scanner looks things up in.
+struct CitationTables: Sendable {
+    let catalogue: Catalogue
+    let holdings: Holdings
+    let names: InstrumentNames
+    let idioms: IdiomIndex
+
+    init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        holdings = Holdings(catalogue)
+        names = InstrumentNames(catalogue: catalogue)
+        idioms = IdiomIndex(catalogue.idioms)
     }
 }

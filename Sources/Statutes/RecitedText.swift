@@ -26,6 +26,8 @@ struct RecitedTexts {
         self.texts = texts.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
+    var isEmpty: Bool { texts.isEmpty }
+
     /// The recital that holds `position`; positions must not go down from call to call.
     mutating func text(at position: Int) -> RecitedText? {
         while next < texts.count, texts[next].range.upperBound <= position { next += 1 }

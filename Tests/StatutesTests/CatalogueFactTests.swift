@@ -129,9 +129,39 @@ struct CatalogueFactTests {
         #expect(entry.exemptionClass(of: provision) == expected)
     }
 
+    @Test(
+        arguments: [
+            ("FOIA", "s.43(1)", .classBased), ("FOIA", "s.43(2)", .prejudice), ("FOIA", "s.43", .mixed),
+            ("FOIA", "s.43(3)", .prejudice), ("FOIA", "s.27(1)(a)", .prejudice),
+            ("FOIA", "s.27(2)", .classBased), ("FOIA", "s.27(4)", .mixed), ("FOIA", "s.30(1)", .classBased),
+            ("FOIA", "s.31(1)(a)", .prejudice), ("FOIA", "s.33(2)", .prejudice),
+            ("FOIA", "s.36(2)(b)", .prejudice), ("FOIA", "s.38(1)(a)", .prejudice),
+            ("FOIA", "s.40(2)", .classBased), ("FOIA", "s.41(1)", .classBased),
+            ("FOISA", "s.33(1)(a)", .classBased), ("FOISA", "s.33(1)(b)", .prejudice),
+            ("FOISA", "s.33(1)", .mixed), ("FOISA", "s.39(2)", .classBased),
+            ("FOISA", "s.32(1)(a)(i)", .prejudice), ("FOISA", "s.27(2)(a)", .prejudice),
+            ("EIR", "reg.12(4)(b)", .classBased), ("EIR", "reg.12(4)", .classBased),
+            ("EIR", "reg.12(5)(b)", .prejudice), ("EIR", "reg.12", .mixed),
+            ("EISR", "reg.10(5)", .prejudice), ("FOIA", "s.12(1)", nil),
+        ] as [(String, String, ExemptionEntry.Test?)])
+    func testByLimb(id: String, text: String, expected: ExemptionEntry.Test?) throws {
+        let provision = try provision(text)
+        #expect(catalogue.exemption(provision, in: id)?.test(of: provision) == expected)
+    }
+
+    @Test func mixedTestsAreToldByLimbAndOthersAreNot() {
+        for entry in ["FOIA", "FOISA", "EIR", "EISR"].flatMap(catalogue.entries(in:)) {
+            #expect((entry.test == .mixed) == !entry.limbTests.isEmpty, "\(entry.provision)")
+            for limb in entry.limbTests {
+                #expect(limb.test != .mixed && limb.provision.isWithin(entry.provision))
+            }
+        }
+    }
+
     @Test(arguments: [
         ("FOIA", "s.23(3)(a)"), ("FOIA", "s.24(3)"), ("FOIA", "s.36(5)(o)"), ("FOIA", "s.40(7)"),
-        ("FOIA", "s.39(1A)"), ("EIR", "reg.12(8)"), ("EISR", "reg.10(9)"), ("FOISA", "s.31(2)"),
+        ("FOIA", "s.39(1A)"), ("EIR", "reg.12(8)"),
+        ("EISR", "reg.10(9)"), ("FOISA", "s.31(2)"),
     ])
     func onlySupplements(id: String, text: String) throws {
         let provision = try provision(text)

@@ -93,21 +93,3 @@ struct CatalogueIdiomTests {
         }
     }
 }
-
-@Suite("Opening words of provisions")
-struct CatalogueRecitalTests {
-    let catalogue = Catalogue.standard
-
-    @Test func openingWordsAreOfKnownProvisionsAndTellThemApart() {
-        let recitals = catalogue.recitals
-        #expect(Set(recitals.map(\.words)).count == recitals.count)
-        for recital in recitals {
-            #expect(catalogue.contains(recital.provision, in: recital.instrument) == true)
-            #expect(recital.words == recital.words.lowercased())
-            #expect(recital.words.split(separator: " ").count >= 7, "\(recital.words)")
-            for other in recitals where other != recital {
-                #expect(!other.words.hasPrefix(recital.words), "\(recital.words)")
-            }
-        }
-    }
-}

@@ -1,7 +1,7 @@
 /// What the scanner must find, by the way of writing.
 enum CitationExamples {
     static let all =
-        forms + lists + confusions + named + defined + recited + environmental + scottish
+        forms + lists + confusions + slips + named + defined + recited + environmental + scottish
         + dataProtection + schedules + bare
 
     static let forms: [CitationExample] = [
@@ -112,6 +112,33 @@ enum CitationExamples {
         .init("It falls under «s:40(2)» of the Act.", "FOIA s.40(2)"),
         .init("It falls under «section 40 (2)(a)» of the Act.", "FOIA s.40(2)(a)"),
         .init("It falls under «section 12(1)»and section is final.", "FOIA s.12(1)"),
+    ]
+
+    /// Ways of writing that lose a bracket, a word or a blank.
+    static let slips: [CitationExample] = [
+        .init("It falls under «section 40(3)(A)(a)» of the Act.", "FOIA s.40(3A)(a)"),
+        .init(
+            "It falls under «section 40(2)(a)(b)&3A(a)» of the Act.",
+            "FOIA s.40(2)(a); FOIA s.40(2)(b); FOIA s.40(3A)(a)"),
+        .init("«S31» and «S40» of the Act apply.", "FOIA s.31; FOIA s.40"),
+        .init("«S40(2)» and «S41» apply.", "FOIA s.40(2); FOIA s.41"),
+        .init("«S31», «S38» and «S40(2)» apply.", "FOIA s.31; FOIA s.38; FOIA s.40(2)"),
+        .init("A certificate for «S24» - national security", "FOIA s.24"),
+        .init("«section 37(1)(a) to (ab)» applies.", "FOIA s.37(1)(a); FOIA s.37(1)(aa); FOIA s.37(1)(ab)"),
+        .init("«section 9(3)», the Fees Regulations and the guidance", "FOIA s.9(3)"),
+        .init(
+            "The exemptions are at «31(1)(g)» by virtue of «31(2)(a) and (c)».",
+            "FOIA s.31(1)(g); FOIA s.31(2)(a); FOIA s.31(2)(c)"),
+        .init("The exception is refused as to «12(4)(e)».", "EIR reg.12(4)(e)", regime: "EIR"),
+        .init(
+            "withheld on the ground of «12(3)» and «regulation 13(1)»", "EIR reg.12(3); EIR reg.13(1)",
+            regime: "EIR"),
+        .init(
+            "Exemptions: «Regulation 12(4)(b), 12(4)(e), 12(5)(e), 13»",
+            "EIR reg.12(4)(b); EIR reg.12(4)(e); EIR reg.12(5)(e); EIR reg.13", regime: "EIR"),
+        .init(
+            "We rely on these sections;\n• «30(b)(i) and 30(b)(ii)»", "FOISA s.30(b)(i); FOISA s.30(b)(ii)",
+            regime: "FOISA"),
     ]
 
     static let named: [CitationExample] = [

@@ -9,7 +9,10 @@ enum NearMisses {
         "Properties in S6 and S10", "Tel: 0114 273 4567", "Tel. 020 7230 1212 ext 40", "Fax 01234 567890",
         "Article House, 40 High Street", "Regulation Row 12", "SW1H 9AJ", "Water Lane, Wilmslow SK9 5AF",
         "S3 7HS", "Sector 5(1) of the map", "the A40(M) motorway", "the M4 (Junction 12)", "platform 2(b)",
-        "S41 8LD Chesterfield", "Unit 12(a), Mill Lane", "Room 40 (2nd floor)", "Flat 3(b)",
+        "S41 8LD Chesterfield", "Unit 12(a), Mill Lane", "the roads of S31 and S40",
+        "S6, S7 and S10 were surveyed",
+        "buses for S24 residents",
+        "exempt as to 12(4)(e)", "Room 40 (2nd floor)", "Flat 3(b)",
     ]
 
     /// References, codes, versions and dates.

@@ -17,28 +17,22 @@ struct ScanCitations {
         guard arguments.count == 2 || arguments.count == 3 else {
             fail("usage: scan-citations FILE [FOIA | EIR | FOISA | EISR]", code: 64)
         }
-        guard let text = contents(of: arguments[1]) else { fail("cannot read \(arguments[1])", code: 1) }
+        guard let text = mapped(arguments[1]) else { fail("cannot read \(arguments[1])", code: 1) }
         let regime = arguments.count == 3 ? arguments[2] : nil
         print(CitationScanner().citations(in: text, regime: regime).count)
     }
 
-    /// The bytes of a regular file, read at once into memory that is not cleared first.
-    private static func contents(of path: String) -> [UInt8]? {
+    /// The bytes of a regular file, mapped into memory until the program ends.
+    private static func mapped(_ path: String) -> UnsafeRawBufferPointer? {
         let descriptor = open(path, O_RDONLY)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         let size = Int(lseek(descriptor, 0, SEEK_END))
-        guard size >= 0, lseek(descriptor, 0, SEEK_SET) == 0 else { return nil }
-        var isWhole = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size, let base = buffer.baseAddress {
-                let received = read(descriptor, base + count, size - count)
-                if received <= 0 { break }
-                count += received
-            }
-            isWhole = count == size
+        guard size > 0 else { return size == 0 ? UnsafeRawBufferPointer(start: nil, count: 0) : nil }
+        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+            return nil
         }
-        return isWhole ? bytes : nil
+        return UnsafeRawBufferPointer(start: start, count: size)
     }
 
     private static func fail(_ message: String, code: Int32) -> Never {

@@ -178,7 +178,7 @@ struct ExemptionBuilder {
         return Exemption(
             citation: canonical, title: entry?.title, limb: limb(of: citation),
             exemptionClass: entry?.exemptionClass(of: citation.provision)?.rawValue,
-            test: entry?.test?.rawValue,
+            test: entry?.test(of: citation.provision)?.rawValue,
             ncndLimb: entry?.ncndLimb(of: citation.provision).map { "\(instrument) \($0)" },
             questions: questions, publicInterestConsidered: publicInterestConsidered(citation),
             spans: places.map { points.span(letter.citations[$0].range) })

@@ -20,7 +20,7 @@ enum ExemptionLaw {
     static func ground(of citation: Citation) -> Ground? {
         guard let instrument = citation.instrument, regimes.contains(instrument) else { return nil }
         let provision = citation.provision
-        if isDefinition(provision, in: instrument) { return nil }
+        if catalogue.isSupplementary(provision, in: instrument) || refusesByProcedure(citation) { return nil }
         if catalogue.isNCNDLimb(provision, in: instrument) { return .ncnd }
         if let special = special(provision, in: instrument) { return special }
         guard catalogue.isRefusalGround(provision, in: instrument) else { return nil }
@@ -42,21 +42,6 @@ enum ExemptionLaw {
         }
     }
 
-    /// Subsections that only define what an exemption speaks of.
-    private static func isDefinition(_ provision: Provision, in instrument: String) -> Bool {
-        guard let first = provision.path.first else { return false }
-        switch (instrument, provision.number) {
-        case ("FOIA", "23"): return ["2", "3", "4"].contains(first)
-        case ("FOIA", "24"): return ["3", "4"].contains(first)
-        case ("FOIA", "36"): return ["5", "6", "7"].contains(first)
-        case ("FOIA", "40"): return ["6", "7", "8"].contains(first)
-        case ("FOIA", "12"): return ["3", "5"].contains(first)
-        case ("EIR", "12"): return ["1", "2", "3", "7", "8", "9", "10", "11"].contains(first)
-        case ("EISR", "10"): return ["1", "2", "3", "9"].contains(first)
-        default: return false
-        }
-    }
-
     /// Whether the provision is process by which an authority may yet refuse: personal data kept to
     /// regulation 13 (EIR reg.12(3), EISR reg.10(3)) and what is already public (reg.6(1)(b) of both).
     static func refusesByProcedure(_ citation: Citation) -> Bool {
@@ -70,8 +55,10 @@ enum ExemptionLaw {
     /// Duties and process of an access regime.
     static func isProcedure(_ citation: Citation) -> Bool {
         guard let instrument = citation.instrument else { return false }
-        if catalogue.isProcedural(citation.provision, in: instrument) { return true }
-        return isDefinition(citation.provision, in: instrument)
+        if catalogue.isProcedural(citation.provision, in: instrument) || refusesByProcedure(citation) {
+            return true
+        }
+        return catalogue.isSupplementary(citation.provision, in: instrument)
             && (instrument == "EIR" || instrument == "EISR")
     }
 }

@@ -7,7 +7,20 @@ struct ActResolver {
     }
 
     let catalogue: Catalogue
+    let holdings: Holdings
     let regime: String?
+    /// The Act and the regulations of the regime.
+    let regimeAct: String?
+    let regimeRegulations: String?
+
+    init(catalogue: Catalogue, holdings: Holdings, regime: String?) {
+        self.catalogue = catalogue
+        self.holdings = holdings
+        self.regime = regime
+        let isRegulations = regime?.hasPrefix("EI") ?? false
+        regimeAct = isRegulations ? regime.flatMap { Self.siblings[$0] } : regime
+        regimeRegulations = isRegulations ? regime : regime.flatMap { Self.siblings[$0] }
+    }
 
     /// How far back a name still governs a provision that the regime does not have, in bytes.
     private static let reach = 600
@@ -15,23 +28,19 @@ struct ActResolver {
     /// The Act and the regulations of one access regime, under either of their names.
     private static let siblings = ["FOIA": "EIR", "EIR": "FOIA", "FOISA": "EISR", "EISR": "FOISA"]
 
-    var regimeAct: String? { regime.flatMap { $0.hasPrefix("EI") ? Self.siblings[$0] : $0 } }
-    var regimeRegulations: String? { regime.flatMap { $0.hasPrefix("EI") ? $0 : Self.siblings[$0] } }
-
     /// Whether the section, regulation or article exists in the instrument, or may exist there.
-    func mayHold(_ provision: Provision, _ instrument: String) -> Bool {
-        let whole = Provision(kind: provision.kind, number: provision.number)
-        return catalogue.contains(whole, in: instrument) ?? true
+    func mayHold(_ provision: Place, _ instrument: String) -> Bool {
+        holdings.mayHold(provision, instrument)
     }
 
     /// Whether an authority can refuse by virtue of the provision under the regime.
-    func isGround(_ provision: Provision) -> Bool {
+    func isGround(_ provision: Place) -> Bool {
         let instrument = provision.kind == .regulation ? regimeRegulations : regimeAct
-        return instrument.map { catalogue.isRefusalGround(provision, in: $0) } ?? false
+        return instrument.map { catalogue.isRefusalGround(provision.provision, in: $0) } ?? false
     }
 
     /// The meaning of a name that several instruments share.
-    func choose(_ name: NamedInstrument, _ provision: Provision, _ reading: Reading) -> String? {
+    func choose(_ name: NamedInstrument, _ provision: Place, _ reading: Reading) -> String? {
         if let only = name.id { return only }
         if let said = name.ids.first(where: reading.named.contains) { return said }
         if let regimeAct, name.ids.contains(regimeAct) { return regimeAct }
@@ -49,7 +58,7 @@ struct ActResolver {
 
     // MARK: Named
 
-    func named(_ beside: NameBeside, _ provision: Provision, _ reading: Reading) -> Finding? {
+    func named(_ beside: NameBeside, _ provision: Place, _ reading: Reading) -> Finding? {
         switch beside {
         case .instrument(let name): return .found(choose(name, provision, reading), .named)
         case .definedAct: return .found(definedAct(provision, reading), .definedTerm)
@@ -63,12 +72,12 @@ struct ActResolver {
         }
     }
 
-    private func definedAct(_ provision: Provision, _ reading: Reading) -> String? {
+    private func definedAct(_ provision: Place, _ reading: Reading) -> String? {
         let candidates = [reading.definedAct, regimeAct, reading.lastAct?.id].compactMap { $0 }
         return candidates.first { mayHold(provision, $0) }
     }
 
-    private func definedRegulations(_ provision: Provision, _ reading: Reading) -> String? {
+    private func definedRegulations(_ provision: Place, _ reading: Reading) -> String? {
         let candidates = [reading.definedRegulations, reading.lastRegulations?.id, regimeRegulations]
             .compactMap { $0 }
         return candidates.first { mayHold(provision, $0) }
@@ -84,9 +93,9 @@ struct ActResolver {
     // MARK: Not named
 
     /// The instrument of a reference that no name stands beside.
-    func unnamed(_ provision: Provision, recited: Bool, _ reading: Reading, at position: Int) -> Finding {
+    func unnamed(_ provision: Place, recited: Bool, _ reading: Reading, at position: Int) -> Finding {
         if recited, let instrument = reading.base?.instrument, mayHold(provision, instrument),
-            reading.base?.kind == provision.kind
+            reading.base?.whole.kind == provision.kind
         {
             return .found(instrument, .recited)
         }
@@ -98,8 +107,8 @@ struct ActResolver {
         }
     }
 
-    private func section(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
-        if let foreign = reading.tied[provision] { return .found(foreign, .carried) }
+    private func section(_ provision: Place, _ reading: Reading, at position: Int) -> Finding {
+        if !reading.tied.isEmpty, let foreign = reading.tied[provision] { return .found(foreign, .carried) }
         if let regimeAct, mayHold(provision, regimeAct) { return .found(regimeAct, .regime) }
         if let last = reading.lastAct, let id = last.id, id != regimeAct,
             position - last.position < Self.reach,
@@ -113,25 +122,25 @@ struct ActResolver {
         return .found(nil, .unresolved)
     }
 
-    private func regulation(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
+    private func regulation(_ provision: Place, _ reading: Reading, at position: Int) -> Finding {
         if let regime, regime == regimeRegulations, mayHold(provision, regime) {
             return .found(regime, .regime)
         }
         if let last = reading.nearest(.regulation, to: position), mayHold(provision, last) {
             return .found(last, .carried)
         }
-        return provision.path.isEmpty ? .rejected : .found(nil, .unresolved)
+        return !provision.hasPath ? .rejected : .found(nil, .unresolved)
     }
 
-    private func article(_ provision: Provision, _ reading: Reading, at position: Int) -> Finding {
+    private func article(_ provision: Place, _ reading: Reading, at position: Int) -> Finding {
         if let last = reading.nearest(.article, to: position), mayHold(provision, last) {
             return .found(last, .carried)
         }
-        return provision.path.isEmpty ? .rejected : .found(nil, .unresolved)
+        return !provision.hasPath ? .rejected : .found(nil, .unresolved)
     }
 
     /// Whether an unnamed provision is looked for among all the names of the text.
-    func needsMentions(_ provision: Provision) -> Bool {
+    func needsMentions(_ provision: Place) -> Bool {
         switch provision.kind {
         case .article: return true
         case .regulation: return regime == nil || regime != regimeRegulations

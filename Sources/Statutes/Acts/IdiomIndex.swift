@@ -3,57 +3,71 @@ struct IdiomIndex: Sendable {
     /// One wording, its words in lower case, a word that ends in `*` matching all that begin so.
     private struct Wording: Sendable {
         let instrument: String
-        let provision: Provision
+        let provision: Place
         let order: Idiom.Order
         /// The regimes under which it holds; empty for all.
         let regimes: [String]
         let words: [[UInt8]]
+
+        /// The first byte of the first word, as in `self[…] | 0x20`.
+        var first: UInt8 { (words.first?.first ?? 0) | 0x20 }
 
         func holds(under regime: String?) -> Bool {
             regimes.isEmpty || regime.map(regimes.contains) ?? false
         }
     }
 
-    private let wordings: [String: [Wording]]
+    private let wordings: LabelTable<[Wording]>
 
     init(_ idioms: [Idiom]) {
-        var wordings: [String: [Wording]] = [:]
+        var wordings: [Label: [Wording]] = [:]
         for idiom in idioms {
+            guard let place = Place(idiom.provision) else { continue }
             for words in idiom.words {
-                wordings[idiom.provision.number, default: []].append(
+                wordings[place.number, default: []].append(
                     Wording(
-                        instrument: idiom.instrument, provision: idiom.provision, order: idiom.order,
+                        instrument: idiom.instrument, provision: place, order: idiom.order,
                         regimes: idiom.regimes,
                         words: words.utf8.split(separator: 0x20).map(Array.init)))
             }
         }
-        self.wordings = wordings
+        self.wordings = LabelTable(wordings)
     }
 
     /// The instrument that the words around an expression make its own under a regime.
     func instrument(of expression: Expression, in bytes: Bytes, regime: String?) -> String? {
-        guard let provision = expression.provisions.first, let candidates = wordings[provision.number] else {
+        guard let place = expression.provisions.first, let candidates = wordings[place.number] else {
             return nil
         }
+        let end = expression.range.upperBound
+        let next = bytes.skipGap(from: end)
+        let foreign = next.flatMap { pastForeign($0, bytes) }
         return candidates.first {
-            provision.isWithin($0.provision) && $0.holds(under: regime)
-                && matches($0, expression.range, bytes)
+            place.isWithin($0.provision) && $0.holds(under: regime)
+                && matches($0, expression.range, next: next, foreign: foreign, bytes)
         }?
         .instrument
     }
 
-    private func matches(_ wording: Wording, _ range: Range<Int>, _ bytes: Bytes) -> Bool {
+    /// - Parameters:
+    ///   - next: where the next word begins.
+    ///   - foreign: the end of that word, if it is of the practice of other Acts.
+    private func matches(
+        _ wording: Wording, _ range: Range<Int>, next: Int?, foreign: Int?, _ bytes: Bytes
+    ) -> Bool {
         switch wording.order {
         case .numberFirst:
-            if follow(wording.words, range.upperBound, bytes) { return true }
-            return pastForeign(range.upperBound, bytes).map { follow(wording.words, $0, bytes) } ?? false
+            guard let next else { return false }
+            if bytes[next] | 0x20 == wording.first, follow(wording.words, range.upperBound, bytes) {
+                return true
+            }
+            return foreign.map { follow(wording.words, $0, bytes) } ?? false
         case .wordsFirst: return precede(wording.words, range.lowerBound, bytes)
         }
     }
 
     /// Past one word of the practice of other Acts: `section 38 highway agreements`.
-    private func pastForeign(_ end: Int, _ bytes: Bytes) -> Int? {
-        guard let start = bytes.skipGap(from: end) else { return nil }
+    private func pastForeign(_ start: Int, _ bytes: Bytes) -> Int? {
         let stop = bytes.wordEnd(from: start)
         return Phrase.foreign.contains(bytes.word(in: start..<stop)) ? stop : nil
     }

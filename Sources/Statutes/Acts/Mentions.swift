@@ -1,17 +1,18 @@
 /// Where a text names the access regimes and the data protection regulation, for references such
 /// as `Article 5(1)(a)` that name none. Built once, when first needed.
 struct Mentions {
-    private static let sought: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
+    private static let sought = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
 
     private var found: [(position: Int, id: String, unit: Provision.Kind)] = []
 
     init(in bytes: Bytes, names: InstrumentNames) {
+        let sought = Self.sought
         var position = 0
         while let capital = bytes.capital(from: position) {
             position = capital + 1
             guard !bytes.isAlphanumeric(capital - 1),
                 Self.mayBegin(bytes[capital], bytes[capital + 1] | 0x20),
-                let name = names.match(bytes, at: capital), let id = name.id, Self.sought.contains(id)
+                let name = names.match(bytes, at: capital), let id = name.id, sought.contains(id)
             else { continue }
             found.append((capital, id, name.unit))
             position = name.range.upperBound

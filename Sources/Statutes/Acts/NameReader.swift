@@ -23,7 +23,7 @@ struct NameReader {
     let bytes: Bytes
     let names: InstrumentNames
     /// Short forms that the text itself defined: `(“the LGFA”)`.
-    var abbreviations: [Word: NamedInstrument] = [:]
+    var terms = DefinedTerms()
 
     /// The widest bracket that may stand between a reference and its Act:
     /// `section 12 (exemption where cost of compliance is too high) of the Act`.
@@ -39,7 +39,9 @@ struct NameReader {
 
     // MARK: Behind
 
-    func after(_ end: Int) -> NameBeside {
+    /// - Parameter kind: what is cited; behind a comma it is not tied to an instrument whose provisions
+    ///   are called otherwise: `section 9(3), the Fees Regulations`.
+    func after(_ end: Int, citing kind: Provision.Kind? = nil) -> NameBeside {
         guard var start = bytes.skipGap(from: pastQuote(end)) else { return .none }
         if bytes[start] == UInt8(ascii: "(") {
             if let inside = names.match(bytes, at: pastArticle(start + 1)) { return .instrument(inside) }
@@ -52,7 +54,11 @@ struct NameReader {
         switch bytes.word(in: start..<stop) {
         case "of", "to": return owner(after: stop, strict: bytes[start] | 0x20 == UInt8(ascii: "o"))
         case "in", "under", "from", "within", "at": return owner(after: stop, strict: false)
-        case "the": return comma ? plain(instrument(at: pastArticle(start))) : .none
+        case "the":
+            guard comma, let found = instrument(at: pastArticle(start)),
+                kind == nil || kind == found.unit
+            else { return .none }
+            return plain(found)
         case "echr", "tfeu", "teu": return .document
         default: return plain(instrument(at: start))
         }
@@ -147,8 +153,8 @@ struct NameReader {
         guard bytes.isLetter(start) else { return nil }
         if let known = names.match(bytes, at: start) { return known }
         let stop = bytes.wordEnd(from: start)
-        guard let defined = abbreviations[bytes.word(in: start..<stop)], bytes.isUpper(start),
-            bytes.isUpper(stop - 1), !bytes.isAlphanumeric(stop)
+        guard bytes.isUpper(start), bytes.isUpper(stop - 1), !bytes.isAlphanumeric(stop),
+            let defined = terms[bytes.word(in: start..<stop)]
         else { return nil }
         return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
     }
@@ -210,7 +216,7 @@ struct NameReader {
                 if !isCapital, !bytes.isDigit(start), Title.units[word] == nil { break }
             }
             if capitals, !isCapital, !bytes.isDigit(start), !Title.joining.contains(word) { break }
-            guard names.knows(firstWord: word) || abbreviations[word] != nil,
+            guard names.knows(firstWord: word) || terms[word] != nil,
                 bytes[start - 1] != UInt8(ascii: "("), let match = known(at: start)
             else { continue }
             if exactly ? match.range.upperBound == end : match.range.upperBound >= end { found = match }

@@ -2,8 +2,8 @@
 struct Reading {
     /// A provision whose text is being recited or explained, for the `subsection (3)` below it.
     struct Base {
-        let kind: Provision.Kind
-        let number: String
+        /// The section, regulation or article.
+        let whole: Place
         let instrument: String?
     }
 
@@ -16,19 +16,20 @@ struct Reading {
     /// Where the text names the access regimes; nil until a reference needs it.
     var mentions: Mentions?
     var lastNamed: String?
-    /// Every instrument named so far.
+    /// Every instrument of the catalogue named so far.
     var named: Set<String> = []
     var base: Base?
     /// The provision cited last, for `subsection (4) of that section`.
     var lastProvision: Base?
     /// Provisions that were tied to another instrument by name: a bare mention is the same.
     /// The value is nil where the name did not tell which Act of its title.
-    var tied: [Provision: String?] = [:]
+    var tied: [Place: String?] = [:]
 
-    mutating func note(_ instrument: NamedInstrument, at position: Int) {
+    /// - Parameter isKnown: whether the catalogue has an instrument of that short name.
+    mutating func note(_ instrument: NamedInstrument, at position: Int, isKnown: (String) -> Bool) {
         if instrument.unit == .section { lastAct = (instrument.id, position) }
         guard let id = instrument.id else { return }
-        named.insert(id)
+        if !named.contains(id), isKnown(id) { named.insert(id) }
         lastNamed = id
         if instrument.unit == .regulation { lastRegulations = (id, position) }
     }

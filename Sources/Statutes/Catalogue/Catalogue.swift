@@ -6,8 +6,6 @@ public struct Catalogue: Sendable {
     public let sharedAliases: [String: [String]]
     /// Fixed expressions that name a provision of an Act left unsaid.
     public let idioms: [Idiom]
-    /// The opening words of provisions that responses recite.
-    public let recitals: [Recital]
     /// The access regimes, data protection law included, whose provisions the catalogue knows.
     let regimes: [String: Regime]
     private let positions: [String: Int]
@@ -25,12 +23,11 @@ public struct Catalogue: Sendable {
 
     init(
         instruments: [Instrument], sharedAliases: [String: [String]], idioms: [Idiom],
-        recitals: [Recital], regimes: [Regime]
+        regimes: [Regime]
     ) {
         self.instruments = instruments
         self.sharedAliases = sharedAliases
         self.idioms = idioms
-        self.recitals = recitals
         self.regimes = Dictionary(regimes.map { ($0.instrument, $0) }) { first, _ in first }
         self.positions = Dictionary(
             instruments.enumerated().map { ($0.element.id, $0.offset) }

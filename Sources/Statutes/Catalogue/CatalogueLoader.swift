@@ -15,7 +15,6 @@ enum CatalogueLoader {
         try load(
             instruments: EmbeddedData.instruments,
             idioms: EmbeddedData.idioms,
-            recitals: EmbeddedData.recitals,
             regimes: [
                 EmbeddedData.foia, EmbeddedData.eir, EmbeddedData.foisa, EmbeddedData.eisr,
                 EmbeddedData.dataProtection, EmbeddedData.fees,
@@ -28,7 +27,7 @@ enum CatalogueLoader {
     /// - Throws: `DecodingError` where a file is not of its form, `Flaw` where a provision in it
     ///   cannot be read.
     static func load(
-        instruments: String, idioms: String, recitals: String, regimes: [String]
+        instruments: String, idioms: String, regimes: [String]
     ) throws -> Catalogue {
         let decoder = JSONDecoder()
         func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
@@ -41,7 +40,6 @@ enum CatalogueLoader {
                 list.sharedAliases.map { ($0.alias, $0.instruments) }
             ) { first, _ in first },
             idioms: try decode(IdiomFile.self, idioms).idioms.map { try $0.value() },
-            recitals: try decode(RecitalFile.self, recitals).recitals.map { try $0.value() },
             regimes: try regimes.flatMap { try decode(RegimeFile.self, $0).regimes }
                 .flatMap { try $0.values() }
         )

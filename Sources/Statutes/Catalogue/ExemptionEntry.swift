@@ -46,6 +46,12 @@ public struct ExemptionEntry: Sendable, Hashable {
         public let lifespan: Lifespan
     }
 
+    /// What must be shown for a part of an exemption whose parts differ.
+    public struct LimbTest: Sendable, Hashable {
+        public let provision: Provision
+        public let test: Test
+    }
+
     /// A part of a mixed exemption that is absolute, or absolute on a condition.
     public struct AbsoluteLimb: Sendable, Hashable {
         /// How far a limb is absolute.
@@ -79,6 +85,8 @@ public struct ExemptionEntry: Sendable, Hashable {
     public let exemptionClass: Class?
     /// Nil where `exemptionClass` is.
     public let test: Test?
+    /// The test of each part, where `test` is mixed.
+    public let limbTests: [LimbTest]
     /// The neither-confirm-nor-deny limbs, the one now in force last; empty where there is none.
     public let ncndLimbs: [NCNDLimb]
     /// The absolute parts of a mixed exemption.
@@ -106,6 +114,19 @@ public struct ExemptionEntry: Sendable, Hashable {
         }
         let nearest = inForce.first { limb in limb.part.map(provision.isWithin) ?? false }
         return (nearest ?? inForce.last { $0.part == nil })?.provision
+    }
+
+    /// What must be shown for one limb, or nil where the entry has no test: prejudice for
+    /// `FOIA s.43(2)`, the class of the information for `s.43(1)`, `mixed` for the section itself.
+    ///
+    /// - Parameter provision: the entry's provision or a part of it.
+    public func test(of provision: Provision) -> Test? {
+        guard test == .mixed else { return test }
+        let around = limbTests.filter { provision.isWithin($0.provision) }
+        if let nearest = around.max(by: { $0.provision.path.count < $1.provision.path.count }) {
+            return nearest.test
+        }
+        return .mixed
     }
 
     /// The class of one limb, or nil where the entry has none.

@@ -25,6 +25,7 @@ struct RegimeFile: Decodable {
         let kind: ExemptionEntry.Kind
         let `class`: ExemptionEntry.Class?
         let test: ExemptionEntry.Test?
+        let tests: [TestRecord]?
         let ncnd: [LimbRecord]?
         let absolute: [AbsoluteRecord]?
         /// The parts below the provision, in the notation of `PartNotation`.
@@ -40,13 +41,19 @@ struct RegimeFile: Decodable {
         let source: String
 
         enum CodingKeys: String, CodingKey {
-            case provision, title, kind, `class`, test, ncnd, absolute, structure, supplementary, outline,
+            case provision, title, kind, `class`, test, tests, ncnd, absolute, structure, supplementary,
+                outline,
                 from, until,
                 notes, source
             case titleVariants = "title_variants"
             case titleIsHeading = "title_is_heading"
             case datedStructure = "dated_structure"
         }
+    }
+
+    struct TestRecord: Decodable {
+        let provision: String
+        let test: ExemptionEntry.Test
     }
 
     struct LimbRecord: Decodable {
@@ -131,6 +138,10 @@ extension RegimeFile.ProvisionRecord {
             kind: kind,
             exemptionClass: self.class,
             test: test,
+            limbTests: try (tests ?? []).map {
+                ExemptionEntry.LimbTest(
+                    provision: try CatalogueLoader.provision($0.provision), test: $0.test)
+            },
             ncndLimbs: try (ncnd ?? []).map {
                 ExemptionEntry.NCNDLimb(
                     provision: try CatalogueLoader.provision($0.provision),

@@ -1,24 +1,10 @@
 /// One part of a provision below its number: `(1)`, `(3A)`, `(a)`, `(ii)`.
-struct BracketToken: Sendable, Hashable {
-    /// As canonical citations write it: digits with capital letters, else lower case.
-    let text: String
-    let isNumber: Bool
+struct BracketToken {
+    let label: Label
     /// The position after the token.
     let end: Int
 
-    /// The value of the text as a small Roman numeral, or nil.
-    var roman: Int? { BracketToken.romans[text] }
-
-    /// The single letter of the text, or nil.
-    var letter: UInt8? { text.utf8.count == 1 && !isNumber ? text.utf8.first : nil }
-
-    static let romanNumerals = [
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
-        "xvii", "xviii", "xix", "xx",
-    ]
-
-    private static let romans = Dictionary(
-        uniqueKeysWithValues: romanNumerals.enumerated().map { ($0.element, $0.offset + 1) })
+    var isNumber: Bool { label.isNumber }
 }
 
 extension Bytes {
@@ -32,7 +18,7 @@ extension Bytes {
         var end = body.end
         while blankLength(at: end) > 0, end - body.end < 3 { end += blankLength(at: end) }
         guard self[end] == UInt8(ascii: ")") || self[end] == UInt8(ascii: "]") else { return nil }
-        return BracketToken(text: body.text, isNumber: body.isNumber, end: end + 1)
+        return BracketToken(label: body.label, end: end + 1)
     }
 
     /// What a bracket may hold: `1`, `12`, `3A`, `5ZA`, `a`, `ab`, `xviii`.
@@ -46,10 +32,10 @@ extension Bytes {
         guard !isAlphanumeric(end), end > index else { return nil }
         if digits > 0 {
             guard end - letters <= 2, self[index] != UInt8(ascii: "0") else { return nil }
-            return BracketToken(text: upper(index..<end), isNumber: true, end: end)
+            return BracketToken(label: label(index..<end, capitals: true), end: end)
         }
-        let token = BracketToken(text: lower(index..<end), isNumber: false, end: end)
-        return end - letters <= 2 || token.roman != nil ? token : nil
+        let token = BracketToken(label: label(index..<end, capitals: false), end: end)
+        return end - letters <= 2 || token.label.roman != nil ? token : nil
     }
 
     /// The number of a provision at `index`: up to four digits and up to two letters, none of them
@@ -73,7 +59,7 @@ extension Bytes {
             }
             guard glued || !isDigit(end) else { return nil }
         }
-        return BracketToken(text: upper(index..<end), isNumber: true, end: end)
+        return BracketToken(label: label(index..<end, capitals: true), end: end)
     }
 
     private static let ordinals: WordSet = ["st", "nd", "rd", "th", "pm", "am", "km", "mm", "cm", "kg", "ml"]
@@ -82,22 +68,4 @@ extension Bytes {
     private static let gluedWords: WordSet = [
         "of", "and", "or", "to", "is", "in", "the", "exemption", "applies",
     ]
-
-    func upper(_ range: Range<Int>) -> String {
-        text(range) { $0 & 0xDF }
-    }
-
-    func lower(_ range: Range<Int>) -> String {
-        text(range) { $0 | 0x20 }
-    }
-
-    @inline(__always)
-    private func text(_ range: Range<Int>, _ letter: (UInt8) -> UInt8) -> String {
-        String(unsafeUninitializedCapacity: range.count) { buffer in
-            for (offset, index) in range.enumerated() {
-                buffer[offset] = isLetter(index) ? letter(self[index]) : self[index]
-            }
-            return range.count
-        }
-    }
 }

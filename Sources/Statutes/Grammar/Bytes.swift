@@ -1,14 +1,20 @@
 /// The scanned text, read by position; a position outside it reads as 0.
-struct Bytes: Sendable {
-    let storage: [UInt8]
+///
+/// The bytes are those of an array that the scan keeps alive: a reference to the array itself would be
+/// counted up and down for every word that is looked at.
+struct Bytes {
+    let storage: UnsafeRawBufferPointer
 
-    init(_ storage: [UInt8]) { self.storage = storage }
+    /// - Parameter storage: not used after the scope that lent it.
+    init(_ storage: UnsafeRawBufferPointer) { self.storage = storage }
 
     var count: Int { storage.count }
 
     @inline(__always)
     subscript(_ index: Int) -> UInt8 {
-        index >= 0 && index < storage.count ? storage[index] : 0
+        // One comparison for both ends: a negative position is a large one without its sign.
+        guard UInt(bitPattern: index) < UInt(bitPattern: storage.count) else { return 0 }
+        return storage[index]
     }
 
     /// The longest run of blanks that can stand inside one expression, in bytes. A wider gap is
@@ -128,6 +134,11 @@ struct Bytes: Sendable {
     /// The end of the run of letters that starts at `index`, at most 24 letters on.
     func wordEnd(from index: Int) -> Int {
         var position = index
+        while position - index < 24, position >= 0, position + 8 <= count {
+            let others = ~Eight.letters(eight(at: position)) & Eight.tops
+            if others != 0 { return position + others.trailingZeroBitCount / 8 }
+            position += 8
+        }
         while position - index < 24, isLetter(position) { position += 1 }
         return position
     }
@@ -135,6 +146,11 @@ struct Bytes: Sendable {
     /// The start of the run of letters that ends at `index`, at most 24 letters back.
     func wordStart(before index: Int) -> Int {
         var position = index
+        while index - position < 24, position >= 8, position <= count {
+            let others = ~Eight.letters(eight(at: position - 8)) & Eight.tops
+            if others != 0 { return position - others.leadingZeroBitCount / 8 }
+            position -= 8
+        }
         while index - position < 24, isLetter(position - 1) { position -= 1 }
         return position
     }
@@ -142,9 +158,17 @@ struct Bytes: Sendable {
     /// The letters in `range`, in lower case.
     @inline(__always)
     func word(in range: Range<Int>) -> Word {
-        var word = Word()
-        for index in range { word.append(self[index] | 0x20) }
-        return word
+        let length = range.count
+        guard length > 0, range.lowerBound >= 8, range.upperBound <= count else {
+            return Word(range.lazy.map { self[$0] | 0x20 })
+        }
+        // The bytes before the word are read with it and cut off.
+        let low = eight(at: range.upperBound - 8).byteSwapped | Eight.ones &* 0x20
+        if length <= 8 { return Word(high: 0, low: low & ~0 >> UInt64(64 - length * 8), length: length) }
+        let high = eight(at: max(0, range.upperBound - 16)).byteSwapped | Eight.ones &* 0x20
+        guard range.upperBound >= 16 else { return Word(range.lazy.map { self[$0] | 0x20 }) }
+        let kept = min(length, 16) - 8
+        return Word(high: high & ~0 >> UInt64(64 - kept * 8), low: low, length: length)
     }
 
     /// The word that starts at `index`, in lower case; empty where there is none.

@@ -2,7 +2,7 @@
 struct Expression: Sendable {
     var anchor: PlacedAnchor
     var range: Range<Int>
-    var provisions: [Provision]
+    var provisions: [Place]
     /// Brackets below the provision it stands in (`subsection (3)`), where that is not printed.
     var isRelative = false
     /// Decimal points instead of brackets were read: `12.4.b`.
@@ -27,7 +27,7 @@ struct ExpressionParser {
     )? {
         guard let first = bytes.provisionNumber(at: number) else { return nil }
         var list = ProvisionList(kind: kind)
-        list.begin(number: first.text)
+        list.begin(number: first.label)
         var end = first.end
         let dotted = dottedPath(after: end, anchor: anchor.anchor, into: &list)
         if let dotted { end = dotted }
@@ -43,8 +43,8 @@ struct ExpressionParser {
     func relativeList(kind: Provision.Kind, open: Int) -> (list: ProvisionList, end: Int)? {
         guard let first = bytes.bracketToken(at: open) else { return nil }
         var list = ProvisionList(kind: kind)
-        list.begin(number: "")
-        list.add(first, listed: false)
+        list.begin(number: .none)
+        list.add(first.label, listed: false)
         var end = first.end
         while let next = bracketItem(after: end, relative: true, into: &list) { end = next }
         list.close()
@@ -58,10 +58,25 @@ struct ExpressionParser {
         if let next = namedBelow(after: end, into: &list) { return next }
         let from = plural ? pastGloss(end) ?? end : end
         guard let joint = connective(after: from), let number = bytes.provisionNumber(at: joint.end),
-            continues(number, at: joint.end, plural: plural, joint: joint, hasPath: list.hasPath)
+            continues(number, at: joint.end, plural: plural, joint: joint, list: list)
         else { return nil }
-        if joint.isRange { list.run(toNumber: number.text) } else { list.begin(number: number.text) }
+        if isSubsection(number, list: list) {
+            list.add(number.label, listed: true)
+        } else if joint.isRange {
+            list.run(toNumber: number.label)
+        } else {
+            list.begin(number: number.label)
+        }
         return number.end
+    }
+
+    /// `40(2)(a) & 3A(a)`: a subsection whose brackets were forgotten. A section of such a number would
+    /// have numbers in the brackets behind it.
+    private func isSubsection(_ number: BracketToken, list: ProvisionList) -> Bool {
+        guard list.hasPath, number.label.value == nil, let below = bytes.bracketToken(at: number.end) else {
+            return false
+        }
+        return !below.isNumber
     }
 
     /// Past the title in brackets inside a list: `sections 31 (law enforcement) and 40 (personal data)`.
@@ -85,19 +100,36 @@ struct ExpressionParser {
     private func bracketItem(after end: Int, relative: Bool, into list: inout ProvisionList) -> Int? {
         if let open = bytes.skipGap(from: end), let token = bytes.bracketToken(at: open) {
             guard open == end || stands(token, open: open, end: end, list: list) else { return nil }
-            list.add(token, listed: false)
-            return token.end
+            if isInserted(token, open: open, list: list) {
+                list.insert(letter: token.label)
+                return token.end
+            }
+            list.add(token.label, listed: false)
+            guard token.isNumber else { return token.end }
+            // The same number said again and again says nothing new after the first time.
+            let end = bytes.pastRepeats(of: open..<token.end)
+            if end > token.end { list.add(token.label, listed: false) }
+            return end
         }
         if let letter = looseLetter(at: end, list: list) {
-            list.add(letter, listed: false)
+            list.add(letter.label, listed: false)
             return letter.end
         }
         guard let joint = connective(after: end), let token = bytes.bracketToken(at: joint.end),
             !bytes.hasBreak(in: end..<joint.end) || !startsText(after: token.end),
             !joint.isDash || joint.end == end + 1 || joint.end == end + 3, listable(token, list: list)
         else { return nil }
-        if joint.isRange { list.run(to: token) } else { list.add(token, listed: true) }
+        if joint.isRange { list.run(to: token.label) } else { list.add(token.label, listed: true) }
         return token.end
+    }
+
+    /// `(3)(A)(a)` is (3A)(a): a capital letter behind a number, and a small letter behind it. In
+    /// capitals the same letter twice tells.
+    private func isInserted(_ token: BracketToken, open: Int, list: ProvisionList) -> Bool {
+        guard list.endsInNumber, let letter = token.label.letter, bytes.isUpper(open + 1),
+            let next = bytes.bracketToken(at: token.end)?.label, let below = next.letter, next.roman == nil
+        else { return false }
+        return !bytes.isUpper(token.end + 1) || below == letter
     }
 
     /// Whether a bracket after a gap still belongs to the number: `31 (1) (a)`, but neither
@@ -132,7 +164,7 @@ struct ExpressionParser {
         guard bytes[end - 1] == UInt8(ascii: ")"), bytes.isLetter(end), !bytes.isAlphanumeric(end + 1),
             !list.endsInLetter
         else { return nil }
-        return BracketToken(text: bytes.lower(end..<(end + 1)), isNumber: false, end: end + 1)
+        return BracketToken(label: bytes.label(end..<(end + 1), capitals: false), end: end + 1)
     }
 
     /// `section 40 subsection (2)`, `section 43, subsection [2]`, `section 1(1) paragraph (a)`.
@@ -140,11 +172,11 @@ struct ExpressionParser {
         guard let word = belowWord(after: end), let open = bytes.skipGap(from: word) else { return nil }
         if let token = bytes.bracketToken(at: open) {
             guard token.isNumber || list.hasPath else { return nil }
-            list.add(token, listed: false)
+            list.add(token.label, listed: false)
             return token.end
         }
         guard !list.hasPath, let token = bytes.bracketBody(at: open), token.isNumber else { return nil }
-        list.add(token, listed: false)
+        list.add(token.label, listed: false)
         return token.end
     }
 
@@ -176,10 +208,10 @@ struct ExpressionParser {
         else { return nil }
         let after = bytes[level.end] == UInt8(ascii: ".") ? level.end + 1 : level.end
         guard let letter = bytes.bracketToken(at: after) ?? bytes.bracketBody(at: after), !letter.isNumber,
-            letter.text.utf8.count == 1
+            letter.label.letter != nil
         else { return nil }
-        list.add(level, listed: false)
-        list.add(letter, listed: false)
+        list.add(level.label, listed: false)
+        list.add(letter.label, listed: false)
         return letter.end
     }
 
@@ -190,7 +222,7 @@ struct ExpressionParser {
             let letter = bytes.bracketToken(at: level.end),
             !letter.isNumber
         else { return nil }
-        list.add(level, listed: false)
+        list.add(level.label, listed: false)
         return level.end
     }
 
@@ -234,7 +266,7 @@ struct ExpressionParser {
     /// Whether the number after a connective is another provision and not the count of something
     /// (`section 40, 12 people`), a date (`section 17 and 4 March`) or a time limit.
     private func continues(
-        _ number: BracketToken, at start: Int, plural: Bool, joint: Connective, hasPath: Bool
+        _ number: BracketToken, at start: Int, plural: Bool, joint: Connective, list: ProvisionList
     ) -> Bool {
         if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
         if joint.isDash, !plural { return false }
@@ -244,7 +276,7 @@ struct ExpressionParser {
             return false
         }
         if bytes.isYear(start..<number.end) { return false }
-        if let token = bytes.bracketToken(at: number.end), !token.isNumber { return plural || hasPath }
+        if let token = bytes.bracketToken(at: number.end), !token.isNumber { return plural || list.hasPath }
         switch bytes[number.end] {
         case UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "/"): return false
         case UInt8(ascii: "."), UInt8(ascii: ","):
@@ -252,7 +284,8 @@ struct ExpressionParser {
         default: break
         }
         guard let next = bytes.skipGap(from: number.end), bytes.isLetter(next) else {
-            return plural || !joint.isComma
+            // `Regulation 12(4)(b), 12(4)(e), 13`: a list that had several numbers already.
+            return plural || !joint.isComma || list.provisions.count > 1 && number.label.bits < 1 << 16
         }
         let word = bytes.word(at: next)
         return plural ? !Phrase.counted.contains(word) : Phrase.function.contains(word)

@@ -4,7 +4,7 @@ struct LineTracker {
     private var cursor = 0
     private var inRecital = false
     /// The number of the recited subsection, for a `paragraph (b)` in it.
-    private(set) var subsection: String?
+    private(set) var subsection: Label?
 
     /// Positions must not go down from call to call.
     mutating func isRecited(_ bytes: Bytes, at position: Int) -> Bool {
@@ -19,6 +19,11 @@ struct LineTracker {
 
     /// Begins the line at `start`.
     private mutating func open(_ bytes: Bytes, at start: Int) {
+        // Most lines begin with a letter and stand in no recital: nothing changes.
+        if !inRecital, bytes.isLetter(start) {
+            subsection = nil
+            return
+        }
         var first = start
         while first - start < Bytes.widestGap,
             bytes.blankLength(at: first) > 0 || bytes[first] == UInt8(ascii: ">")
@@ -31,7 +36,7 @@ struct LineTracker {
         }
         if let token = numbering(bytes, at: first) {
             inRecital = true
-            if token.isNumber { subsection = token.text }
+            if token.isNumber { subsection = token.label }
         } else if bytes.isUpper(first), inRecital, ends(bytes[lastPrinted(bytes, before: start)]) {
             inRecital = false
         }

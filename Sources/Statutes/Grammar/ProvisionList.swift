@@ -3,128 +3,156 @@
 /// A bracket opens a level below the one before it, unless that level is already of its sort
 /// (digits, letters, Roman numerals): then it stands beside it, and a new provision begins.
 struct ProvisionList {
-    enum Level { case number, letter, roman }
+    enum Level: UInt8 { case none, number, letter, roman }
 
-    let kind: Provision.Kind
-    private(set) var provisions: [Provision] = []
-    private var number = ""
-    private var path: [String] = []
-    private var levels: [Level] = []
+    private(set) var provisions: [Place] = []
+    private var place: Place
+    /// The sort of each level of `place`. There are four at most: a letter, a number below it, a letter
+    /// and a Roman numeral.
+    private var levels: (Level, Level, Level, Level) = (.none, .none, .none, .none)
     private var isOpen = false
-    private var seen: Set<Provision> = []
+    private var seen: Set<Place> = []
 
-    init(kind: Provision.Kind) { self.kind = kind }
+    init(kind: Provision.Kind) {
+        place = Place(kind: kind, number: .none)
+        provisions.reserveCapacity(2)
+    }
 
     /// The longest run of numbers or letters that is spelled out; of a longer one only the ends
     /// are given, as nobody means four hundred sections one by one.
     static let longestRun = 100
 
-    var hasPath: Bool { !path.isEmpty }
-    var hasLetterLevel: Bool { levels.contains(.letter) }
-    var endsInLetter: Bool { levels.last.map { $0 != .number } ?? false }
+    var hasPath: Bool { place.hasPath }
+    var endsInNumber: Bool { last == .number }
+    var hasLetterLevel: Bool { index(of: .letter) != nil }
+    var endsInLetter: Bool { last == .letter || last == .roman }
 
-    mutating func begin(number: String) {
+    mutating func begin(number: Label) {
         close()
-        self.number = number
-        path = []
-        levels = []
+        place = Place(kind: place.kind, number: number)
+        levels = (.none, .none, .none, .none)
         isOpen = true
     }
 
     /// The run of numbers from the one before up to `last`: `sections 21 to 25`.
-    mutating func run(toNumber last: String) {
-        if let first = Int(number), let last = Int(last), first < last, last - first <= Self.longestRun {
-            for value in (first + 1)..<last { begin(number: String(value)) }
+    mutating func run(toNumber last: Label) {
+        if let first = place.number.value, let end = last.value, first < end, end - first <= Self.longestRun {
+            for value in (first + 1)..<end { begin(number: Label(value)) }
         }
         begin(number: last)
     }
 
     /// - Parameter listed: a comma or a connective stood before the bracket.
-    mutating func add(_ token: BracketToken, listed: Bool) {
-        if token.isNumber { return addNumber(token.text) }
-        guard let last = levels.last, last != .number else { return push(token.text, .letter) }
-        if last == .letter {
-            if let roman = token.roman, !listed, !follows(token), roman <= 2 {
-                return push(token.text, .roman)
+    mutating func add(_ label: Label, listed: Bool) {
+        if label.isNumber { return addNumber(label) }
+        switch last {
+        case .none, .number: push(label, .letter)
+        case .letter:
+            if let roman = label.roman, !listed, !follows(label), roman <= 2 { return push(label, .roman) }
+            replace(at: place.depth - 1, label, .letter)
+        case .roman:
+            if let roman = label.roman, roman > place.last.roman ?? 0 {
+                return replace(at: place.depth - 1, label, .roman)
             }
-            return replace(at: levels.count - 1, token.text, .letter)
+            replace(at: lastIndex(of: .letter) ?? 0, label, .letter)
         }
-        if let roman = token.roman, roman > (previousRoman ?? 0) {
-            return replace(at: levels.count - 1, token.text, .roman)
-        }
-        replace(at: levels.lastIndex(of: .letter) ?? 0, token.text, .letter)
     }
 
-    /// The run of brackets from the one before up to `token`: `(a) to (c)`.
-    mutating func run(to token: BracketToken) {
-        for text in between(path.last ?? "", token) {
-            add(BracketToken(text: text, isNumber: token.isNumber, end: 0), listed: true)
-        }
-        add(token, listed: true)
+    /// `(3)(A)(a)`: the letter that an amendment gave to the subsection, in brackets of its own.
+    mutating func insert(letter: Label) {
+        guard last == .number, letter.letter != nil else { return add(letter, listed: false) }
+        let number = place.last
+        place.cut(to: place.depth - 1)
+        place.push(Label((number.text + letter.text.uppercased()).utf8))
+    }
+
+    /// The run of brackets from the one before up to `label`: `(a) to (c)`.
+    mutating func run(to label: Label) {
+        for between in between(place.last, label) { add(between, listed: true) }
+        add(label, listed: true)
     }
 
     mutating func close() {
         guard isOpen else { return }
         isOpen = false
-        let provision = Provision(kind: kind, number: number, path: path)
-        guard isNew(provision) else { return }
-        provisions.append(provision)
+        if isNew(place) { provisions.append(place) }
     }
 
     /// Whether the list does not hold the provision yet. Lists are short as a rule: the set is kept
     /// only for long ones, whose cost would else grow with the square.
-    private mutating func isNew(_ provision: Provision) -> Bool {
-        if provisions.count < 8 { return !provisions.contains(provision) }
+    private mutating func isNew(_ place: Place) -> Bool {
+        if provisions.count < 8 { return !provisions.contains(place) }
         if seen.isEmpty { seen = Set(provisions) }
-        return seen.insert(provision).inserted
+        return seen.insert(place).inserted
     }
 
     // MARK: Levels
 
-    private mutating func addNumber(_ text: String) {
-        guard let index = levels.firstIndex(of: .number) else { return push(text, .number) }
-        replace(at: index, text, .number)
+    private subscript(_ level: Int) -> Level {
+        get {
+            switch level {
+            case 0: levels.0
+            case 1: levels.1
+            case 2: levels.2
+            case 3: levels.3
+            default: .none
+            }
+        }
+        set {
+            switch level {
+            case 0: levels.0 = newValue
+            case 1: levels.1 = newValue
+            case 2: levels.2 = newValue
+            default: levels.3 = newValue
+            }
+        }
     }
 
-    private mutating func push(_ text: String, _ level: Level) {
-        path.append(text)
-        levels.append(level)
+    private var last: Level { self[place.depth - 1] }
+
+    private func index(of level: Level) -> Int? { (0..<place.depth).first { self[$0] == level } }
+
+    private func lastIndex(of level: Level) -> Int? { (0..<place.depth).last { self[$0] == level } }
+
+    private mutating func addNumber(_ label: Label) {
+        guard let index = index(of: .number) else { return push(label, .number) }
+        replace(at: index, label, .number)
     }
 
-    private mutating func replace(at index: Int, _ text: String, _ level: Level) {
+    private mutating func push(_ label: Label, _ level: Level) {
+        self[place.depth] = level
+        place.push(label)
+    }
+
+    private mutating func replace(at index: Int, _ label: Label, _ level: Level) {
         close()
-        path.removeSubrange(index...)
-        levels.removeSubrange(index...)
-        push(text, level)
+        place.cut(to: index)
+        push(label, level)
         isOpen = true
     }
 
-    private var previousRoman: Int? {
-        path.last.flatMap { BracketToken.romanNumerals.firstIndex(of: $0) }.map { $0 + 1 }
-    }
-
     /// Whether the letter is the next of the alphabet after the one before: `(h)(i)`.
-    private func follows(_ token: BracketToken) -> Bool {
-        guard let letter = token.letter, let last = path.last?.utf8.first, path.last?.utf8.count == 1 else {
-            return false
-        }
+    private func follows(_ label: Label) -> Bool {
+        guard let letter = label.letter, let last = place.last.letter else { return false }
         return letter == last + 1
     }
 
-    private func between(_ first: String, _ last: BracketToken) -> [String] {
-        if let low = Int(first), let high = Int(last.text), low < high, high - low <= Self.longestRun {
-            return ((low + 1)..<high).map(String.init)
+    /// The paragraphs that amendments put between `(a)` and `(ab)`: `(aa)`.
+    private func inserted(behind first: Label, before last: Label) -> [Label]? {
+        let letters = last.text.utf8.map { $0 }
+        guard let letter = first.letter, letters.count == 2, letters[0] == letter else { return nil }
+        return (UInt8(ascii: "a")..<max(letters[1], UInt8(ascii: "a"))).map { Label([letter, $0]) }
+    }
+
+    private func between(_ first: Label, _ last: Label) -> [Label] {
+        if let low = first.value, let high = last.value, low < high, high - low <= Self.longestRun {
+            return ((low + 1)..<high).map { Label($0) }
         }
-        let romans = BracketToken.romanNumerals
-        if levels.last == .roman, let low = romans.firstIndex(of: first),
-            let high = romans.firstIndex(of: last.text),
-            low < high
-        {
-            return Array(romans[(low + 1)..<high])
+        if self.last == .roman, let low = first.roman, let high = last.roman, low < high {
+            return Array(Label.romanNumerals[low..<(high - 1)])
         }
-        guard let low = first.utf8.first, let high = last.letter, first.utf8.count == 1, low < high else {
-            return []
-        }
-        return ((low + 1)..<high).map { String(UnicodeScalar($0)) }
+        if let inserted = inserted(behind: first, before: last) { return inserted }
+        guard let low = first.letter, let high = last.letter, low < high else { return [] }
+        return ((low + 1)..<high).map { Label(bits: UInt64($0)) }
     }
 }

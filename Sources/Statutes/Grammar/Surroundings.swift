@@ -27,7 +27,8 @@ struct Surroundings {
             return true
         }
         guard end - number <= 2 else { return false }
-        return !hasEvidenceBefore(anchor.start) && !hasEvidenceAfter(end)
+        return !hasEvidenceBefore(anchor.start) && !hasEvidence(behind: end)
+            && !isHeaded(anchor.start, end: end)
     }
 
     private func hasEvidenceBefore(_ start: Int) -> Bool {
@@ -37,10 +38,18 @@ struct Surroundings {
         return word < end && evidence.contains(bytes.word(in: word..<end))
     }
 
-    private func hasEvidenceAfter(_ end: Int) -> Bool {
+    func hasEvidence(behind end: Int) -> Bool {
         guard let start = bytes.skipGap(from: end), bytes.isLetter(start) else { return false }
         let word = bytes.word(at: start)
         return Phrase.evidenceAfter.contains(word) || Phrase.foreign.contains(word)
+    }
+
+    /// `for S24 - national security`: the section with its title.
+    private func isHeaded(_ start: Int, end: Int) -> Bool {
+        guard let gap = bytes.skipGapBack(from: start),
+            bytes.word(in: bytes.wordStart(before: gap)..<gap) == "for", let dash = bytes.skipGap(from: end)
+        else { return false }
+        return bytes[dash] == UInt8(ascii: "-") || bytes[dash] == 0xE2 && bytes[dash + 1] == 0x80
     }
 
     /// The heading of a part of a form or report: `Section 2: Your details`, at the start of a line.

@@ -12,38 +12,19 @@ struct Trigger: Sendable {
     let position: Int
 }
 
-/// Eight bytes of text in one word, tested together. A result has the highest bit of each byte set
-/// for which the test holds; no carry runs from byte to byte, so that results are exact.
-private struct Eight {
-    static let ones: UInt64 = 0x0101_0101_0101_0101
-    static let tops: UInt64 = 0x8080_8080_8080_8080
-
-    @inline(__always)
-    static func zeros(_ bytes: UInt64) -> UInt64 { ~(((bytes & ~tops) &+ ~tops) | bytes) & tops }
-
-    @inline(__always)
-    static func digits(_ bytes: UInt64) -> UInt64 {
-        let values = bytes ^ (ones &* 0x30)
-        return ~(((values & ~tops) &+ (ones &* 0x76)) | values) & tops
-    }
-}
-
 extension Bytes {
     /// The first trigger at or after `index`. Digits and two pairs of letters are rare in prose:
     /// eight bytes at a time are tested for all of them, so that most text is passed over.
     func trigger(from index: Int) -> Trigger? {
-        let found = storage.withUnsafeBytes { raw -> Int in
-            var position = index
-            while position + 9 <= raw.count {
-                let hits = Self.hits(
-                    UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)),
-                    UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position + 1, as: UInt64.self)))
-                if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
-                position += 8
+        var position = index
+        while position + 9 <= count {
+            let hits = Self.hits(eight(at: position), eight(at: position + 1))
+            if hits != 0 {
+                position += hits.trailingZeroBitCount / 8
+                break
             }
-            return position
+            position += 8
         }
-        var position = found
         while position < count {
             if let kind = kind(at: position) { return Trigger(kind: kind, position: position) }
             position += 1
@@ -57,7 +38,7 @@ extension Bytes {
         let second = next | (Eight.ones &* 0x20)
         let ct = (first ^ (Eight.ones &* 0x63)) | (second ^ (Eight.ones &* 0x74))
         let ph = (first ^ (Eight.ones &* 0x70)) | (second ^ (Eight.ones &* 0x68))
-        return Eight.digits(bytes) | Eight.zeros(ct) | Eight.zeros(ph)
+        return Eight.digits(bytes) | Eight.lowestZero(ct) | Eight.lowestZero(ph)
     }
 
     @inline(__always)
@@ -71,44 +52,32 @@ extension Bytes {
         }
     }
 
-    /// The first `E`, `F`, `G` or `U` at or after `index`: with these begin the names of the access
-    /// regimes and of the data protection regulation.
+    /// The first letter from `D` to `G` or `U` at or after `index`: with `E`, `F`, `G` and `U` begin the
+    /// names of the access regimes and of the data protection regulation, and `D` differs from them in
+    /// the bits that are not looked at.
     func capital(from index: Int) -> Int? {
-        storage.withUnsafeBytes { raw -> Int? in
-            var position = index
-            while position + 8 <= raw.count {
-                let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                let hits =
-                    Eight.zeros(block ^ (Eight.ones &* 0x45)) | Eight.zeros(block ^ (Eight.ones &* 0x46))
-                    | Eight.zeros(block ^ (Eight.ones &* 0x47)) | Eight.zeros(block ^ (Eight.ones &* 0x55))
-                if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
-                position += 8
-            }
-            while position < raw.count {
-                if [0x45, 0x46, 0x47, 0x55].contains(raw[position]) { return position }
-                position += 1
-            }
-            return nil
+        var position = index
+        while position + 8 <= count {
+            let block = eight(at: position)
+            let hits =
+                Eight.lowestZero((block ^ (Eight.ones &* 0x44)) & (Eight.ones &* 0xFC))
+                | Eight.lowestZero(block ^ (Eight.ones &* 0x55))
+            if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
+            position += 8
         }
+        return (position..<max(position, count)).first { [0x44, 0x45, 0x46, 0x47, 0x55].contains(self[$0]) }
     }
 
     /// The first line feed at or after `index` and before `end`.
     func lineFeed(from index: Int, to end: Int) -> Int? {
-        storage.withUnsafeBytes { raw -> Int? in
-            var position = index
-            let last = min(end, raw.count)
-            while position + 8 <= last {
-                let block = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                let hits = Eight.zeros(block ^ (Eight.ones &* 0x0A))
-                if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
-                position += 8
-            }
-            while position < last {
-                if raw[position] == 0x0A { return position }
-                position += 1
-            }
-            return nil
+        let last = min(end, count)
+        var position = index
+        while position + 8 <= last {
+            let hits = Eight.lowestZero(eight(at: position) ^ (Eight.ones &* 0x0A))
+            if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
+            position += 8
         }
+        return (position..<max(position, last)).first { self[$0] == 0x0A }
     }
 
     /// The number spelled at `index`: `forty`, `thirty-one`, `twenty one`.
@@ -124,15 +93,15 @@ extension Bytes {
         return (ten, end)
     }
 
-    private static let units: [Word: Int] = [
+    private static let units = WordTable<Int>([
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
         "ten": 10,
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
         "seventeen": 17,
         "eighteen": 18, "nineteen": 19,
-    ]
-    private static let tens: [Word: Int] = [
+    ])
+    private static let tens = WordTable<Int>([
         "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
         "eighty": 80,
-    ]
+    ])
 }

@@ -6,6 +6,12 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
     init() {}
 
+    init(high: UInt64, low: UInt64, length: Int) {
+        self.high = high
+        self.low = low
+        self.length = length
+    }
+
     init(stringLiteral value: StaticString) {
         value.withUTF8Buffer { for byte in $0 { append(byte) } }
     }

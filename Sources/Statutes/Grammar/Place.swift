@@ -1,0 +1,123 @@
+/// A provision while it is being read: what `Provision` holds, without memory of its own.
+struct Place: Hashable, Sendable {
+    var kind: Provision.Kind
+    var number: Label
+    /// The paragraph of a schedule; none elsewhere.
+    var paragraph = Label.none
+    /// The labels of the levels below, outermost first.
+    private var levels = SIMD8<UInt64>(repeating: 0)
+    private(set) var depth = 0
+
+    /// The deepest path that is kept: the grammar opens four levels at most, below four others.
+    static let deepest = 8
+
+    init(kind: Provision.Kind, number: Label) {
+        self.kind = kind
+        self.number = number
+    }
+
+    /// The provision of a caller; nil where a label of it is longer than any that can be printed.
+    init?(_ provision: Provision) {
+        let labels = [provision.number, provision.paragraph ?? ""] + provision.path
+        guard labels.allSatisfy({ $0.utf8.count <= 8 }), provision.path.count <= Self.deepest else {
+            return nil
+        }
+        self.init(kind: provision.kind, number: Label(provision.number.utf8))
+        paragraph = Label((provision.paragraph ?? "").utf8)
+        for label in provision.path { push(Label(label.utf8)) }
+    }
+
+    var hasPath: Bool { depth > 0 }
+
+    var first: Label { Label(bits: levels[0]) }
+
+    var last: Label { depth > 0 ? self[depth - 1] : .none }
+
+    subscript(_ level: Int) -> Label { Label(bits: levels[level]) }
+
+    mutating func push(_ label: Label) {
+        guard depth < Self.deepest else { return }
+        levels[depth] = label.bits
+        depth += 1
+    }
+
+    /// Keeps the outermost `count` levels.
+    mutating func cut(to count: Int) {
+        while depth > count {
+            depth -= 1
+            levels[depth] = 0
+        }
+    }
+
+    /// The section, regulation or article itself.
+    var whole: Place { Place(kind: kind, number: number) }
+
+    /// The same number and brackets as a paragraph of a schedule.
+    func paragraph(ofSchedule schedule: Label) -> Place {
+        var place = self
+        place.kind = .schedule
+        place.paragraph = number
+        place.number = schedule
+        return place
+    }
+
+    /// The provision under the name that its instrument gives to it: `section 12(4)(b) of the EIR`
+    /// is a regulation.
+    func called(_ unit: Provision.Kind?) -> Place {
+        guard let unit, kind != .schedule, kind != unit, unit != .section || kind != .article else {
+            return self
+        }
+        var place = self
+        place.kind = unit
+        return place
+    }
+
+    /// The provision with its brackets below those of `base`.
+    func below(_ base: Place) -> Place {
+        var place = base
+        for level in 0..<depth { place.push(self[level]) }
+        return place
+    }
+
+    /// Whether the provision is `other` or a part of it, as `Provision.isWithin`.
+    func isWithin(_ other: Place) -> Bool {
+        guard kind == other.kind, number == other.number else { return false }
+        if !other.paragraph.isEmpty, paragraph != other.paragraph { return false }
+        if other.paragraph.isEmpty, !paragraph.isEmpty { return !other.hasPath }
+        return depth >= other.depth && (0..<other.depth).allSatisfy { self[$0] == other[$0] }
+    }
+
+    var provision: Provision {
+        Provision(
+            kind: kind, number: number.text, path: (0..<depth).map { self[$0].text },
+            paragraph: paragraph.isEmpty ? nil : paragraph.text)
+    }
+
+    /// A cheap hash, as that of `Word`.
+    @inline(__always)
+    var slot: Int {
+        var mixed = number.bits ^ paragraph.bits &<< 32 ^ UInt64(kind.tag)
+        for level in 0..<depth { mixed = (mixed ^ levels[level]) &* 0xD6E8_FEB8_6659_FD93 ^ mixed >> 29 }
+        return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 24)
+    }
+
+    static func == (one: Place, other: Place) -> Bool {
+        one.number == other.number && one.levels == other.levels && one.kind == other.kind
+            && one.paragraph == other.paragraph
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(slot) }
+}
+
+extension Provision.Kind {
+    /// A small number for hashing.
+    var tag: Int {
+        switch self {
+        case .section: 1
+        case .regulation: 2
+        case .article: 3
+        case .rule: 4
+        case .schedule: 5
+        }
+    }
+}
