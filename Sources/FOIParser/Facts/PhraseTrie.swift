@@ -64,21 +64,30 @@ struct PhraseTrie: Sendable {
             if !current.isEmpty { out.append(WordKey.of(current)) }
             current.removeAll()
         }
-        for byte in phrase.replacingApostrophes.utf8 {
+        let bytes = Array(phrase.utf8)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if isDividing(bytes[index...]) {
+                flush(&current)
+                index += 3
+                continue
+            }
             if byte.isFactLetter || byte.isFactDigit || byte >= 0x80 {
                 current.append(byte)
             } else {
                 flush(&current)
                 if byte == 38 { out.append(WordKey.of("and")) }
             }
+            index += 1
         }
         flush(&current)
         return out
     }
-}
 
-extension String {
-    fileprivate var replacingApostrophes: String {
-        String(map { $0 == "\u{2019}" || $0 == "\u{2013}" ? " " : $0 })
+    /// A curly apostrophe or a dash of middle length: three bytes between words.
+    private static func isDividing(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.first == 0xE2
+            && (bytes.starts(with: [0xE2, 0x80, 0x99]) || bytes.starts(with: [0xE2, 0x80, 0x93]))
     }
 }

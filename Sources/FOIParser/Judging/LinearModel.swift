@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// Weighs named evidence for and against each of several classes.
 ///
 /// A multinomial logistic regression whose weights are data: one unit is a factor of e in the odds.
@@ -12,15 +6,39 @@ struct LinearModel: Sendable {
     let classes: [String]
     private let weights: [String: [Float]]
 
-    private struct File: Decodable {
-        let classes: [String]
-        let features: [String: [String: Float]]
+    /// - Parameter json: the names of the classes under `classes`, and under `features` for each
+    ///   name the weights by class.
+    init(json: String) throws {
+        var classes: [String]?
+        var features: [(name: String, weights: [(name: String, weight: Float)])] = []
+        var reader = DataReader(json)
+        try reader.object { reader, part in
+            switch part {
+            case "classes": classes = try reader.strings()
+            case "features":
+                try reader.object { reader, name in
+                    var weights: [(String, Float)] = []
+                    try reader.object {
+                        weights.append((String(decoding: $1, as: UTF8.self), try $0.number()))
+                    }
+                    features.append((String(decoding: name, as: UTF8.self), weights))
+                }
+            default: try reader.skip()
+            }
+        }
+        guard let classes, !features.isEmpty else {
+            throw DataReader.Malformed(expected: "classes and features", position: json.utf8.count)
+        }
+        self.classes = classes
+        weights = Dictionary(features.map { ($0.name, Self.row($0.weights, classes)) }) { first, _ in first }
     }
 
-    init(json: String) throws {
-        let file = try JSONDecoder().decode(File.self, from: Data(json.utf8))
-        classes = file.classes
-        weights = file.features.mapValues { row in file.classes.map { row[$0] ?? 0 } }
+    private static func row(_ weights: [(name: String, weight: Float)], _ classes: [String]) -> [Float] {
+        var row = Array(repeating: Float(0), count: classes.count)
+        for (name, weight) in weights {
+            if let place = classes.firstIndex(of: name) { row[place] = weight }
+        }
+        return row
     }
 
     /// The weights that come with the parser.

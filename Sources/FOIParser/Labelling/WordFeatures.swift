@@ -71,11 +71,7 @@ struct WordFeatures {
         return String(decoding: bytes.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self)
     }
 
-    private static let number = hash(of: "#")
-
-    static func hash(of word: some StringProtocol) -> UInt64 {
-        word.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) }
-    }
+    private static let number = FNV.hash("#".utf8)
 }
 
 /// How much each word in each role speaks for each kind of segment.
@@ -83,17 +79,25 @@ struct WordWeights: Sendable {
     private var numbers = Vocabulary()
     /// The first row is that of all features without weight.
     private var rows: [LabelWeights.Row] = [.zero]
+    private var known = KeyFilter()
 
     /// Takes up the weights of one feature, by kind.
-    mutating func add(_ role: WordFeatures.Role, _ word: some StringProtocol, _ row: LabelWeights.Row) {
-        let number = numbers.add(hash: Self.key(role, WordFeatures.hash(of: word)))
+    mutating func add(_ role: WordFeatures.Role, _ word: ArraySlice<UInt8>, _ row: LabelWeights.Row) {
+        let key = Self.key(role, FNV.hash(word))
+        let number = numbers.add(hash: key)
+        known.insert(key)
         if Int(number) == rows.count { rows.append(row) }
     }
 
-    func row(_ feature: WordFeatures.Feature) -> LabelWeights.Row {
-        rows[Int(numbers.id(hash: Self.key(feature.role, feature.hash)))]
+    /// Adds what a feature weighs to `sum`.
+    @inline(__always)
+    func add(_ feature: WordFeatures.Feature, to sum: inout LabelWeights.Row) {
+        let key = Self.key(feature.role, feature.hash)
+        guard known.mayContain(key) else { return }
+        sum += rows[Int(numbers.id(hash: key))]
     }
 
+    @inline(__always)
     private static func key(_ role: WordFeatures.Role, _ hash: UInt64) -> UInt64 {
         let number: UInt64 =
             switch role {
@@ -107,4 +111,26 @@ struct WordWeights: Sendable {
             }
         return (hash ^ number) &* 0x9E37_79B9_7F4A_7C15
     }
+}
+
+/// Says of most keys that they are not in a table, by one bit for each hash: small enough to stay in
+/// the processor's first cache, where the table is not.
+struct KeyFilter: Sendable {
+    private static let bits = 1 << 17
+    private var words = [UInt64](repeating: 0, count: bits / 64)
+
+    mutating func insert(_ key: UInt64) {
+        let bit = Self.bit(of: key)
+        words[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+
+    @inline(__always)
+    func mayContain(_ key: UInt64) -> Bool {
+        let bit = Self.bit(of: key)
+        return words.withUnsafeBufferPointer { $0[bit >> 6] } >> UInt64(bit & 63) & 1 == 1
+    }
+
+    /// The highest bits of the key, which a multiplication has mixed best.
+    @inline(__always)
+    private static func bit(of key: UInt64) -> Int { Int(key >> 47) }
 }

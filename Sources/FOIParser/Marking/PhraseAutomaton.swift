@@ -177,7 +177,9 @@ struct PhraseAutomaton {
                 switch edge.test {
                 case .anyWord, .number: leadsOn = true
                 case .set(let set):
-                    for word in machine.sets[set] { namedWords[base + Int(word >> 6)] |= 1 << UInt64(word & 63) }
+                    for word in machine.sets[set] {
+                        namedWords[base + Int(word >> 6)] |= 1 << UInt64(word & 63)
+                    }
                 }
             }
         }

@@ -190,9 +190,9 @@ extension MarkupFilter {
     /// The place of `</name` followed by the end of a name.
     private func ownEndTag(_ name: Range<Int>, from start: Int) -> Int? {
         var i = start
-        while i + name.count + 1 < source.count {
-            if source[i] == 0x3C, source[i + 1] == 0x2F, isName(name, at: i + 2) { return i }
-            i += 1
+        while let found = source.firstPlace(of: 0x3C, from: i), found + name.count + 1 < source.count {
+            if source[found + 1] == 0x2F, isName(name, at: found + 2) { return found }
+            i = found + 1
         }
         return nil
     }

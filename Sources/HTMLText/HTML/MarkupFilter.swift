@@ -67,12 +67,7 @@ struct MarkupFilter: ~Copyable {
 
     /// The place behind the next `byte`, nil where there is none.
     func skip(to byte: UInt8, from start: Int) -> Int? {
-        var i = start
-        while i < source.count {
-            if source[i] == byte { return i + 1 }
-            i += 1
-        }
-        return nil
+        source.firstPlace(of: byte, from: start).map { $0 + 1 }
     }
 
     /// The place behind the next `>`, nil where there is none.
