@@ -62,9 +62,9 @@ def learn(tool, rest, folder, o):
     names, _, w, t = train_labelling.learn(documents, o.penalty, 2)
     train_labelling.write(os.path.join(folder, "weights.json"), names, w, t)
     tool.run(rest, features, "--weights", folder)
-    for what, penalty in (("kind", 2.0), ("outcome", 1.0)):
+    for what in ("kind", "outcome"):
         rows = [row for d in train_judging.read(features, what) for row in d]
-        classes, names, _, w = train_judging.learn(rows, penalty, 2)
+        classes, names, _, w = train_judging.learn(rows, 2.0, 2)
         train_judging.write(os.path.join(folder, what + "-weights.json"), classes, names, w)
 
 

@@ -43,6 +43,26 @@ struct FactsAuthorityTests {
                 "Northmoor Mental Health NHS Foundation Trust"
             ),
             ("P|Ormes Bay Ferries\nA|There are 12.", "Ormes Bay Ferries"),
+            ("H|ORMES HARBOUR COMMISSIONERS\nH|The Harbour Office", "ORMES HARBOUR COMMISSIONERS"),
+            ("H|Ormes Record Office\nS|Dear Ms Orme", "Ormes Record Office"),
+            ("H|Rivers and Tides Agency\nS|Dear Ms Orme", "Rivers and Tides Agency"),
+            ("H|NHS Strathormes\nS|Dear Ms Orme", "NHS Strathormes"),
+            ("P|From: Regional Ferries Agency\nA|There are 12.", "Regional Ferries Agency"),
+            ("H|From: FOI (ORMES AMBULANCE SERVICE NHS TRUST)", "ORMES AMBULANCE SERVICE NHS TRUST"),
+            (
+                "A|There are 12.\nP|© Copyright 2025. South Ormes Police. All rights reserved.",
+                "South Ormes Police"
+            ),
+            ("A|There are 12.\nP|© University of Wreken", "University of Wreken"),
+            (
+                "P|Boats - a Freedom of Information request to Canal & Ferry Keepers - RequestSite",
+                "Canal & Ferry Keepers"
+            ),
+            (
+                "S|I answer the request that NHS Ormes Clinical Commissioning\nS|Group (the CCG) received on Monday.",
+                "NHS Ormes Clinical Commissioning Group"
+            ),
+            ("C|FOI Team\nC|Thornwick City Council, Guildhall, Thornwick TW1 1GG", "Thornwick City Council"),
         ])
     func unknown(lines: String, name: String) {
         let authority = FactsFixture(lines).facts.authority
@@ -60,6 +80,15 @@ struct FactsAuthorityTests {
             "V|Highways are the responsibility of the County Council.",
             "L|(a) the Metropolitan Police Service,",
             "H|Closure of the Department of Celtic Studies",
+            "A|The Freedom of Information (Fees for Required Disclosure) (Scotland) Regulations 2004 apply.",
+            "V|Public Health Scotland publishes weekly figures.",
+            "V|The Office for National Statistics publishes yearly tables.",
+            "M|Visible links\nM|2. http://www.nationalarchives.gov.uk/doc/open",
+            "P|Visible links\nP|2. http://www.nationalarchives.gov.uk/doc/open",
+            "A|Your appeal under the HRA is not held. The HRA is an Act. The HRA has ten sections.",
+            "A|The NDA is exempt. The NDA has two parties.",
+            "H|NHS Constitution\nA|There are 12.",
+            "H|Chair: Anil Pillai\nH|An Associated University Hospital of Ormes Medical School",
         ])
     func merelyNamed(lines: String) {
         #expect(FactsFixture("S|Dear Ms Orme\n\(lines)").facts.authority == nil)
@@ -75,6 +104,25 @@ struct FactsAuthorityTests {
             C|Oxleas NHS Foundation Trust
             """)
         #expect(fixture.facts.authority?.id == "oxleas-nhs-foundation-trust")
+    }
+
+    @Test(
+        "is known by a short form that others share only beside more of it",
+        arguments: [
+            ("H|Health Research Authority\nA|The HRA holds this.", "health-research-authority"),
+            ("A|The HRA’s staff have no such record.", "health-research-authority"),
+            ("A|The HRA holds this.", nil),
+            ("A|The DfE holds this.", nil),
+            ("H|DfE\nC|Department for the Economy", "department-for-the-economy"),
+        ] as [(String, String?)])
+    func shortForms(lines: String, id: String?) {
+        #expect(FactsFixture("S|Dear Ms Orme\n\(lines)").facts.authority?.id == id)
+    }
+
+    @Test("is the Commissioner where the Commissioner holds the information")
+    func commissioner() {
+        let letter = "S|Dear Ms Orme\nD|I can confirm that no such record is held by the ICO."
+        #expect(FactsFixture(letter).facts.authority?.id == "information-commissioners-office")
     }
 
     @Test("is the longest name that stands there")

@@ -47,6 +47,13 @@ struct FactsDateTests {
             "Thank you for your request which you sent us in two emails on 8 April 2021.",
             "On 8 April 2021 you asked us for a list of bicycles.",
             "Thank you for writing to the Council on 8 April 2021.",
+            "Thank you for contacting Ormes Bay Harbour Trust on 8 April 2021.",
+            "Thank you for the two messages that you sent us on 8 April 2021.",
+            "You contacted the Council on April 8th 2021 asking for a list of bicycles.",
+            "Thank you for your request for a list of bicycles. It came to us on 8 April 2021.",
+            "On 8 April 2021 the Authority received this request:",
+            "Thank you for your emails of 8th and 16th April 2021.",
+            "You wrote on 1 June 2021 to complain. Your request of 8 April 2021 had four parts.",
             "We are sorry for our reply of 1 May 2021. We upheld your complaint about your request made on 8 April 2021.",
         ])
     func received(sentence: String) {
@@ -64,6 +71,9 @@ struct FactsDateTests {
             "Q|The minutes of the meeting of 8 April 2021.",
             "A|The bridge was opened on 8 April 2021.",
             "D|I uphold your request for an internal review dated 8 April 2021.",
+            "D|On 8 April 2021 the Council received the keys of the bridge.",
+            "H|From: foi@ormes.example\nH|Sent: 8 April 2021 10:15",
+            "D|You contacted us on 8 April 2021 to ask for an internal review.",
         ])
     func notReceived(line: String) {
         #expect(FactsFixture("S|Dear Ms Orme\n\(line)").facts.received == nil)
@@ -77,6 +87,9 @@ struct FactsDateTests {
             ("Request received: 4 March 2024", "Response sent: 2 April 2024"),
             ("Date of request: 04/03/2024", "Date of reply: 02/04/2024"),
             ("Requested: 4 March 2024", "2 April 2024"),
+            ("Date received: 4 March 2024", "Date replied: 2 April 2024"),
+            ("Date received: 4 March 2024", "FOI 5512/22 - Response dated 2 April 2024"),
+            ("Request received: 4 March 2024", "Summary of request; response issued 2 April 2024"),
         ])
     func labels(received: String, responded: String) {
         let facts = FactsFixture("H|\(received)\nH|\(responded)\nQ|Request").facts
@@ -123,6 +136,17 @@ struct FactsDateTests {
         ])
     func noBareDate(lines: String) {
         #expect(FactsFixture("S|Dear Ms Orme\n\(lines)").facts.responded == nil)
+    }
+
+    @Test(
+        "responded: not when a page was put up or changed",
+        arguments: [
+            "P|Date published: 8 December 2022", "P|Published: 12 August 2024",
+            "P|Last updated:\nP|17 May 2024",
+            "P|June 17, 2025 | Bicycles, Policies", "H|March 11, 2025 | Bicycles",
+        ])
+    func stamps(lines: String) {
+        #expect(FactsFixture("\(lines)\nQ|Which bicycles?").facts.responded == nil)
     }
 
     @Test("responded: the letter's own date before that of its publication")

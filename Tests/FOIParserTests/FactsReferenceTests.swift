@@ -45,6 +45,15 @@ struct FactsReferenceTests {
             ("S|Thank you for your request FOI/1234, which concerns bicycles.", "FOI/1234"),
             ("H|Request for Information - ATISN 16799", "ATISN 16799"),
             ("P|FOI 932100 Redacted.pdf", "FOI 932100"),
+            ("P|Reply to Eir 2023 24 877 Final.docx", "Eir 2023 24 877"),
+            ("H|12 March 2024\nH|XYZ/2025-0061", "XYZ/2025-0061"),
+            ("H|F24-0391", "F24-0391"),
+            ("H|ATI-32907", "ATI-32907"),
+            ("P|2025-0588 - Bicycles", "2025-0588"),
+            ("P|Bicycles in vans - 1187/24", "1187/24"),
+            ("H|Subject: RE: F0021377 Ormes bypass", "F0021377"),
+            ("H|Request F/0461", "F/0461"),
+            ("H|EIR release XYZ/2024-0388: culvert at Ormes", "XYZ/2024-0388"),
         ])
     func bare(line: String, expected: String) {
         #expect(FactsFixture("\(line)\nS|Dear Ms Orme").facts.reference?.value == expected)
@@ -68,6 +77,12 @@ struct FactsReferenceTests {
             "H|Original reference: 240201099",
             "S|Your earlier request FOI 55123 was answered in March.",
             "H|Our ref:\nH|12 March 2024",
+            "H|WR5 1JR",
+            "P|2021-2022 - Bicycles",
+            "P|2024/25 - Bicycles",
+            "P|Bicycles - 2021/22",
+            "A|XYZ/2025-0061",
+            "H|Request for bicycles in 2024",
         ])
     func nearMisses(line: String) {
         #expect(FactsFixture("\(line)\nS|Dear Ms Orme").facts.reference == nil)

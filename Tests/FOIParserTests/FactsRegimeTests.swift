@@ -83,4 +83,23 @@ struct FactsRegimeTests {
             """)
         #expect(fixture.facts.regimes == [.eir])
     }
+
+    @Test("are none for what is no correspondence about a request")
+    func noCorrespondence() {
+        let fixture = FactsFixture(
+            "P|Policy\nA|We answer requests under the Freedom of Information Act 2000.")
+        #expect(fixture.facts.regimes == [.foia])
+        #expect(Facts.gather(page: fixture.page, kinds: fixture.kinds, document: .other).regimes.isEmpty)
+    }
+
+    @Test("are the regulations too where their exceptions refuse what is asked")
+    func exceptions() {
+        let lines = """
+            S|We respond to requests under the FOIA and the associated EIR.
+            A|The letter is excepted under regulation 12(5)(b).
+            A|The names are refused under regulation 13.
+            A|The bonus has been considered under the FOIA.
+            """
+        #expect(FactsFixture(lines).facts.regimes == [.foia, .eir])
+    }
 }

@@ -239,9 +239,9 @@ struct AnchorReader {
         guard !found.isEmpty else { return nil }
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
-            replyStart: isHeading(line, named) ? nil : start, restates: false,
-            isNamed: labels[line] == .reasons
-                || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
+            replyStart: isHeading(line, named) ? nil : pointsBack(sentence) ? sheet.lines[line].content.lowerBound : start,
+            restates: false,
+            isNamed: labels[line] == .reasons || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
             opens: isOpening)
     }
 
@@ -266,6 +266,11 @@ struct AnchorReader {
     /// `(your question 4)`.
     private func isOwn(_ before: Range<Int>) -> Bool {
         sheet.text[before].reversed().drop { $0 <= 0x20 }.starts(with: "(your".utf8.reversed())
+    }
+
+    /// `This answers Request 1.` speaks of what stands before it.
+    private func pointsBack(_ sentence: Range<Int>) -> Bool {
+        sheet.marks.starting(in: sentence).contains { sheet.marks.cue(of: $0).isNamed(.answersThis) }
     }
 
     /// Whether a sentence that names questions answers them: it opens with them, or says what

@@ -34,6 +34,8 @@ struct AskedQuestion: Sendable {
     var isNamed: Bool { label?.first?.isLetter == true && (label?.count ?? 0) > key.joined().count }
     /// Where its answer begins on its last line: behind the cell of a table, or behind its words.
     var end: Int?
+    /// Lines of its item on which the answer goes on.
+    var replyLines: [Int] = []
     /// Where its words end, where another part goes on behind them on the same line.
     var textEnd: Int?
 }

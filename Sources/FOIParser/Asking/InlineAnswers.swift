@@ -10,8 +10,10 @@ struct InlineAnswers {
         let start: Int
         /// It opens as answers do: `Yes`, a figure, `We do not`.
         let isPlain: Bool
-        /// A question mark stands before it.
+        /// A question mark stands before it, and few words behind.
         let followsQuestion: Bool
+        /// Few words stand behind it.
+        var isBrief = true
     }
 
     /// The questions, those with an answer behind their words ended before it. One such item may
@@ -23,13 +25,16 @@ struct InlineAnswers {
         guard plain > 1 else { return questions }
         let isUsual = plain * 3 >= questions.count
         return zip(questions, splits).map { question, split in
-            guard let split, split.isPlain || isUsual || split.followsQuestion else { return question }
+            guard let split, split.isPlain || split.followsQuestion || isUsual && split.isBrief else {
+                return question
+            }
             return ended(question, at: split.start)
         }
     }
 
     private func ended(_ question: AskedQuestion, at start: Int) -> AskedQuestion {
         var question = question
+        question.replyLines = question.lines.filter { sheet.lines[$0].content.lowerBound > start }
         question.lines.removeAll { sheet.lines[$0].content.lowerBound > start }
         question.end = start
         return question
@@ -41,20 +46,44 @@ struct InlineAnswers {
             last - first < Self.reach
         else { return nil }
         let from = max(question.start ?? 0, sheet.lines[first].content.lowerBound)
-        let item = from..<sheet.lines[last].content.upperBound
-        guard !item.isEmpty else { return nil }
+        let end = sheet.lines[last].content.upperBound
+        guard from < end else { return nil }
+        let item = from..<end
         let starts = sentenceStarts(in: item)
         var found: Int?
-        var end = item.upperBound
         for start in starts.reversed() {
-            if asks(start..<end) { break }
+            if asks(start..<(found ?? end)) { break }
             found = start
-            end = start
         }
-        guard let found else { return nil }
+        guard let found else { return valueBehindSign(in: item) }
+        let start = starts.first { $0 >= found && (isPlain($0..<end) || isShort($0..<end)) } ?? found
         return Split(
-            start: found, isPlain: isPlain(found..<item.upperBound), followsQuestion: followsQuestion(found))
+            start: start, isPlain: isPlain(start..<end),
+            followsQuestion: followsQuestion(start) && isShort(start..<end), isBrief: isShort(start..<end))
     }
+
+    /// `outside your area: 0`, `Price of a licence - £465.70`.
+    private func valueBehindSign(in item: Range<Int>) -> Split? {
+        let sign = item.dropLast().last { index in
+            let byte = sheet.text[index]
+            return sheet.text[index + 1] == 0x20
+                && (byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") && sheet.text[index - 1] == 0x20)
+        }
+        guard let sign else { return nil }
+        let rest = (sign + 2)..<item.upperBound
+        guard !rest.isEmpty, sheet.wordCount(in: rest) <= Self.value, sheet.wordCount(in: rest) > 0,
+            isPlain(rest), sheet.wordCount(in: item.lowerBound..<sign) > 2
+        else { return nil }
+        return Split(start: rest.lowerBound, isPlain: true, followsQuestion: false)
+    }
+
+    /// Words of a value behind a colon or dash.
+    private static let value = 12
+
+    private func isShort(_ reply: Range<Int>) -> Bool { sheet.wordCount(in: reply) <= Self.shortReply }
+
+    /// Words of a reply that nothing but its place shows to be one; more may be the applicant's.
+    private static let shortReply = 30
 
     /// Lines that an item with its answer may have.
     private static let reach = 60

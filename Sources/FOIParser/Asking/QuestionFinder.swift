@@ -7,12 +7,15 @@ struct QuestionFinder {
     private let quoted: QuotedMail
     private let quotesRequest: Bool
     private let sequences: ItemSequences
+    private let isAnsweredBelow: [Bool]
+    private let answeredRuns: Int
 
     /// - Parameter quotesRequest: Whether the mail quoted last is known to be the request.
     init(_ letter: Letter, quoted: QuotedMail, sequences: ItemSequences, quotesRequest: Bool) {
         self.letter = letter
         self.quoted = quoted
         self.sequences = sequences
+        (isAnsweredBelow, answeredRuns) = Self.answeredRuns(letter.labels)
         self.quotesRequest = quotesRequest
     }
 
@@ -107,6 +110,29 @@ struct QuestionFinder {
         {
             return false
         }
+        // Where each ask is answered below it, the next one is another, however alike.
+        if answeredRuns > 1, isAnsweredBelow[original] { return false }
         return letter.labels[original] == .request && letter.replies(between: original, and: line)
+    }
+
+    /// For each line whether it belongs to a run of lines of the request that has an answer directly
+    /// below it, and how many such runs there are.
+    private static func answeredRuns(_ labels: [SegmentKind?]) -> (lines: [Bool], count: Int) {
+        var lines = Array(repeating: false, count: labels.count)
+        var run: [Int] = []
+        var count = 0
+        for (line, label) in labels.enumerated() {
+            guard let label, label != .pageBoilerplate else { continue }
+            if label == .request {
+                run.append(line)
+            } else {
+                if label == .answer, !run.isEmpty {
+                    count += 1
+                    for line in run { lines[line] = true }
+                }
+                run = []
+            }
+        }
+        return (lines, count)
     }
 }

@@ -33,6 +33,7 @@ struct Relabelling {
         for line in question.lines.dropLast() where kinds[line] == .answer || kinds[line] == .request {
             kinds[line] = isRestated ? .answer : .request
         }
+        for line in question.replyLines where kinds[line] == .request { kinds[line] = .answer }
         guard kinds[last] == .request || kinds[last] == .answer else { return }
         let content = letter.sheet.lines[last].content
         let isMostlyReply = content.upperBound - end > end - content.lowerBound

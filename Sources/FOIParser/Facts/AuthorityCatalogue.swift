@@ -9,6 +9,8 @@ struct KnownAuthority: Sendable {
     private(set) var aliases: [String] = []
     /// What it calls itself in running text; matched in this very case.
     private(set) var short: [String] = []
+    /// Short forms that stand for other things too, and count only beside a name or domain of it.
+    private(set) var sharedShort: [String] = []
     private(set) var domains: [String] = []
     /// How its references begin, where that is its own: `01.FOI`.
     private(set) var references: [String] = []
@@ -24,6 +26,7 @@ struct KnownAuthority: Sendable {
             case "nation": nation = try reader.string()
             case "aliases": aliases = try reader.strings()
             case "short": short = try reader.strings()
+            case "shared_short": sharedShort = try reader.strings()
             case "domains": domains = try reader.strings()
             case "references": references = try reader.strings()
             default: try reader.skip()
@@ -52,6 +55,8 @@ struct AuthorityCatalogue: Sendable {
     let references: PhraseTrie
     /// The spelling of each short form, by authority.
     let shortSpellings: [Int32: [[UInt8]]]
+    /// The spelling of each short form that others share, by authority.
+    let sharedSpellings: [Int32: [[UInt8]]]
 
     /// The catalogue that comes with the parser; the data is part of the build and read by a test.
     static let shared: AuthorityCatalogue = {
@@ -75,14 +80,17 @@ struct AuthorityCatalogue: Sendable {
         var domains = PhraseTrie()
         var references = PhraseTrie()
         var spellings: [Int32: [[UInt8]]] = [:]
+        var shared: [Int32: [[UInt8]]] = [:]
         for (index, authority) in authorities.enumerated() {
             let number = Int32(index)
             for name in [authority.name] + authority.aliases { names.insert(name, number: number) }
             for domain in authority.domains { domains.insert(domain, number: number) }
             for reference in authority.references { references.insert(reference, number: number) }
-            for short in authority.short {
+            for short in authority.short + authority.sharedShort {
                 shortForms.insert(short, number: number)
-                spellings[number, default: []].append(Array((short.split(separator: " ").last ?? "").utf8))
+                let last = Array((short.split(separator: " ").last ?? "").utf8)
+                spellings[number, default: []].append(last)
+                if authority.sharedShort.contains(short) { shared[number, default: []].append(last) }
             }
         }
         self.names = names
@@ -90,5 +98,6 @@ struct AuthorityCatalogue: Sendable {
         self.domains = domains
         self.references = references
         shortSpellings = spellings
+        sharedSpellings = shared
     }
 }

@@ -38,8 +38,8 @@ struct AuthorityFinder {
     }
 
     private func allMentions() -> [AuthorityMention] {
-        let known = KnownAuthorityFinder(text: text, catalogue: catalogue).mentions()
-        let named = NamedBodyFinder(text: text).mentions()
+        let known = KnownAuthorityFinder(text: text, catalogue: catalogue, vocabulary: vocabulary).mentions()
+        let named = NamedBodyFinder(text: text, vocabulary: vocabulary).mentions()
         var result = known
         var next = 0
         for mention in named {
@@ -47,7 +47,23 @@ struct AuthorityFinder {
             if next < known.count, known[next].words.lowerBound < mention.words.upperBound { continue }
             result.append(mention)
         }
-        return result
+        // What stands for several bodies decides nothing between them.
+        let certain = Set(result.filter { !$0.isShared }.map(\.body))
+        guard certain.count < result.count, result.contains(where: \.isShared) else { return result }
+        let counts = countSelfReferences()
+        return result.filter { !$0.isShared || certain.contains($0.body) || isBorneOut($0, counts) }
+    }
+
+    /// A short form that is one authority's alone in the catalogue, where the text speaks of "the Trust"
+    /// or of what the body has: neither an Act nor a term of art has staff.
+    private func isBorneOut(_ mention: AuthorityMention, _ counts: [FactCue: Int]) -> Bool {
+        guard mention.form == .short, !mention.isOfSeveral, let cue = selfReference(of: mention.body) else {
+            return false
+        }
+        let next = mention.words.upperBound
+        let mark = text.byte(Int(text.words[next - 1].end))
+        let hasPossessive = text.key(next) == Self.possessive && (mark == 39 || mark == 0xE2)
+        return hasPossessive || counts[cue] ?? 0 >= 2
     }
 
     private func weigh(_ mentions: [AuthorityMention]) -> [AuthorityMention.Body: Evidence] {
@@ -75,13 +91,15 @@ struct AuthorityFinder {
     /// What the mere place of a mention is worth.
     private func weight(of mention: AuthorityMention, in kind: SegmentKind) -> Int {
         if kind != .letterhead, kind != .signature, isSaidElsewhere(mention.words) { return 0 }
+        if isLicenceLink(mention, kind) { return 0 }
         if isCommissioner(mention.body) { return kind == .letterhead || kind == .signature ? 3 : 0 }
         let place =
             switch kind {
             case .letterhead, .signature: 4
             case .salutation, .pageBoilerplate, .decision: 2
-            case .answer, .reasons, .rights, .advice: 1
-            case .request, .quotedMail, .statute: 0
+            case .answer, .reasons, .rights: 1
+            // Advice sends the applicant to others.
+            case .request, .quotedMail, .statute, .advice: 0
             }
         guard case .named(let keys) = mention.body else { return place }
         if vocabulary.companies.contains(keys.last ?? 0), !stands(mention.words, alone: true) { return 0 }
@@ -95,17 +113,57 @@ struct AuthorityFinder {
     /// What the words around a mention are worth.
     private func construction(_ mention: AuthorityMention, in kind: SegmentKind) -> Int {
         if kind == .statute || kind == .request || mentionIsLink(mention, kind) { return 0 }
-        if isCommissioner(mention.body), kind != .letterhead, kind != .signature { return 0 }
+        if isLicenceLink(mention, kind) { return 0 }
+        if isCommissioner(mention.body), kind != .letterhead, kind != .signature {
+            let holds = (kind == .decision || kind == .answer) && precedes(mention.words, vocabulary.heldBy)
+            return holds && !isSaidElsewhere(mention.words) ? 3 : 0
+        }
         if kind == .quotedMail {
             return mention.form == .domain || stands(mention.words, alone: true) ? 1 : 0
         }
         if mention.form == .domain { return domainScore(mention, kind) }
-        var score = 0
+        var score = ownsLine(mention, kind) ? 4 : 0
         if stands(mention.words, alone: true) { score += kind == .answer || kind == .reasons ? 1 : 4 }
         if isSaidElsewhere(mention.words) { return min(score, 0) }
-        if follows(mention.words, vocabulary.saysOfItself) { score += 3 }
+        if follows(mention.words, vocabulary.saysOfItself) { score += weightOfSaying(mention, kind) }
         if precedes(mention.words, vocabulary.saidOfItself) { score += 3 }
         return score
+    }
+
+    /// In advice other bodies are said to publish and to provide things too.
+    private func weightOfSaying(_ mention: AuthorityMention, _ kind: SegmentKind) -> Int {
+        guard kind == .advice || kind == .rights, follows(mention.words, vocabulary.saysOfAnyone) else {
+            return 3
+        }
+        return 0
+    }
+
+    /// `From:` above a letter or release, and `©` below a page, name whose it is.
+    private func ownsLine(_ mention: AuthorityMention, _ kind: SegmentKind) -> Bool {
+        let line = Int(text.words[mention.words.lowerBound].line)
+        guard let first = text.wordsOfLine[line].first else { return false }
+        switch kind {
+        case .letterhead, .pageBoilerplate, .signature, .rights, .salutation: break
+        default: return false
+        }
+        if text.key(first) == Self.from, text.byte(Int(text.words[first].end)) == 58 {
+            return kind == .letterhead || kind == .pageBoilerplate
+        }
+        let start = text.skipSpaces(text.lines[line].range.lowerBound)
+        return text.byte(start) == 0xC2 && text.byte(start + 1) == 0xA9
+            && mention.words.lowerBound - first <= 3
+    }
+
+    private static let from = WordKey.of("from")
+    private static let possessive = WordKey.of("s")
+
+    /// In the list of links below a mail, and in what surrounds a page, a link with a path is no address.
+    private func isLicenceLink(_ mention: AuthorityMention, _ kind: SegmentKind) -> Bool {
+        guard mention.form == .domain, kind == .pageBoilerplate || kind == .quotedMail || kind == .rights,
+            let last = text.words[mention.words].last, text.byte(Int(last.end)) == 47,
+            let next = text.byte(Int(last.end) + 1)
+        else { return false }
+        return next.isFactLetter || next.isFactDigit
     }
 
     private func domainScore(_ mention: AuthorityMention, _ kind: SegmentKind) -> Int {
@@ -126,9 +184,6 @@ struct AuthorityFinder {
         return next.isFactLetter || next.isFactDigit
     }
 
-    /// Words before a name that leave it the whole of its line: "Office of the".
-    private static let leading = WordKey.set("the office of welcome to website")
-
     /// Whether the words fill their line, or their column of it.
     private func stands(_ words: Range<Int>, alone: Bool) -> Bool {
         let line = text.wordsOfLine[Int(text.words[words.lowerBound].line)]
@@ -136,16 +191,27 @@ struct AuthorityFinder {
         let opens = words.lowerBound == line.lowerBound
         let leads =
             words.lowerBound - line.lowerBound <= 4
-            && (line.lowerBound..<words.lowerBound).allSatisfy { Self.leading.contains(text.words[$0].key) }
+            && (line.lowerBound..<words.lowerBound).allSatisfy {
+                vocabulary.leading.contains(text.words[$0].key)
+            }
         let closes = words.upperBound >= line.upperBound || text.words[words.upperBound].gap == .column
-        return (opens || leads || first.gap == .column) && closes
+        // "Thornwick Borough Council, Guildhall, Thornwick" at the foot of a letter.
+        let isAddress =
+            opens && !closes && text.words[words.upperBound].gap == .comma
+            && (text.kind(ofLine: Int(first.line)) == .signature
+                || text.kind(ofLine: Int(first.line)) == .letterhead)
+        return (opens || leads || first.gap == .column) && closes || isAddress
     }
 
     private func follows(_ words: Range<Int>, _ trie: PhraseTrie) -> Bool {
         var next = words.upperBound
-        // An acronym in brackets may stand between: "X (MPS) can".
-        if next + 1 < text.words.count, text.words[next].gap == .mark, text.words[next + 1].gap == .mark {
-            next += 1
+        // An acronym in brackets may stand between: "X (MPS) can", "X (the Trust) can".
+        if next + 2 < text.words.count, text.words[next].gap == .mark {
+            if text.words[next + 1].gap == .mark {
+                next += 1
+            } else if text.words[next + 1].gap == .soft, text.words[next + 2].gap == .mark {
+                next += 2
+            }
         }
         guard next < text.words.count, text.words[next].gap != .stop, text.words[next].gap != .column else {
             return false
@@ -247,7 +313,7 @@ extension AuthorityFinder {
 
     private func best(_ evidence: [AuthorityMention.Body: Evidence]) -> AuthorityMention.Body? {
         evidence.filter { $0.value.score >= Self.threshold }.max { a, b in
-            (a.value.score, b.value.first) < (b.value.score, a.value.first)
+            (a.value.score, b.value.first, rank(b.key)) < (b.value.score, a.value.first, rank(a.key))
         }?.key
     }
 
@@ -261,9 +327,14 @@ extension AuthorityFinder {
             return entry.value.mentionsInRequest >= 2 || entry.value.score > 0
         }
         return asked.max { a, b in
-            (a.value.score * 2 + a.value.mentionsInRequest, b.value.first)
-                < (b.value.score * 2 + b.value.mentionsInRequest, a.value.first)
+            (a.value.score * 2 + a.value.mentionsInRequest, b.value.first, rank(b.key))
+                < (b.value.score * 2 + b.value.mentionsInRequest, a.value.first, rank(a.key))
         }?.key
+    }
+
+    /// Settles what is alike in all else, so that one text always gives one authority.
+    private func rank(_ body: AuthorityMention.Body) -> Int32 {
+        if case .known(let index) = body { index } else { .max }
     }
 
     /// A site's own name as the first line of its page: a few capitalised words, none of navigation.
@@ -273,14 +344,12 @@ extension AuthorityFinder {
         else { return nil }
         let isName = line.allSatisfy { index in
             let word = text.words[index]
-            return (word.isCapitalised || Self.nameConnectors.contains(word.key))
+            return (word.isCapitalised || vocabulary.bodies.connectors.contains(word.key))
                 && !vocabulary.navigation.contains(word.key)
         }
         let joined = line.dropFirst().allSatisfy { KnownAuthorityFinder.joinsName(text.words[$0].gap) }
         return isName && joined ? line : nil
     }
-
-    private static let nameConnectors = WordKey.set("of and the for on upon")
 
     private func titleBodies() -> [AuthorityMention.Body] {
         guard let title, !title.isEmpty else { return [] }

@@ -13,12 +13,25 @@ struct AuthorityMention: Sendable {
     let form: Form
     /// Indices of `FactText.words`.
     let words: Range<Int>
+    /// Whether the words stand for other things too, so that they count only beside the body's name.
+    var isShared = false
+    /// Whether the catalogue has the words for several bodies.
+    var isOfSeveral = false
 }
 
 /// Finds the names, short forms and domains of known authorities.
 struct KnownAuthorityFinder {
     let text: FactText
     let catalogue: AuthorityCatalogue
+    let qualifiers: Set<UInt64>
+    let continuations: Set<UInt64>
+
+    init(text: FactText, catalogue: AuthorityCatalogue, vocabulary: FactVocabulary) {
+        self.text = text
+        self.catalogue = catalogue
+        qualifiers = vocabulary.keys(of: .nameQualifiers)
+        continuations = vocabulary.keys(of: .nameContinuations)
+    }
 
     /// From left to right, longest first, never overlapping.
     func mentions() -> [AuthorityMention] {
@@ -41,11 +54,25 @@ struct KnownAuthorityFinder {
 
     private func name(at start: Int) -> [AuthorityMention]? {
         guard let match = catalogue.names.longestMatch(in: text, at: start, joins: Self.joinsName),
-            !isTailOfLongerName(start), !continuesName(match.end)
+            !isTailOfLongerName(start), !continuesName(match.end), !leavesBrackets(start..<match.end)
         else { return nil }
         let numbers = isWrittenAsName(start) ? match.numbers : match.numbers.filter(isInLowerCase)
         guard !numbers.isEmpty else { return nil }
-        return numbers.map { AuthorityMention(body: .known($0), form: .name, words: start..<match.end) }
+        return numbers.map {
+            AuthorityMention(
+                body: .known($0), form: .name, words: start..<match.end, isShared: numbers.count > 1)
+        }
+    }
+
+    /// Whether a bracket closes inside the words that opened before them: "(… Disclosure) (Scotland)".
+    private func leavesBrackets(_ words: Range<Int>) -> Bool {
+        for index in words.dropFirst() where text.words[index].gap == .mark {
+            for byte in text.bytes[Int(text.words[index - 1].end)..<Int(text.words[index].start)] {
+                if byte == 40 { return false }
+                if byte == 41 { return true }
+            }
+        }
+        return false
     }
 
     private func isWrittenAsName(_ start: Int) -> Bool {
@@ -64,7 +91,8 @@ struct KnownAuthorityFinder {
             match.end - start >= 2, !isContinuedDomain(match.end)
         else { return nil }
         return match.numbers.map {
-            AuthorityMention(body: .known($0), form: .domain, words: start..<match.end)
+            AuthorityMention(
+                body: .known($0), form: .domain, words: start..<match.end, isShared: match.numbers.count > 1)
         }
     }
 
@@ -93,30 +121,27 @@ struct KnownAuthorityFinder {
         let last = Array(text.bytes[text.words[match.end - 1].range])
         let fitting = match.numbers.filter { catalogue.shortSpellings[$0]?.contains(last) == true }
         guard !fitting.isEmpty else { return nil }
-        return fitting.map { AuthorityMention(body: .known($0), form: .short, words: start..<match.end) }
+        return fitting.map {
+            AuthorityMention(
+                body: .known($0), form: .short, words: start..<match.end,
+                isShared: fitting.count > 1 || catalogue.sharedSpellings[$0]?.contains(last) == true,
+                isOfSeveral: fitting.count > 1)
+        }
     }
 
     static func joinsName(_ gap: WordGap) -> Bool {
         gap == .soft || gap == .comma || gap == .lineEnd || gap == .mark
     }
 
-    /// Words that before a name make another name of it.
-    private static let qualifiers = WordKey.set(
-        "north south east west northern southern eastern western mid central new greater upper lower royal great"
-    )
-
     private func isTailOfLongerName(_ start: Int) -> Bool {
         guard start > 0, text.words[start].gap == .soft else { return false }
         let before = text.words[start - 1]
-        return before.isCapitalised && Self.qualifiers.contains(before.key)
+        return before.isCapitalised && qualifiers.contains(before.key)
     }
-
-    private static let continuations = WordKey.set(
-        "student students union academy school association federation supporters")
 
     private func continuesName(_ end: Int) -> Bool {
         end < text.words.count && text.words[end].gap == .soft && text.words[end].isCapitalised
-            && Self.continuations.contains(text.words[end].key)
+            && continuations.contains(text.words[end].key)
     }
 
     private func isContinuedDomain(_ end: Int) -> Bool {

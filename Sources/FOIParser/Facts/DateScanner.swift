@@ -1,5 +1,6 @@
 /// Finds the dates of a text in English and Welsh: `21st April 2021`, `April 21, 2021`,
-/// `21/04/21`, `21.4.2021`, `2021-04-21`, `12-Apr-21`, `21ain o Ebrill 2021`, `8 April`.
+/// `21/04/21`, `21.4.2021`, `2021-04-21`, `12-Apr-21`, `21ain o Ebrill 2021`, `8 April`,
+/// `9th and 16th March`.
 struct DateScanner {
     let text: FactText
 
@@ -51,10 +52,21 @@ struct DateScanner {
         guard let day = ordinal(start), 1...31 ~= day, !isPartOfNumber(start) else { return nil }
         var next = start + 1
         if joins(next), Self.suffixes.contains(text.key(next)) { next += 1 }
+        next = afterSecondDay(next)
         while joins(next), Self.links.contains(text.key(next)), next - start < 4 { next += 1 }
         guard joins(next), let month = Self.months[text.key(next)] else { return nil }
         return withYear(start, next + 1, month: month, day: day)
     }
+
+    /// "9th and 16th March": the first day has the month of the second.
+    private func afterSecondDay(_ next: Int) -> Int {
+        guard joins(next), text.key(next) == Self.and, joins(next + 1), let day = ordinal(next + 1),
+            1...31 ~= day
+        else { return next }
+        return joins(next + 2) && Self.suffixes.contains(text.key(next + 2)) ? next + 3 : next + 2
+    }
+
+    private static let and = WordKey.of("and")
 
     private func monthFirst(_ start: Int, month: Int) -> DateMention? {
         guard joins(start + 1), let day = ordinal(start + 1), 1...31 ~= day else { return nil }

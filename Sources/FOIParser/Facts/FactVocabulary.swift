@@ -24,6 +24,31 @@ enum FactCue: String, CaseIterable, Sendable {
     case council, nhs
     case nhsBoard = "nhs_board"
     case police, university, fire, national
+    case bodyHeads = "body_heads"
+    case bodyHeadsLong = "body_heads_long"
+    case bodyOpenings = "body_openings"
+    case bodyConnectors = "body_connectors"
+    case bodyStrangers = "body_strangers"
+    case bodyGeneric = "body_generic"
+    case bodyTails = "body_tails"
+    case requestTo = "request_to"
+    case heldBy = "held_by"
+    case saysOfAnyone = "says_of_anyone"
+    case nameQualifiers = "name_qualifiers"
+    case nameContinuations = "name_continuations"
+    case lineLeading = "line_leading"
+    case lineReference = "line_reference"
+    case fileEndings = "file_endings"
+    case referenceLinks = "reference_links"
+    case referenceStrangers = "reference_strangers"
+    case requestNouns = "request_nouns"
+    case receivingWords = "receiving_words"
+    case sendingWords = "sending_words"
+    case thankedWords = "thanked_words"
+    case dateWords = "date_words"
+    case deadlineWords = "deadline_words"
+    case otherEvents = "other_events"
+    case originalWords = "original_words"
 }
 
 /// The phrases of `Data/facts.json`, one trie for each group of cues that is looked for together.
@@ -43,6 +68,15 @@ struct FactVocabulary: Sendable {
     /// Words of a page's navigation, as `WordKey`s: a line with one of them names no body.
     let navigation: Set<UInt64>
     let companies: Set<UInt64>
+    /// Words of a request site before the name of the body asked.
+    let requestTo: PhraseTrie
+    let heldBy: PhraseTrie
+    let saysOfAnyone: PhraseTrie
+    let lineReferences: PhraseTrie
+    /// Words before a name that leave it the whole of its line.
+    let leading: Set<UInt64>
+    let bodies: BodyVocabulary
+    private let words: [FactCue: Set<UInt64>]
 
     static let shared = FactVocabulary(json: EmbeddedData.facts)
 
@@ -68,7 +102,20 @@ struct FactVocabulary: Sendable {
         referencePrefixes = (groups[FactCue.referencePrefixes.rawValue] ?? []).map { Array($0.utf8) }
         navigation = Set((groups[FactCue.navigation.rawValue] ?? []).map { WordKey.of($0) })
         companies = Set((groups[FactCue.company.rawValue] ?? []).map { WordKey.of($0) })
+        requestTo = trie(.requestTo)
+        heldBy = trie(.heldBy)
+        saysOfAnyone = trie(.saysOfAnyone)
+        lineReferences = trie(.lineReference)
+        leading = Set((groups[FactCue.lineLeading.rawValue] ?? []).map { WordKey.of($0) })
+        bodies = BodyVocabulary(groups)
+        words = Dictionary(
+            uniqueKeysWithValues: FactCue.allCases.map { cue in
+                (cue, Set((groups[cue.rawValue] ?? []).filter { !$0.contains(" ") }.map { WordKey.of($0) }))
+            })
     }
+
+    /// The single words of a group.
+    func keys(of cue: FactCue) -> Set<UInt64> { words[cue] ?? [] }
 }
 
 extension FactCue {

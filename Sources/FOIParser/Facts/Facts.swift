@@ -26,8 +26,11 @@ struct Facts: Sendable {
     var responded: Found?
     var regimes: [Regime] = []
 
-    /// Reads the facts of a page whose lines are labelled; `kinds` has one kind for each line.
-    static func gather(page: Page, kinds: [SegmentKind], isScottish: Bool = false) -> Facts {
+    /// Reads the facts of a page whose lines are labelled; `kinds` has one kind for each line. What
+    /// is no correspondence about a request is answered under no regime.
+    static func gather(
+        page: Page, kinds: [SegmentKind], document: DocumentKind = .response, isScottish: Bool = false
+    ) -> Facts {
         let text = FactText(page: page, kinds: kinds)
         let vocabulary = FactVocabulary.shared
         let authority = AuthorityFinder(
@@ -41,6 +44,7 @@ struct Facts: Sendable {
         ).find()
         facts.reference = reference.map { Found(value: text.collapsed($0), range: $0) }
         facts.gatherDates(text, vocabulary)
+        guard document != .other else { return facts }
         facts.regimes = RegimeFinder(
             text: text, vocabulary: vocabulary,
             isScottish: isScottish || authority?.known?.nation == "scotland",
@@ -56,7 +60,8 @@ struct Facts: Sendable {
             text: text, mentions: mentions, labels: labels, references: vocabulary.references
         ).find()
         let received = ReceivedDateFinder(
-            text: text, mentions: mentions, labels: labels, responded: responded?.date
+            text: text, mentions: mentions, labels: labels, vocabulary: vocabulary,
+            responded: responded?.date
         ).find()
         func found(_ date: CalendarDate, _ words: Range<Int>) -> Found {
             Found(value: date.iso, range: text.range(words.lowerBound...words.upperBound - 1))

@@ -4,47 +4,18 @@
 /// Each head word is looked at once and at most `reach` words around it, so the cost is linear.
 struct NamedBodyFinder {
     let text: FactText
+    let vocabulary: FactVocabulary
+    private var bodies: BodyVocabulary { vocabulary.bodies }
     private static let reach = 9
+    private static let articles = WordKey.set("the a an")
 
-    /// Head words that end a name, and how many capitalised words must stand before them.
-    private static let closing: [UInt64: Int] = [
-        WordKey.of("council"): 1, WordKey.of("constabulary"): 1, WordKey.of("constabularies"): 1,
-        WordKey.of("police"): 1,
-        WordKey.of("university"): 1, WordKey.of("trust"): 2, WordKey.of("college"): 1,
-        WordKey.of("commission"): 1, WordKey.of("ombudsman"): 1, WordKey.of("limited"): 2,
-        WordKey.of("authority"): 2, WordKey.of("agency"): 2, WordKey.of("ministry"): 1,
-    ]
-    /// Heads that need a certain word before them: "Health Board", "Fire and Rescue Service".
-    private static let heads: [UInt64: Set<UInt64>] = [
-        WordKey.of("board"): WordKey.set("health nhs care education library"),
-        WordKey.of("service"): WordKey.set("rescue fire ambulance police"),
-        WordKey.of("trust"): WordKey.set("nhs foundation care academy learning schools education hsc"),
-        WordKey.of("authority"): WordKey.set(
-            "combined rescue park port harbour regulation regulatory pensions fire standards"),
-        WordKey.of("agency"): WordKey.set("standards protection"),
-    ]
-    /// Words that open a name: "University of X", "Department for X".
-    private static let opening: [UInt64: Set<UInt64>] = [
-        WordKey.of("university"): WordKey.set("of"),
-        WordKey.of("department"): WordKey.set("of for"),
-        WordKey.of("ministry"): WordKey.set("of"),
-        WordKey.of("borough"): WordKey.set("of"),
-        WordKey.of("commissioner"): WordKey.set("for"),
-    ]
-    private static let keys = Set(closing.keys).union(heads.keys).union(opening.keys)
-    private static let connectors = WordKey.set("of and the for upon on with under s in")
-    private static let strangers = WordKey.set(
-        "dear from by to the a an our your this that i we at if is are was please contact re via thank information "
-            + "freedom request subject response for and about home attention follow confirm other each any every local "
-            + "all parish town chief member tax british civil my what how does do did has can will as under with"
-    )
-
+    /// From left to right, never overlapping.
     func mentions() -> [AuthorityMention] {
         var mentions: [AuthorityMention] = []
         for index in text.words.indices {
-            guard text.words[index].isCapitalised, Self.keys.contains(text.words[index].key),
-                let words = name(at: index)
-            else { continue }
+            guard text.words[index].isCapitalised, let words = name(at: index) ?? asked(at: index) else {
+                continue
+            }
             if let last = mentions.last, last.words.upperBound > words.lowerBound {
                 if last.words.count >= words.count { continue }
                 mentions.removeLast()
@@ -57,14 +28,41 @@ struct NamedBodyFinder {
 
     private func name(at index: Int) -> Range<Int>? {
         let key = text.words[index].key
-        if let followers = Self.opening[key], let words = nameOpened(at: index, by: followers) {
+        if let followers = bodies.openings[key], let words = nameOpened(at: index, by: followers) {
             return words
         }
-        if let needed = Self.heads[key], index > 0, needed.contains(text.key(index - 1)) {
-            return nameClosed(at: index, least: 2)
+        guard let head = bodies.heads[key]?.first(where: { follows($0.before, index) }) else { return nil }
+        return nameClosed(at: index, least: head.least)
+    }
+
+    /// Whether the words before a last word, read backwards, are those of its head.
+    private func follows(_ before: [UInt64], _ last: Int) -> Bool {
+        before.enumerated().allSatisfy { offset, key in text.key(last - 1 - offset) == key }
+    }
+
+    /// A request site names the body asked in a fixed phrase, whatever the form of its name.
+    private func asked(at index: Int) -> Range<Int>? {
+        let start = (1...5).map { index - $0 }.first { start in
+            start >= 0
+                && vocabulary.requestTo.longestMatch(in: text, at: start, joins: { $0 == .soft })?.end
+                    == index
         }
-        guard let least = Self.closing[key], Self.heads[key] == nil else { return nil }
-        return nameClosed(at: index, least: least)
+        guard start != nil, text.words[index].gap == .soft else { return nil }
+        var end = index + 1
+        while end < text.words.count, end - index < Self.reach, text.words[end].gap == .soft,
+            !isDashed(end),
+            text.words[end].isCapitalised || bodies.connectors.contains(text.words[end].key)
+                || text.byte(Int(text.words[end].start)) == 38
+        {
+            end += 1
+        }
+        return index..<end
+    }
+
+    /// Whether a dash with a space on either side parts a word from the one before it.
+    private func isDashed(_ index: Int) -> Bool {
+        let between = Int(text.words[index - 1].end)..<Int(text.words[index].start)
+        return between.count >= 3 && text.bytes[between].contains { $0 == 45 || $0 == 0xE2 }
     }
 
     /// The capitalised words that lead up to a head.
@@ -74,24 +72,20 @@ struct NamedBodyFinder {
             let gap = text.words[start].gap
             let before = text.words[start - 1]
             guard
-                gap == .soft || gap == .lineEnd && start < head && isProse(before: start)
+                gap == .soft || gap == .lineEnd && (start < head || least > 2) && isProse(before: start)
                     || gap == .comma && isListed(start)
             else { break }
-            guard before.isCapitalised || Self.connectors.contains(before.key) else { break }
-            if before.key == WordKey.of("the") { break }
+            guard !isDashed(start), before.isCapitalised || bodies.connectors.contains(before.key) else {
+                break
+            }
+            if Self.articles.contains(before.key) { break }
             start -= 1
         }
         while start < head, isStranger(start) { start += 1 }
         let capitalised = (start..<head).filter { text.words[$0].isCapitalised }
-        let isNamed = capitalised.contains { !Self.generic.contains(text.words[$0].key) }
+        let isNamed = capitalised.contains { !bodies.generic.contains(text.words[$0].key) }
         return capitalised.count >= least && isNamed ? start..<head + 1 : nil
     }
-
-    /// Words of a kind of body, which by themselves name none: "the County Council".
-    private static let generic = WordKey.set(
-        "county city borough district town parish metropolitan unitary health foundation nhs integrated care fire and "
-            + "rescue ambulance police public local regional national joint combined community primary university london"
-    )
 
     /// A name runs on over a line's end only in running text, never from one line of a letterhead to the next.
     private func isProse(before index: Int) -> Bool {
@@ -105,24 +99,39 @@ struct NamedBodyFinder {
 
     private func isStranger(_ index: Int) -> Bool {
         let word = text.words[index]
-        return !word.isCapitalised || Self.strangers.contains(word.key)
+        return !word.isCapitalised || bodies.strangers.contains(word.key)
             || text.byte(Int(word.start))?.isFactDigit == true
     }
 
     private func nameOpened(at head: Int, by followers: Set<UInt64>) -> Range<Int>? {
-        guard followers.contains(text.key(head + 1)), text.words[head + 1].gap == .soft else { return nil }
-        var end = head + 2
+        guard head + 1 < text.words.count, text.words[head + 1].gap == .soft, !isDashed(head + 1) else {
+            return nil
+        }
+        guard followers.isEmpty ? isOwnName(head + 1) : followers.contains(text.key(head + 1)) else {
+            return nil
+        }
+        var end = followers.isEmpty ? head + 1 : head + 2
         var lastCapital: Int?
         while end < text.words.count, end - head < Self.reach {
             let word = text.words[end]
-            guard word.gap == .soft || word.gap == .comma && text.key(end + 1) == WordKey.of("and") else {
+            guard word.gap == .soft || word.gap == .comma && text.key(end + 1) == WordKey.of("and"),
+                !isDashed(end)
+            else { break }
+            if word.isCapitalised {
+                lastCapital = end
+            } else if !bodies.connectors.contains(word.key) {
                 break
             }
-            if word.isCapitalised { lastCapital = end } else if !Self.connectors.contains(word.key) { break }
             end += 1
         }
         guard let lastCapital else { return nil }
         return openedStart(head)..<lastCapital + 1
+    }
+
+    /// "NHS Strathorran" names a board; "NHS Trust" and "NHS Constitution" name nobody.
+    private func isOwnName(_ next: Int) -> Bool {
+        let word = text.words[next]
+        return word.isCapitalised && !bodies.tails.contains(word.key) && word.end - word.start > 3
     }
 
     /// "London Borough of", "Police and Crime Commissioner for" begin before their head.

@@ -10,6 +10,34 @@ struct ReceivedDateFinder {
     let responded: CalendarDate?
 
     private static let reach = 45
+    private let deadlines: Set<UInt64>
+    private let objects: Set<UInt64>
+    private let receiving: Set<UInt64>
+    private let sending: Set<UInt64>
+    private let direct: Set<UInt64>
+    private let other: Set<UInt64>
+    private let original: Set<UInt64>
+    private let thanked: Set<UInt64>
+    private let headers: Set<UInt64>
+
+    init(
+        text: FactText, mentions: [DateMention], labels: [FactCueMatch], vocabulary: FactVocabulary,
+        responded: CalendarDate?
+    ) {
+        self.text = text
+        self.mentions = mentions
+        self.labels = labels
+        self.responded = responded
+        deadlines = vocabulary.keys(of: .deadlineWords)
+        objects = vocabulary.keys(of: .requestNouns)
+        receiving = vocabulary.keys(of: .receivingWords)
+        sending = vocabulary.keys(of: .sendingWords)
+        direct = vocabulary.keys(of: .dateWords)
+        other = vocabulary.keys(of: .otherEvents)
+        original = vocabulary.keys(of: .originalWords)
+        thanked = vocabulary.keys(of: .thankedWords)
+        headers = vocabulary.keys(of: .sentLabel).union(vocabulary.keys(of: .dateLabel))
+    }
 
     func find() -> (date: CalendarDate, words: Range<Int>)? {
         var best: (score: Int, date: CalendarDate, words: Range<Int>)?
@@ -61,20 +89,6 @@ struct ReceivedDateFinder {
     // MARK: Sentences
 
     private static let fillers = WordKey.set("the date day")
-    private static let deadlines = WordKey.set(
-        "by until before since after between than till within from and to due")
-    private static let objects = WordKey.set(
-        "request requests email emails mail letter enquiry inquiry correspondence message application submission query "
-            + "cais questions eir foi foia")
-    private static let receiving = WordKey.set("received receipt receiving derbyniwyd dderbyniwyd dderbyniom")
-    private static let sending = WordKey.set(
-        "sent submitted made wrote dated emailed asked requested email mailed")
-    private static let direct = WordKey.set("of on dated sent submitted made ar received at o request")
-    private static let other = WordKey.set(
-        "response reply responded replied acknowledgement acknowledged acknowledging due deadline extended published "
-            + "meeting minutes decision issued")
-    private static let original = WordKey.set("original initial first gwreiddiol")
-
     private struct Context {
         var object: Int?
         var review: Int?
@@ -84,22 +98,38 @@ struct ReceivedDateFinder {
         var isOriginal = false
         /// The authority says what it did itself: "we wrote to you".
         var isOurs = false
+        /// How far back it says what the applicant did: "you wrote to us", "it came to us".
+        var yours: Int?
     }
 
     private func scoreInSentence(_ mention: DateMention) -> Int {
         let kind = text.kind(ofWord: mention.words.lowerBound)
         if kind == .statute || kind == .pageBoilerplate { return 0 }
         let start = mention.words.lowerBound
-        guard start > 0, let preposition = preposition(before: start),
-            Self.direct.contains(preposition)
+        guard start > 0, !isValueOfLabel(start), let preposition = preposition(before: start),
+            direct.contains(preposition)
         else { return 0 }
         let score = max(score(context(before: start), preposition, mention), scoreBeforeVerb(mention))
         switch kind {
         case .letterhead, .salutation, .decision: return score > 0 ? score + 2 : 0
-        case .request: return score >= 8 ? score + 1 : 0
+        case .request: return score >= Self.deedScore ? score + 1 : 0
         case .quotedMail: return score >= 8 ? score - 5 : 0
-        default: return score >= 8 ? score : 0
+        default: return score >= Self.deedScore ? score : 0
         }
+    }
+
+    /// `Sent: 2 June 2025` is no sentence, and a short line above a date is none that leads to it.
+    private func isValueOfLabel(_ start: Int) -> Bool {
+        let line = text.words[start].line
+        var index = start - 1
+        while index > 0, Weekdays.keys.contains(text.key(index)), text.words[index].line == line {
+            index -= 1
+        }
+        if text.words[index].line == line {
+            return headers.contains(text.key(index)) && text.byte(Int(text.words[index].end)) == 58
+        }
+        return start == text.wordsOfLine[Int(line)].lowerBound
+            && text.wordsOfLine[Int(text.words[index].line)].count <= 4
     }
 
     /// The word that governs the date; nil where it makes a deadline or a span of it.
@@ -109,7 +139,7 @@ struct ReceivedDateFinder {
         while index > 0, isFiller(text.key(index)), start - index < 4 { index -= 1 }
         let key = text.key(index)
         if key == Self.from, text.key(index - 1) == Self.dated { return Self.dated }
-        return Self.deadlines.contains(key) ? nil : key
+        return deadlines.contains(key) ? nil : key
     }
 
     private func isFiller(_ key: UInt64) -> Bool {
@@ -122,24 +152,28 @@ struct ReceivedDateFinder {
         while index >= 0, start - index <= Self.reach {
             let key = text.words[index].key
             let distance = start - index
-            if Self.objects.contains(key), context.object == nil {
+            if objects.contains(key), context.object == nil {
                 context.object = distance
                 if text.key(index - 1) == Self.our {
                     context.other = min(context.other ?? distance, distance - 1)
                 }
             }
             if key == Self.review, context.review == nil { context.review = distance }
-            if Self.other.contains(key), context.other == nil { context.other = distance }
-            if Self.receiving.contains(key), context.received == nil { context.received = distance }
-            if Self.sending.contains(key), context.sent == nil { context.sent = distance }
-            if Self.sending.contains(key), Self.authority.contains(text.key(index - 1)) {
+            if other.contains(key), context.other == nil { context.other = distance }
+            if receiving.contains(key), context.received == nil { context.received = distance }
+            if sending.contains(key), context.sent == nil { context.sent = distance }
+            if sending.contains(key), Self.authority.contains(text.key(index - 1)) {
                 context.isOurs = true
                 context.other = context.other ?? distance
             }
-            if key == Self.writing, text.key(index - 1) == Self.thankedFor, context.object == nil {
+            let isYours = sending.contains(key) && text.key(index - 1) == Self.you
+            if isYours || receiving.contains(key) && text.key(index - 1) == Self.it, context.yours == nil {
+                context.yours = distance
+            }
+            if thanked.contains(key), text.key(index - 1) == Self.thankedFor, context.object == nil {
                 context.object = distance
             }
-            if Self.original.contains(key), let object = context.object, distance - object <= 3 {
+            if original.contains(key), let object = context.object, distance - object <= 3 {
                 context.isOriginal = true
             }
             if key == Self.clarification, context.object == nil { context.object = distance }
@@ -150,16 +184,31 @@ struct ReceivedDateFinder {
     }
 
     private static let authority = WordKey.set("i we")
-    private static let writing = WordKey.of("writing")
     private static let thankedFor = WordKey.of("for")
     private static let our = WordKey.of("our")
     /// "On 2 March you asked us", "On 2 March the applicant wrote".
     private func scoreBeforeVerb(_ mention: DateMention) -> Int {
         let start = mention.words.lowerBound
         let end = mention.words.upperBound
-        guard text.key(start - 1) == Self.on, isApplicant(end), !isFollowedByReview(mention) else { return 0 }
+        guard text.key(start - 1) == Self.on, !isFollowedByReview(mention) else { return 0 }
+        if isReceived(end) { return 8 }
+        guard isApplicant(end) else { return 0 }
         let verbs = end..<min(end + 4, text.words.count)
-        return verbs.contains { Self.sending.contains(text.words[$0].key) } ? 8 : 0
+        return verbs.contains { sending.contains(text.words[$0].key) } ? 8 : 0
+    }
+
+    /// "On 18 August the Authority received this request".
+    private func isReceived(_ end: Int) -> Bool {
+        var received: Int?
+        for index in end..<min(end + 14, text.words.count) {
+            if text.words[index].gap == .stop || text.words[index].gap == .column { return false }
+            if receiving.contains(text.words[index].key) { received = received ?? index }
+            guard objects.contains(text.words[index].key), !sending.contains(text.words[index].key) else {
+                continue
+            }
+            return received.map { $0 - end <= 8 } ?? false
+        }
+        return false
     }
 
     private func isApplicant(_ index: Int) -> Bool {
@@ -170,7 +219,7 @@ struct ReceivedDateFinder {
         for index in mention.words.upperBound..<min(mention.words.upperBound + 14, text.words.count) {
             if text.words[index].gap == .stop { return false }
             if text.words[index].key == Self.review { return true }
-            if Self.objects.contains(text.words[index].key) { return false }
+            if objects.contains(text.words[index].key) { return false }
         }
         return false
     }
@@ -185,6 +234,9 @@ struct ReceivedDateFinder {
     private static let clarification = WordKey.of("clarification")
 
     private func score(_ context: Context, _ preposition: UInt64, _ mention: DateMention) -> Int {
+        if let yours = context.yours, yours < context.object ?? .max {
+            return scoreOfDeed(context, preposition, mention)
+        }
         guard let object = context.object else { return 0 }
         var score = 0
         if let received = context.received, received < object, context.other.map({ $0 > received }) ?? true {
@@ -202,4 +254,17 @@ struct ReceivedDateFinder {
         if let review = context.review, review <= object + 1 { return score == 11 ? 3 : 0 }
         return isFollowedByReview(mention) ? 0 : score
     }
+
+    /// "You contacted us on 3 March", "It came to us on 11 August": the request itself is not named.
+    private func scoreOfDeed(_ context: Context, _ preposition: UInt64, _ mention: DateMention) -> Int {
+        guard preposition == Self.on, let yours = context.yours, yours <= 8,
+            context.review ?? .max > yours, context.other ?? .max > yours
+        else { return 0 }
+        return isFollowedByReview(mention) ? 0 : Self.deedScore
+    }
+
+    /// Less than for a request that is named, since people write more than once.
+    private static let deedScore = 5
+
+    private static let it = WordKey.of("it")
 }

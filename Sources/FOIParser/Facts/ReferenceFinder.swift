@@ -8,6 +8,16 @@ struct ReferenceFinder {
     let vocabulary: FactVocabulary
     /// The Commissioner's own references look like those of complaints to the Commissioner.
     let isCommissioner: Bool
+    private let links: Set<UInt64>
+    private let foreign: Set<UInt64>
+
+    init(text: FactText, vocabulary: FactVocabulary, isCommissioner: Bool) {
+        self.text = text
+        self.vocabulary = vocabulary
+        self.isCommissioner = isCommissioner
+        links = vocabulary.keys(of: .referenceLinks)
+        foreign = vocabulary.keys(of: .referenceStrangers)
+    }
 
     private struct Candidate {
         let range: Range<Int>
@@ -21,6 +31,8 @@ struct ReferenceFinder {
         let scanner = ReferenceScanner(text: text, dates: DateScanner(text: text))
         var candidates = labelled(scanner)
         candidates += bare(scanner)
+        candidates += ReferenceLines(text: text, vocabulary: vocabulary).candidates()
+            .map { Candidate(range: $0.range, line: $0.line, score: $0.score) }
         return choose(candidates.filter { $0.score >= Self.threshold && isReference($0.range) })
     }
 
@@ -49,7 +61,7 @@ struct ReferenceFinder {
         while true {
             position = skipMarks(position, limit: text.lines[line].range.upperBound)
             if next < text.words.count, Int(text.words[next].start) == position,
-                Self.links.contains(text.words[next].key),
+                links.contains(text.words[next].key),
                 next - word <= 3
             {
                 position = Int(text.words[next].end)
@@ -67,8 +79,6 @@ struct ReferenceFinder {
         return (position, line)
     }
 
-    private static let links = WordKey.set("is no number num of id nos was as")
-
     private func skipMarks(_ start: Int, limit: Int) -> Int {
         var position = start
         while position < limit {
@@ -82,10 +92,6 @@ struct ReferenceFinder {
         return min(position, limit)
     }
 
-    private static let foreign = WordKey.set(
-        "previous earlier another similar separate related linked other your crime planning property ico original past "
-            + "complaint tribunal account contract tender")
-
     /// Whether a word shortly before says that the reference is of something else.
     private func isForeign(_ cue: FactCueMatch) -> Bool {
         for index in (max(0, cue.words.lowerBound - 3)..<cue.words.lowerBound).reversed() {
@@ -96,7 +102,7 @@ struct ReferenceFinder {
             if key == WordKey.of("your"), cue.cue != .weakReference {
                 return index == cue.words.lowerBound - 1 && cue.cue == .ownReference
             }
-            if Self.foreign.contains(key), key != WordKey.of("your") { return true }
+            if foreign.contains(key), key != WordKey.of("your") { return true }
         }
         return false
     }
@@ -229,7 +235,7 @@ struct ReferenceFinder {
         for before in (max(0, index - 4)..<index).reversed() {
             if text.words[before].line != text.words[index].line { return false }
             let key = text.words[before].key
-            if key != WordKey.of("your"), key != WordKey.of("original"), Self.foreign.contains(key) {
+            if key != WordKey.of("your"), key != WordKey.of("original"), foreign.contains(key) {
                 return true
             }
         }

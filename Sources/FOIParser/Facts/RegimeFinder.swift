@@ -18,6 +18,8 @@ struct RegimeFinder {
         var relied = 0
         var inNotices = 0
         var quoted = 0
+        /// Exceptions of the regulations in what is answered.
+        var excepted = 0
     }
 
     func find() -> [Regime] {
@@ -31,7 +33,20 @@ struct RegimeFinder {
             }
             add(match, to: &tallies[regime, default: Tally()])
         }
+        addExceptions(to: &tallies)
         return decide(tallies, weak: weak)
+    }
+
+    /// A letter that names the regulations and refuses by their exceptions answers under them.
+    private func addExceptions(to tallies: inout [Regime: Tally]) {
+        let regulations = isScottish ? Regime.eisr : .eir
+        guard tallies[regulations] != nil else { return }
+        for match in vocabulary.relying.cues(in: text) where match.cue == .exceptionProvision {
+            switch text.kind(ofWord: match.words.lowerBound) {
+            case .answer, .reasons, .decision: tallies[regulations]?.excepted += 1
+            default: break
+            }
+        }
     }
 
     private func regime(_ cue: FactCue) -> Regime? {
@@ -147,7 +162,8 @@ struct RegimeFinder {
         var found = found
         let strongest = found.map { weight($0, tallies) }.max() ?? 0
         for regime in found where weight(regime, tallies) < strongest {
-            guard let tally = tallies[regime], tally.handled > 0 || weight(regime, tallies) * 2 > strongest
+            guard let tally = tallies[regime],
+                tally.handled > 0 || tally.excepted > 1 || weight(regime, tallies) * 2 > strongest
             else {
                 found.remove(regime)
                 continue

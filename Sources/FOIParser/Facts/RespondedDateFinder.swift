@@ -13,12 +13,18 @@ struct RespondedDateFinder {
             guard score > 0, score > best?.score ?? 0, let date = mention.date else { return }
             best = (score, date, mention.words)
         }
-        let cues: [FactCue] = [.respondedLabel, .dateLabel, .sentLabel, .publishedLabel]
+        let cues: [FactCue] = [.respondedLabel, .dateLabel, .sentLabel]
         for (label, mention) in DateLabels(text: text, mentions: mentions, labels: labels).dates(after: cues)
         {
             offer(score(of: label), mention)
         }
-        for mention in mentions where !endsWithColon(before: mention) { offer(scoreAlone(mention), mention) }
+        let published = Set(
+            DateLabels(text: text, mentions: mentions, labels: labels).dates(after: [.publishedLabel])
+                .map(\.1.words.lowerBound))
+        for mention in mentions
+        where !endsWithColon(before: mention) && !published.contains(mention.words.lowerBound) {
+            offer(scoreAlone(mention), mention)
+        }
         return best.map { ($0.date, $0.words) }
     }
 
@@ -28,14 +34,16 @@ struct RespondedDateFinder {
         let opens =
             label.words.lowerBound == text.wordsOfLine[line].lowerBound
             || text.words[label.words.lowerBound].gap == .column
-        guard opens || label.cue == .dateLabel && hasColon(label), kind != .request, kind != .statute,
+        let runsOn =
+            label.cue == .dateLabel && hasColon(label)
+            || label.cue == .respondedLabel && label.words.count > 1 && isAtHead(kind)
+        guard opens || runsOn, kind != .request, kind != .statute,
             kind != .quotedMail
         else { return 0 }
         switch label.cue {
-        case .respondedLabel: return 20
+        case .respondedLabel: return opens ? 20 : 13
         case .dateLabel: return isAtHead(kind) || kind == .signature ? opens ? 14 : 9 : 0
         case .sentLabel: return isAtHead(kind) ? 12 : 0
-        case .publishedLabel: return isAtHead(kind) ? 3 : 0
         default: return 0
         }
     }
@@ -74,6 +82,13 @@ struct RespondedDateFinder {
         text.byte(Int(text.words[mention.words.upperBound - 1].end)) == 46
     }
 
+    /// `June 17, 2025 | Organisational Information`: when a page was put up, and under what.
+    private func isStamp(_ mention: DateMention) -> Bool {
+        let last = Int(text.words[mention.words.upperBound - 1].end)
+        let next = text.skipSpaces(last)
+        return next > last && text.byte(next) == 124
+    }
+
     /// A date with a line, or a column of it, to itself.
     private func scoreAlone(_ mention: DateMention) -> Int {
         let line = Int(text.words[mention.words.lowerBound].line)
@@ -84,6 +99,7 @@ struct RespondedDateFinder {
         let closes =
             mention.words.upperBound >= words.upperBound
             || text.words[mention.words.upperBound].gap == .column
+        if isStamp(mention) { return 0 }
         guard opens, closes else { return scoreBesideReference(mention, opens: opens, closes: closes) }
         let isWhole = start == words.lowerBound && mention.words.upperBound >= words.upperBound
         switch text.kind(ofLine: line) {

@@ -15,7 +15,18 @@ struct CitationRoles {
 
     /// The roles in the order of the letter's citations.
     func roles() -> [CitationRole] {
-        letter.citations.map(role)
+        let roles = letter.citations.map(role)
+        let reliedOn = Set(zip(letter.citations, roles).filter { $1 == .reliedOn }.map(\.0.canonical))
+        return zip(letter.citations, roles).map { citation, role in
+            role == .mentioned && reliedOn.contains(citation.canonical) && isExplained(citation)
+                ? .reliedOn : role
+        }
+    }
+
+    /// Advice that explains a provision by which this letter refuses.
+    private func isExplained(_ citation: Citation) -> Bool {
+        let line = letter.sheet.line(at: citation.range.lowerBound)
+        return letter.labels[line] == .advice && !isSetAside(citation)
     }
 
     private func role(of citation: Citation) -> CitationRole {
@@ -25,9 +36,15 @@ struct CitationRoles {
         case .quotedMail: return quotedRole(citation, on: line)
         case .statute: return statuteRole(citation, on: line)
         case .answer, .decision, .reasons, .advice: return replyRole(citation, on: line)
+        case .letterhead where heads(citation, on: line): return .reliedOn
         case .pageBoilerplate, .letterhead, .salutation, .rights, .signature, nil:
             return ExemptionLaw.isProcedure(citation) ? .procedural : .mentioned
         }
+    }
+
+    /// `Exemptions: Regulation 12(4)(b), 13` at the head of a letter that answers.
+    private func heads(_ citation: Citation, on line: Int) -> Bool {
+        answersKind && ExemptionLaw.isGround(citation) && letter.marks.has(.refusal, on: line)
     }
 
     /// Quoted mail holds the request, and what the authority wrote when it received it.
@@ -40,7 +57,8 @@ struct CitationRoles {
     /// text refers to is the law's.
     private func statuteRole(_ citation: Citation, on line: Int) -> CitationRole {
         let opens = citation.range.lowerBound - letter.sheet.lines[line].content.lowerBound < 25
-        guard citation.basis != .recited, opens, isWholeWord(citation) else { return .quoted }
+        let isParagraph = letter.sheet.lines[line].marker != nil
+        guard citation.basis != .recited, opens, !isParagraph, isWholeWord(citation) else { return .quoted }
         if ExemptionLaw.isGround(citation) { return answersKind ? .reliedOn : .mentioned }
         return ExemptionLaw.isProcedure(citation) ? .procedural : .quoted
     }
@@ -52,12 +70,37 @@ struct CitationRoles {
     }
 
     private func replyRole(_ citation: Citation, on line: Int) -> CitationRole {
+        if ExemptionLaw.refusesByProcedure(citation), answersKind, refusesBy(citation) { return .reliedOn }
         if ExemptionLaw.isProcedure(citation) { return .procedural }
-        guard ExemptionLaw.isGround(citation), answersKind, !isSetAside(citation, on: line),
-            !isSurvey(citation)
+        guard ExemptionLaw.isGround(citation), answersKind, !isSetAside(citation), !isSurvey(citation),
+            !isTallied(citation)
         else { return .mentioned }
         if letter.labels[line] == .advice, !letter.marks.has(.refusal, on: line) { return .mentioned }
         return .reliedOn
+    }
+
+    /// Words of refusal directly before the provision.
+    private func refusesBy(_ citation: Citation) -> Bool {
+        marks(in: letter.sentence(around: citation.range), where: Self.refusesBy)
+            .contains { distance(from: citation, to: $0) < 40 }
+    }
+
+    /// `s.12 - 3; s.40 - 9`: the provision is what is counted.
+    private func isTallied(_ citation: Citation) -> Bool {
+        let sentence = letter.sentence(around: citation.range)
+        guard !letter.sheet.marks.has(.refusal, in: sentence) else { return false }
+        return letter.citations(in: sentence).count(where: isFollowedByCount) > 1
+    }
+
+    /// A dash, colon or equals sign and a number behind it.
+    private func isFollowedByCount(_ citation: Citation) -> Bool {
+        let rest = letter.sheet.text[citation.range.upperBound...].prefix(8)
+        let separators: Set<UInt8> = [0x20, 0x09, 0x2D, 0x3A, 0x3D, 0x7C, 0xE2, 0x80, 0x93, 0x94]
+        guard let number = rest.firstIndex(where: { !separators.contains($0) }), number > rest.startIndex + 1
+        else {
+            return false
+        }
+        return rest[number] >= 0x30 && rest[number] <= 0x39
     }
 
     /// `sections 28 to 35, 38, 39(1) or 41`: an expression that names so many provisions tells what
@@ -68,13 +111,33 @@ struct CitationRoles {
 
     private var answersKind: Bool { kind.answers }
 
-    /// Considered and not applied, or applied in an earlier answer.
-    private func isSetAside(_ citation: Citation, on line: Int) -> Bool {
+    /// Considered and not applied, or applied in an earlier answer, and no words of refusal stand
+    /// nearer to it: `withheld under section 42(1), which had not been relied on before`.
+    private func isSetAside(_ citation: Citation) -> Bool {
         let sentence = letter.sentence(around: citation.range)
-        return letter.sheet.marks.starting(in: sentence).contains { mark in
-            let tags = letter.sheet.marks.cue(of: mark).tags
-            return tags.contains(.notApplied) || tags.contains(.earlier)
-        }
+        let asides = marks(in: sentence) { $0.tags.contains(.notApplied) || $0.tags.contains(.earlier) }
+        guard let aside = asides.map({ distance(from: citation, to: $0) }).min() else { return false }
+        let earlier = asides.filter { letter.sheet.marks.cue(of: $0).tags.contains(.earlier) }
+        let refusals = marks(in: sentence) { Self.refusesBy($0) }
+            .filter { refusal in !earlier.contains { $0.range.overlaps(refusal.range) } }
+        return aside <= refusals.map { distance(from: citation, to: $0) }.min() ?? .max
+    }
+
+    /// Words that refuse by a provision: not those that tell of cost or vexation, which may as well
+    /// describe the provision that is set aside.
+    private static func refusesBy(_ cue: Cue) -> Bool {
+        cue.tags.contains(.refusal) && cue.outcome != .costLimit && cue.outcome != .vexatiousOrRepeated
+    }
+
+    private func marks(in sentence: Range<Int>, where isMeant: (Cue) -> Bool) -> [Mark] {
+        letter.sheet.marks.starting(in: sentence).filter { isMeant(letter.sheet.marks.cue(of: $0)) }
+    }
+
+    /// The bytes between a citation and a mark; 0 where they overlap.
+    private func distance(from citation: Citation, to mark: Mark) -> Int {
+        max(
+            0, citation.range.lowerBound - mark.range.upperBound,
+            mark.range.lowerBound - citation.range.upperBound)
     }
 }
 

@@ -57,6 +57,16 @@ enum ExemptionLaw {
         }
     }
 
+    /// Whether the provision is process by which an authority may yet refuse: personal data kept to
+    /// regulation 13 (EIR reg.12(3), EISR reg.10(3)) and what is already public (reg.6(1)(b) of both).
+    static func refusesByProcedure(_ citation: Citation) -> Bool {
+        switch (citation.instrument, citation.provision.number, citation.provision.path.first) {
+        case ("EIR", "12", "3"), ("EISR", "10", "3"): true
+        case ("EIR", "6", "1"), ("EISR", "6", "1"): citation.provision.path.dropFirst().first == "b"
+        default: false
+        }
+    }
+
     /// Duties and process of an access regime.
     static func isProcedure(_ citation: Citation) -> Bool {
         guard let instrument = citation.instrument else { return false }

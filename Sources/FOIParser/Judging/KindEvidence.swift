@@ -4,16 +4,20 @@ struct KindEvidence {
 
     init(_ letter: Letter) { self.letter = letter }
 
-    func features() -> [String] {
-        var features: Set<String> = ["bias"]
+    func features() -> Evidence {
+        var features = Evidence()
         var counts: [SegmentKind: Int] = [:]
         var visible = 0
+        var isFirst = true
         for (line, label) in letter.labels.enumerated() {
             guard let label else { continue }
             visible += 1
             counts[label, default: 0] += 1
             guard label != .quotedMail, label != .pageBoilerplate else { continue }
-            for cue in letter.marks.cues(on: line) { add(cue, label, to: &features) }
+            for cue in letter.marks.cues(on: line) { add(cue, label, &isFirst, to: &features) }
+            if Self.telling.contains(label) {
+                features.insertWords(in: letter.sheet.lines[line].content, of: letter.sheet)
+            }
             for index in letter.citations(on: line) where label == .decision || label == .answer {
                 if let ground = ExemptionLaw.ground(of: letter.citations[index]) {
                     features.insert("ground:\(ground.rawValue)")
@@ -27,15 +31,21 @@ struct KindEvidence {
         }
         if counts[.answer, default: 0] + counts[.reasons, default: 0] == 0 { features.insert("says-nothing") }
         if visible < 8 { features.insert("short") }
-        return features.sorted()
+        return features
     }
 
-    private func add(_ cue: Cue, _ label: SegmentKind, to features: inout Set<String>) {
+    /// The segments in which a letter says what it is.
+    private static let telling: Set<SegmentKind> = [.letterhead, .salutation, .decision]
+
+    private func add(_ cue: Cue, _ label: SegmentKind, _ isFirst: inout Bool, to features: inout Evidence) {
         switch label {
         case .rights: break
         case .salutation, .decision, .letterhead:
             features.insert("cue:\(cue.id)")
-            if let kind = cue.kind { features.insert("tells:\(kind.rawValue)") }
+            guard let kind = cue.kind else { break }
+            features.insert("tells:\(kind.rawValue)")
+            if isFirst { features.insert("tells-first:\(kind.rawValue)") }
+            isFirst = false
         case .answer, .reasons, .advice:
             if let kind = cue.kind { features.insert("reply-tells:\(kind.rawValue)") }
         case .request, .signature, .statute, .pageBoilerplate, .quotedMail: break

@@ -5,6 +5,8 @@
 struct LinearModel: Sendable {
     let classes: [String]
     private let weights: [String: [Float]]
+    /// By the hash of the word.
+    private let words: [UInt64: [Float]]
 
     /// - Parameter json: the names of the classes under `classes`, and under `features` for each
     ///   name the weights by class.
@@ -30,7 +32,14 @@ struct LinearModel: Sendable {
             throw DataReader.Malformed(expected: "classes and features", position: json.utf8.count)
         }
         self.classes = classes
-        weights = Dictionary(features.map { ($0.name, Self.row($0.weights, classes)) }) { first, _ in first }
+        var named: [String: [Float]] = [:]
+        var words: [UInt64: [Float]] = [:]
+        for (name, weights) in features {
+            let row = Self.row(weights, classes)
+            if let word = Evidence.word(name) { words[word] = row } else { named[name] = row }
+        }
+        weights = named
+        self.words = words
     }
 
     private static func row(_ weights: [(name: String, weight: Float)], _ classes: [String]) -> [Float] {
@@ -51,10 +60,12 @@ struct LinearModel: Sendable {
     }
 
     /// The probability of each class, by its place in `classes`.
-    func probabilities(_ features: some Sequence<String>) -> [Double] {
+    func probabilities(_ evidence: Evidence) -> [Double] {
+        let rows =
+            evidence.names.filter { weights[$0] != nil }.sorted().compactMap { weights[$0] }
+            + evidence.words.keys.filter { words[$0] != nil }.sorted().compactMap { words[$0] }
         var scores = Array(repeating: Float(0), count: classes.count)
-        for feature in features {
-            guard let row = weights[feature] else { continue }
+        for row in rows {
             for index in scores.indices { scores[index] += row[index] }
         }
         let highest = scores.max() ?? 0
@@ -64,8 +75,8 @@ struct LinearModel: Sendable {
     }
 
     /// The likeliest class with its probability.
-    func best(_ features: some Sequence<String>) -> (name: String, probability: Double) {
-        let probabilities = probabilities(features)
+    func best(_ evidence: Evidence) -> (name: String, probability: Double) {
+        let probabilities = probabilities(evidence)
         let index = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
         return (classes[index], probabilities[index])
     }

@@ -13,14 +13,26 @@ struct OutcomeEvidence {
     /// The features of a reply that stands on `lines`.
     ///
     /// - Parameter start: where the reply begins on its first line, if not at the line's start.
-    func features(of lines: [Int], start: Int?) -> [String] {
-        var features: Set<String> = ["bias"]
+    func features(of lines: [Int], start: Int?) -> Evidence {
+        var features = Evidence()
         let marks = marks(in: lines, start: start)
         addCues(marks, lines, to: &features)
         addGrounds(lines, to: &features)
         addSize(lines, start, to: &features)
         addDecision(outside: lines, to: &features)
-        return features.sorted()
+        addWords(lines, start, to: &features)
+        ReplySentences(letter, lines: lines, start: start).add(to: &features)
+        return features
+    }
+
+    private func addWords(_ lines: [Int], _ start: Int?, to features: inout Evidence) {
+        for line in lines {
+            let content = letter.sheet.lines[line].content
+            let from = line == lines.first ? max(content.lowerBound, start ?? 0) : content.lowerBound
+            if from < content.upperBound {
+                features.insertWords(in: from..<content.upperBound, of: letter.sheet)
+            }
+        }
     }
 
     private func marks(in lines: [Int], start: Int?) -> [(line: Int, cue: Cue)] {
@@ -34,7 +46,7 @@ struct OutcomeEvidence {
         }
     }
 
-    private func addCues(_ marks: [(line: Int, cue: Cue)], _ lines: [Int], to features: inout Set<String>) {
+    private func addCues(_ marks: [(line: Int, cue: Cue)], _ lines: [Int], to features: inout Evidence) {
         let opening = Set(lines.prefix(3))
         var outcomes: [AnswerOutcome] = []
         for (line, cue) in marks {
@@ -55,7 +67,7 @@ struct OutcomeEvidence {
     }
 
     /// The provisions that are cited in the reply, by what they refuse.
-    private func addGrounds(_ lines: [Int], to features: inout Set<String>) {
+    private func addGrounds(_ lines: [Int], to features: inout Evidence) {
         var grounds: Set<String> = []
         for line in lines where letter.labels[line] == .answer || letter.labels[line] == .decision {
             for index in letter.citations(on: line) {
@@ -69,7 +81,7 @@ struct OutcomeEvidence {
         if grounds.count == 1, let only = grounds.first { features.insert("only-ground:\(only)") }
     }
 
-    private func addSize(_ lines: [Int], _ start: Int?, to features: inout Set<String>) {
+    private func addSize(_ lines: [Int], _ start: Int?, to features: inout Evidence) {
         var words = 0
         var figures = 0
         var rows = 0
@@ -97,7 +109,7 @@ struct OutcomeEvidence {
     }
 
     /// What the letter decides outside this reply.
-    private func addDecision(outside lines: [Int], to features: inout Set<String>) {
+    private func addDecision(outside lines: [Int], to features: inout Evidence) {
         var own: [String: Int] = [:]
         for line in lines where letter.labels[line] == .decision {
             for cue in letter.marks.cues(on: line) { own[cue.id, default: 0] += 1 }

@@ -17,8 +17,8 @@ struct OutcomeJudge: Sendable {
                 ? Verdict(outcome: .unanswered, confidence: unansweredConfidence)
                 : verdict(evidence.features(of: reply.lines, start: reply.start))
         }
-        for (index, reply) in asked.replies.enumerated() {
-            if let other = pointer(in: reply, asked, letter), other != index {
+        for index in asked.replies.indices {
+            if let other = pointer(in: index, asked, letter), other != index {
                 verdicts[index] = verdicts[other]
             }
         }
@@ -28,23 +28,37 @@ struct OutcomeJudge: Sendable {
     /// How often a question without a reply is truly unanswered, on the labelled documents.
     private let unansweredConfidence = 0.6
 
-    private func verdict(_ features: [String]) -> Verdict {
+    private func verdict(_ features: Evidence) -> Verdict {
         let best = model.best(features)
         return Verdict(outcome: AnswerOutcome(rawValue: best.name) ?? .other, confidence: best.probability)
     }
 
-    /// The reply that a short `See Q3` points to.
-    private func pointer(in reply: Reply, _ asked: Asked, _ letter: Letter) -> Int? {
+    /// The reply that a short `See Q3` or `See above` points to.
+    private func pointer(in index: Int, _ asked: Asked, _ letter: Letter) -> Int? {
+        let reply = asked.replies[index]
         guard let first = reply.lines.first, reply.lines.count <= 2 else { return nil }
         let words = reply.lines.reduce(0) { $0 + letter.sheet.wordCount(in: letter.sheet.lines[$1].content) }
         guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: .seeOtherAnswer, on: $0) })
         else { return nil }
         let references = QuestionReferences(letter.sheet).references(on: first)
         guard let key = references.first(where: { $0.range.lowerBound >= reply.start ?? 0 })?.keys.first
-        else { return nil }
+        else { return words <= 4 ? replyAbove(index, asked, letter) : nil }
         let own = Set(reply.questions)
         return asked.replies.firstIndex { candidate in
             candidate.questions.contains { asked.questions[$0].key == key && !own.contains($0) }
         }
+    }
+
+    /// The last reply before this one, where this one says no more than `See above`.
+    private func replyAbove(_ index: Int, _ asked: Asked, _ letter: Letter) -> Int? {
+        let lines = asked.replies[index].lines
+        guard let first = lines.first, let last = lines.last else { return nil }
+        let bytes = letter.sheet.text[letter.sheet.bytes(of: first..<(last + 1))]
+        guard
+            bytes.split(whereSeparator: { $0 | 0x20 < 0x61 }).contains(where: {
+                $0.elementsEqual("above".utf8)
+            })
+        else { return nil }
+        return asked.replies[..<index].lastIndex { !$0.lines.isEmpty }
     }
 }

@@ -118,11 +118,23 @@ struct LineFlow {
         let isLower = startsLower(line)
         if line.marker?.word == nil, !isExpected, isCutShort(above, before: line) { return .sentence }
         if line.marker.map({ !$0.isWeak }) ?? false { return .none }
+        if !isLower, endsWithAnswer(above) { return .none }
         guard let wrapWidth else { return isLower && !ends ? .sentence : .none }
         let isFull = above.range.count + 1 + firstWordLength(line) > wrapWidth - 4
         if isFull { return ends ? .paragraph : .sentence }
         return isLower && !ends ? .sentence : .none
     }
+
+    /// `Was it lit? Yes`: an answer of a word or two behind a question ends with its line.
+    private func endsWithAnswer(_ line: SheetLine) -> Bool {
+        let end = line.content.upperBound
+        let last = max(line.content.lowerBound, end - Self.answer)..<end
+        guard let mark = page.text[last].lastIndex(of: UInt8(ascii: "?")) else { return false }
+        return mark + 2 < end && page.text[mark + 1] == 0x20
+    }
+
+    /// Bytes of an answer of a word or two.
+    private static let answer = 12
 
     /// A full line that ends in the middle of a clause, so that a number below it goes on from it.
     private func isCutShort(_ above: SheetLine, before line: SheetLine) -> Bool {

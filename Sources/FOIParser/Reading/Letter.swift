@@ -50,6 +50,21 @@ struct Letter: Sendable {
 
     func citations(on line: Int) -> [Int] { citationsByLine[line].map(Int.init) }
 
+    /// The citations that start inside `range`, found in logarithmic time: a line may hold thousands.
+    func citations(in range: Range<Int>) -> ArraySlice<Citation> {
+        citations[firstCitation(atOrAfter: range.lowerBound)..<firstCitation(atOrAfter: range.upperBound)]
+    }
+
+    private func firstCitation(atOrAfter offset: Int) -> Int {
+        var low = 0
+        var high = citations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if citations[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The bytes of the sentence in which `range` stands. A list without stops is not one sentence:
     /// it ends where its line is not carried on by the next.
     func sentence(around range: Range<Int>) -> Range<Int> {

@@ -38,13 +38,13 @@ package struct TrainingExample: Sendable {
     }
 
     /// What the kind of document is argued from.
-    package var kindFeatures: [String] { KindEvidence(letter).features() }
+    package var kindFeatures: [String] { KindEvidence(letter).features().allNames(reading.sheet) }
 
     /// What the outcome of a reply on these lines, numbered from 1, is argued from.
     package func outcomeFeatures(lines: ClosedRange<Int>) -> [String] {
         let visible = lines.map { $0 - 1 }.filter {
             reading.sheet.lines.indices.contains($0) && !reading.sheet.lines[$0].isBlank
         }
-        return OutcomeEvidence(letter).features(of: visible, start: nil)
+        return OutcomeEvidence(letter).features(of: visible, start: nil).allNames(reading.sheet)
     }
 }

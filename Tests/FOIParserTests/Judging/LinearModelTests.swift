@@ -23,7 +23,7 @@ struct LinearModelTests {
         arguments: [[], ["gives"], ["refuses"], ["gives", "refuses"], ["shouts"], ["unheard-of"]]
             as [[String]])
     func sums(features: [String]) {
-        let shares = model.probabilities(features)
+        let shares = model.probabilities(Evidence(Set(features)))
         #expect(shares.count == 3)
         #expect(shares.allSatisfy { (0...1).contains($0) })
         let excess = shares.reduce(-1, +)
@@ -34,7 +34,7 @@ struct LinearModelTests {
     func softmax() {
         let odds: [Double] = [exp(2), exp(0.5), 1]
         let total = odds[0] + odds[1] + odds[2]
-        let shares = model.probabilities(["gives", "refuses"])
+        let shares = model.probabilities(Evidence(["gives", "refuses"]))
         for index in odds.indices {
             let difference = shares[index] - odds[index] / total
             #expect(difference.magnitude < 1e-9)
@@ -42,17 +42,19 @@ struct LinearModelTests {
     }
 
     @Test func leavesUnknownFeaturesAside() {
-        #expect(model.probabilities(["gives", "unheard-of", ""]) == model.probabilities(["gives"]))
+        #expect(
+            model.probabilities(Evidence(["gives", "unheard-of", ""]))
+                == model.probabilities(Evidence(["gives"])))
         let even: Double = 1 / 3
-        #expect(model.probabilities(["unheard-of"]) == [even, even, even])
+        #expect(model.probabilities(Evidence(["unheard-of"])) == [even, even, even])
     }
 
     @Test func choosesTheLikeliest() {
-        #expect(model.best(["gives"]).name == "given")
-        #expect(model.best(["refuses"]).name == "refused")
-        let sure = model.best(["shouts"])
+        #expect(model.best(Evidence(["gives"])).name == "given")
+        #expect(model.best(Evidence(["refuses"])).name == "refused")
+        let sure = model.best(Evidence(["shouts"]))
         #expect(sure.name == "refused" && sure.probability == 1)
-        #expect(model.best(["gives"]).probability == model.probabilities(["gives"])[0])
+        #expect(model.best(Evidence(["gives"])).probability == model.probabilities(Evidence(["gives"]))[0])
     }
 
     @Test(arguments: ["", "{}", #"{"classes": ["a"]}"#, #"{"classes": ["a"], "features": {"b": 1}}"#])

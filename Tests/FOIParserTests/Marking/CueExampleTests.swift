@@ -22,7 +22,8 @@ import Testing
             return machines.indices.filter { number in
                 var matches = false
                 let words = Words(of: bytes, vocabulary: machines[number].vocabulary)
-                machines[number].match(words) { _, _ in matches = true }
+                var automaton = PhraseAutomaton(machines[number])
+                automaton.match(words) { _, _ in matches = true }
                 return matches
             }
         }

@@ -13,7 +13,7 @@ func vocabulary(of text: String) -> Vocabulary {
 func spelled(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     let words = Words(of: bytes, vocabulary: Vocabulary())
-    return (0..<words.count).map { String(decoding: bytes[words.starts[$0]..<words.ends[$0]], as: UTF8.self) }
+    return words.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
 }
 
 /// A catalogue of one cue for each list of phrases, called `cue-0`, `cue-1` and so on.

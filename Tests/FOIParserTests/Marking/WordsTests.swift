@@ -24,18 +24,18 @@ import Testing
     @Test(arguments: ["don't", "don’t", "dont", "DON'T", "Don’T"])
     func spellingsOfOneWord(text: String) {
         let words = Words(of: Array(text.utf8), vocabulary: vocabulary(of: "dont"))
-        #expect(words.ids == [1])
+        #expect(words.map(\.id) == [1])
     }
 
     @Test(arguments: ["don t", "don‘t", "don`t", "don''t"])
     func spellingsOfTwoWords(text: String) {
         let words = Words(of: Array(text.utf8), vocabulary: vocabulary(of: "dont"))
-        #expect(words.ids == [0, 0])
+        #expect(words.map(\.id) == [0, 0])
     }
 
     @Test func aWordOutsideTheVocabularyHasNoNumber() {
         let words = Words(of: Array("held withheld HELD".utf8), vocabulary: vocabulary(of: "held"))
-        #expect(words.ids == [1, 0, 1])
+        #expect(words.map(\.id) == [1, 0, 1])
     }
 
     @Test func theCataloguesOwnWordsAreFoldedAlike() {
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("held by", Words.Gap.space),
+        ("held by", Word.Gap.space),
         ("held  \t by", .space),
         ("held, by", .space),
         ("held\nby", .space),
@@ -61,26 +61,26 @@ import Testing
         ("held\r\n\r\nby", .paragraph),
         ("held.\n\nBy", .paragraph),
     ])
-    func gapBetweenTwoWords(text: String, gap: Words.Gap) {
+    func gapBetweenTwoWords(text: String, gap: Word.Gap) {
         let words = Words(of: Array(text.utf8), vocabulary: Vocabulary())
-        #expect(words.gaps == [.paragraph, gap])
+        #expect(words.map(\.gap) == [.paragraph, gap])
     }
 
     @Test func aLineOpensWithItsFirstWord() {
         let words = Words(of: Array("- Held by\n  (a) none\n\nof us".utf8), vocabulary: Vocabulary())
-        #expect(words.opensLine == [true, false, true, false, true, false])
+        #expect(words.map(\.opensLine) == [true, false, true, false, true, false])
     }
 
     @Test func anItemIsOpenedWhereSomeWordStarts() {
         var words = Words(of: Array("1. Held by us".utf8), vocabulary: Vocabulary())
         words.open(at: [3, 9, 99])
-        #expect(words.opensLine == [true, false, false, false])
-        #expect(words.opensItem == [false, true, false, false])
+        #expect(words.map(\.opensLine) == [true, false, false, false])
+        #expect(words.map(\.opensItem) == [false, true, false, false])
     }
 
     @Test func numbersAreWordsOfDigitsOnly() {
         let words = Words(of: Array("18 18th s18 1,000 2019's".utf8), vocabulary: Vocabulary())
-        #expect(words.isNumber == [true, false, false, true, true, false])
+        #expect(words.map(\.isNumber) == [true, false, false, true, true, false])
     }
 
     @Test func firstWordAtOrAfterAnOffset() {
@@ -93,9 +93,9 @@ import Testing
         let text = Array("don’t – £5\u{A0}‘no’ 𝒽é".utf8)
         for length in 0...text.count {
             let words = Words(of: Array(text[..<length]), vocabulary: Vocabulary())
-            let edges = (0..<words.count).flatMap { [words.starts[$0], words.ends[$0]] }
+            let edges = words.flatMap { [$0.start, $0.end] }
             #expect(edges == edges.sorted() && (edges.last ?? 0) <= length)
-            #expect(zip(words.starts, words.ends).allSatisfy { $0 < $1 })
+            #expect(words.allSatisfy { $0.start < $0.end })
         }
     }
 }

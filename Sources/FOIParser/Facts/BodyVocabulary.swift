@@ -1,0 +1,47 @@
+/// The words by whose form a name of a body is known: how it ends and how it opens.
+struct BodyVocabulary: Sendable {
+    /// One way in which names end: `council`, or `board` after `health`.
+    struct Head: Sendable {
+        /// The words before the last, from the last of them backwards.
+        let before: [UInt64]
+        /// How many capitalised words must stand before the last word.
+        let least: Int
+    }
+
+    /// By the last word of a name, the longest first.
+    let heads: [UInt64: [Head]]
+    /// By the first word of a name, the words that must follow; empty where none must.
+    let openings: [UInt64: Set<UInt64>]
+    let connectors: Set<UInt64>
+    let strangers: Set<UInt64>
+    let generic: Set<UInt64>
+    /// Words that make no name with an opening that needs no word after it.
+    let tails: Set<UInt64>
+
+    /// Reads the groups of `Data/facts.json` whose names begin with `body_`.
+    init(_ groups: [String: [String]]) {
+        func words(_ cue: FactCue) -> Set<UInt64> {
+            Set((groups[cue.rawValue] ?? []).map { WordKey.of($0) })
+        }
+        var heads: [UInt64: [Head]] = [:]
+        for (cue, least) in [(FactCue.bodyHeads, 1), (.bodyHeadsLong, 2)] {
+            for phrase in groups[cue.rawValue] ?? [] {
+                var keys = PhraseTrie.words(of: phrase)
+                guard let last = keys.popLast() else { continue }
+                heads[last, default: []].append(Head(before: keys.reversed(), least: least + keys.count))
+            }
+        }
+        self.heads = heads.mapValues { $0.sorted { $0.before.count > $1.before.count } }
+        var openings: [UInt64: Set<UInt64>] = [:]
+        for phrase in groups[FactCue.bodyOpenings.rawValue] ?? [] {
+            let keys = PhraseTrie.words(of: phrase)
+            guard let first = keys.first else { continue }
+            openings[first, default: []].formUnion(keys.dropFirst())
+        }
+        self.openings = openings
+        connectors = words(.bodyConnectors)
+        strangers = words(.bodyStrangers)
+        generic = words(.bodyGeneric)
+        tails = words(.bodyTails)
+    }
+}

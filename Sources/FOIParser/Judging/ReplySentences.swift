@@ -1,0 +1,256 @@
+import Statutes
+
+/// A reply sentence by sentence, each with what it does: gives, refuses, explains or asks.
+struct ReplySentences {
+    /// What a sentence does.
+    enum Act: Equatable {
+        /// Says that the information is given here or attached.
+        case hands
+        /// Gives a figure.
+        case figures
+        /// States something, and refuses nothing.
+        case states
+        /// Explains the law, the data or the decision, and gives nothing that was asked for.
+        case explains
+        /// Speaks of an earlier decision, or of a provision that is not relied on.
+        case setsAside
+        /// Points to another answer.
+        case points
+        case refuses(AnswerOutcome)
+
+        var name: String {
+            switch self {
+            case .hands: "hands"
+            case .figures: "figures"
+            case .states: "states"
+            case .explains: "explains"
+            case .setsAside: "sets-aside"
+            case .points: "points"
+            case .refuses(let outcome): outcome.rawValue
+            }
+        }
+
+        var isRefusal: Bool {
+            if case .refuses = self { return true }
+            return false
+        }
+
+        var gives: Bool { self == .hands || self == .figures || self == .states }
+    }
+
+    struct Sentence {
+        let range: Range<Int>
+        let act: Act
+        /// A figure stands in it that belongs to no citation.
+        let hasFigure: Bool
+    }
+
+    /// The sentences in text order; questions restated and reasons left out.
+    private(set) var sentences: [Sentence] = []
+    private let letter: Letter
+    /// The bytes of provisions and of references to questions, in text order: their numbers are no
+    /// figures.
+    private let names: [Range<Int>]
+
+    /// - Parameter start: where the reply begins on its first line, if not at the line's start.
+    init(_ letter: Letter, lines: [Int], start: Int?) {
+        self.letter = letter
+        let references = QuestionReferences(letter.sheet)
+        names = lines.flatMap { line in
+            letter.citations(on: line).map { letter.citations[$0].range }
+                + references.references(on: line).map(\.range)
+        }.sorted { $0.lowerBound < $1.lowerBound }
+        for range in Self.ranges(letter, lines: lines, start: start) {
+            if let sentence = sentence(range) { sentences.append(sentence) }
+        }
+    }
+
+    /// The bytes of each sentence, list item or table cell of the lines.
+    private static func ranges(_ letter: Letter, lines: [Int], start: Int?) -> [Range<Int>] {
+        let sheet = letter.sheet
+        let words = sheet.marks.words
+        var ranges: [Range<Int>] = []
+        var opensNext = true
+        for line in lines {
+            guard letter.labels[line] != .reasons else {
+                opensNext = true
+                continue
+            }
+            let content = sheet.lines[line].content
+            let behind = sheet.lines[line].marker?.contentStart ?? content.lowerBound
+            let from = line == lines.first ? max(behind, start ?? 0) : behind
+            opensNext = opensNext || sheet.lines[line].joint == .none
+            for index in words.firstIndex(atOrAfter: from)..<words.firstIndex(atOrAfter: content.upperBound) {
+                let opens = opensNext || words[index].gap != .space || parts(sheet, at: index)
+                if opens || ranges.isEmpty {
+                    ranges.append(words[index].start..<words[index].end)
+                } else {
+                    ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<words[index].end
+                }
+                opensNext = false
+            }
+        }
+        return ranges
+    }
+
+    /// Whether a word opens a cell of a table, or a clause that may turn from giving to refusing.
+    private static func parts(_ sheet: Sheet, at index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let words = sheet.marks.words
+        let gap = words[index - 1].end..<words[index].start
+        if sheet.text[gap].contains(where: {
+            $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";")
+        }) {
+            return true
+        }
+        let word = sheet.text[words[index].start..<words[index].end]
+        return word.elementsEqual("but".utf8) || word.elementsEqual("however".utf8)
+    }
+
+    private func sentence(_ range: Range<Int>) -> Sentence? {
+        if isQuestion(range) { return nil }
+        let cues = letter.sheet.marks.starting(in: range).map { letter.sheet.marks.cue(of: $0) }
+        let hasFigure = hasFigure(in: range)
+        return Sentence(range: range, act: act(range, cues, hasFigure), hasFigure: hasFigure)
+    }
+
+    private func act(_ range: Range<Int>, _ cues: [Cue], _ hasFigure: Bool) -> Act {
+        if let outcome = refusal(cues, grounds(in: range)) {
+            let isAside = cues.contains { $0.tags.contains(.notApplied) || $0.tags.contains(.earlier) }
+            return isAside ? .setsAside : .refuses(outcome)
+        }
+        if cues.contains(where: { $0.isNamed(.seeOtherAnswer) }), letter.sheet.wordCount(in: range) <= 12 {
+            return .points
+        }
+        if cues.contains(where: { $0.outcome == .disclosed }) { return .hands }
+        if cues.contains(where: { $0.segment.map(Self.explaining.contains) ?? false }) { return .explains }
+        return hasFigure ? .figures : .states
+    }
+
+    private static let explaining: Set<SegmentKind> = [
+        .reasons, .advice, .rights, .statute, .salutation, .signature, .decision,
+    ]
+
+    private func isQuestion(_ range: Range<Int>) -> Bool {
+        let text = letter.sheet.text
+        return text[range.upperBound...].prefix(3).first { $0 > 0x20 } == UInt8(ascii: "?")
+    }
+
+    /// The most telling refusal: any other before plain withholding, words before provisions.
+    private func refusal(_ cues: [Cue], _ grounds: [ExemptionLaw.Ground]) -> AnswerOutcome? {
+        let said = cues.compactMap(\.outcome).filter { $0 != .disclosed }
+        if said.contains(.neitherConfirmedNorDenied) { return .neitherConfirmedNorDenied }
+        if let special = said.first(where: { $0 != .withheld && $0 != .partlyDisclosed }) { return special }
+        if let special = grounds.compactMap(outcome).first { return special }
+        if let first = said.first { return first }
+        return grounds.isEmpty ? nil : .withheld
+    }
+
+    private func outcome(of ground: ExemptionLaw.Ground) -> AnswerOutcome? {
+        switch ground {
+        case .exemption: nil
+        case .ncnd: .neitherConfirmedNorDenied
+        case .cost: .costLimit
+        case .vexatious: .vexatiousOrRepeated
+        case .accessible: .accessibleElsewhere
+        case .future: .futurePublication
+        case .notHeld: .notHeld
+        }
+    }
+
+    private func grounds(in range: Range<Int>) -> [ExemptionLaw.Ground] {
+        letter.citations(in: range).compactMap(ExemptionLaw.ground)
+    }
+
+    /// A number that is no year, no day of a month and no part of a name.
+    private func hasFigure(in range: Range<Int>) -> Bool {
+        let words = letter.sheet.marks.words
+        return (words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound))
+            .contains { index in
+                words[index].isNumber && !isYear(words[index].start..<words[index].end) && !isDay(index)
+                    && !isNamed(words[index].start)
+            }
+    }
+
+    /// Whether a provision or a reference to a question covers a byte.
+    private func isNamed(_ offset: Int) -> Bool {
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return names[..<low].suffix(2).contains { $0.contains(offset) }
+    }
+
+    private func isYear(_ range: Range<Int>) -> Bool {
+        guard range.count == 4 else { return false }
+        let text = letter.sheet.text[range]
+        return text.starts(with: Array("20".utf8)) || text.starts(with: Array("19".utf8))
+    }
+
+    /// Whether the name of a month follows a number.
+    private func isDay(_ index: Int) -> Bool {
+        let words = letter.sheet.marks.words
+        guard index + 1 < words.count, words[index + 1].gap == .space else { return false }
+        return Self.months.contains(words[index + 1].hash)
+    }
+
+    private static let months = Set(
+        [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december",
+        ].map { $0.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) } })
+
+    /// A cell in which a small number is masked: `<5`, `≤5`, `*`.
+    private func isMasked(_ range: Range<Int>) -> Bool {
+        let text = letter.sheet.text
+        let around = max(0, range.lowerBound - 5)..<min(text.count, range.upperBound + 3)
+        return around.contains { index in
+            switch text[index] {
+            case UInt8(ascii: "<"):
+                index + 1 < text.count && text[index + 1] >= 0x30 && text[index + 1] <= 0x39
+            case 0xE2: text[index...].starts(with: [0xE2, 0x89, 0xA4])
+            case UInt8(ascii: "*"):
+                index > 0 && text[index - 1] == 0x20 && (index + 1 == text.count || text[index + 1] < 0x30)
+            default: false
+            }
+        }
+    }
+
+    // MARK: Evidence
+
+    /// What the order of giving and refusing says.
+    func add(to evidence: inout Evidence) {
+        var sequence: [Act] = []
+        for sentence in sentences where sequence.last != sentence.act { sequence.append(sentence.act) }
+        for act in sequence { evidence.insert("act:\(act.name)") }
+        if let first = sequence.first { evidence.insert("act-first:\(first.name)") }
+        if let last = sequence.last { evidence.insert("act-last:\(last.name)") }
+        evidence.insert("acts:" + sequence.prefix(4).map(\.name).joined(separator: ">"))
+        let refusals = sentences.filter(\.act.isRefusal)
+        for sentence in refusals where sentence.hasFigure {
+            evidence.insert("figure-in:\(sentence.act.name)")
+        }
+        addBalance(refusals.count, to: &evidence)
+    }
+
+    /// What is given beside a refusal, and how much of it.
+    private func addBalance(_ refusals: Int, to evidence: inout Evidence) {
+        let given = sentences.filter(\.act.gives)
+        if sentences.contains(where: { isMasked($0.range) }) { evidence.insert("masked") }
+        guard refusals > 0, !given.isEmpty else {
+            evidence.insert(refusals > 0 ? "only-refuses" : given.isEmpty ? "acts-not" : "only-gives")
+            return
+        }
+        let words = given.reduce(0) { $0 + letter.sheet.wordCount(in: $1.range) }
+        evidence.insert("given-" + (words <= 3 ? "3" : words <= 10 ? "10" : words <= 30 ? "30" : "more"))
+        let isPlain = given.contains { $0.act != .states }
+        for sentence in sentences {
+            guard case .refuses(let outcome) = sentence.act else { continue }
+            evidence.insert((isPlain ? "given-beside:" : "stated-beside:") + outcome.rawValue)
+        }
+        let first = sentences.first { $0.act.gives || $0.act.isRefusal }
+        evidence.insert(first?.act.isRefusal == true ? "refuses-first" : "gives-first")
+    }
+}
