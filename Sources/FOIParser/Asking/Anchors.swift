@@ -239,9 +239,11 @@ struct AnchorReader {
         guard !found.isEmpty else { return nil }
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
-            replyStart: isHeading(line, named) ? nil : pointsBack(sentence) ? sheet.lines[line].content.lowerBound : start,
+            replyStart: isHeading(line, named)
+                ? nil : pointsBack(sentence) ? sheet.lines[line].content.lowerBound : start,
             restates: false,
-            isNamed: labels[line] == .reasons || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
+            isNamed: labels[line] == .reasons
+                || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
             opens: isOpening)
     }
 

@@ -27,14 +27,24 @@ struct WordFeatures {
     /// Calls `body` with each feature of a line, given by its place among those that are not blank.
     func forEach(at place: Int, _ body: (Feature) -> Void) {
         let own = words(at: place)
-        let held = own.prefix(Self.mostWords)
-        for word in held where !held[..<word].contains(where: { hash($0) == hash(word) }) {
-            body(Feature(role: .holds, hash: hash(word), word: word))
-        }
+        forEachHeld(own.prefix(Self.mostWords), body)
         ends(of: own, .opens, .closes, body)
         if place > 0 { ends(of: words(at: place - 1), .opensAbove, .closesAbove, body) }
         if place + 1 < sheet.visible.count {
             ends(of: words(at: place + 1), .opensBelow, .closesBelow, body)
+        }
+    }
+
+    /// Each different word once.
+    private func forEachHeld(_ held: Range<Int>, _ body: (Feature) -> Void) {
+        /// A bit for each word so far: only where it is set already, the word may be one of them.
+        var seen: UInt64 = 0
+        for word in held {
+            let own = hash(word)
+            let bit: UInt64 = 1 << (own & 63)
+            if seen & bit != 0, held[..<word].contains(where: { hash($0) == own }) { continue }
+            seen |= bit
+            body(Feature(role: .holds, hash: own, word: word))
         }
     }
 

@@ -199,6 +199,7 @@ private struct StepTable {
     }
 
     subscript(key: UInt64) -> Int32? {
+        @inline(__always)
         get {
             let place = self.place(of: key)
             return keys[place] == key ? values[place] : nil

@@ -21,6 +21,8 @@ struct Nesting {
     private var inlineCount = 0
     private var paragraphCount = 0
     private(set) var foreignCount = 0
+    /// Open elements whose white space is kept.
+    private(set) var preformattedCount = 0
 
     /// True where one more element of the kind would nest too deep.
     func isFull(for info: ElementInfo) -> Bool {
@@ -43,6 +45,7 @@ struct Nesting {
         if !element.info.traits.contains(.block) { inlineCount += step }
         if element.info.element == .paragraph { paragraphCount += step }
         if element.info.element == .foreign { foreignCount += step }
+        if element.info.element == .pre { preformattedCount += step }
     }
 
     /// How many elements the start of one with `info` closes first.
