@@ -16,7 +16,7 @@ let package = Package(
         .executableTarget(
             name: "scan-citations",
             dependencies: [.product(name: "Statutes", package: "foi-parser")]
-        )
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,13 +15,15 @@ struct ParsePages {
         let mode = arguments.first.flatMap { $0.hasPrefix("--") ? $0 : nil }
         if mode != nil { arguments.removeFirst() }
         guard let folder = arguments.first else {
-            FileHandle.standardError.write(Data("usage: parse-pages [--json | --spin] FOLDER [ROUNDS]\n".utf8))
+            FileHandle.standardError.write(
+                Data("usage: parse-pages [--json | --spin] FOLDER [ROUNDS]\n".utf8))
             exit(64)
         }
         let pages = try pages(in: folder)
         let rounds = arguments.dropFirst().first.flatMap(Int.init) ?? 10
         switch mode {
-        case "--json": for page in pages { print(String(decoding: json(of: page), as: UTF8.self), terminator: "") }
+        case "--json":
+            for page in pages { print(String(decoding: json(of: page), as: UTF8.self), terminator: "") }
         case "--spin": for _ in 0..<rounds { for page in pages { _ = json(of: page) } }
         default: compare(pages, rounds: rounds)
         }
@@ -38,7 +40,8 @@ struct ParsePages {
 
     /// What the parser is measured by.
     private static func makeTree(_ bytes: [UInt8]) {
-        let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
         bytes.withUnsafeBytes { bytes in
             let text = bytes.bindMemory(to: CChar.self)
             let tree = htmlReadMemory(text.baseAddress, Int32(text.count), nil, "UTF-8", Int32(options))
@@ -56,21 +59,25 @@ struct ParsePages {
         for _ in 0..<rounds {
             for page in pages.indices {
                 for (number, kind) in work.enumerated() {
-                    let start = clock_gettime_nsec(CLOCK_THREAD_CPUTIME_ID)
+                    let start = nanoseconds(CLOCK_THREAD_CPUTIME_ID)
                     kind.run(kind.inputs[page])
-                    least[number][page] = min(least[number][page], clock_gettime_nsec(CLOCK_THREAD_CPUTIME_ID) - start)
+                    least[number][page] = min(
+                        least[number][page], nanoseconds(CLOCK_THREAD_CPUTIME_ID) - start)
                 }
             }
         }
         let speeds = work.indices.map { number in
             Double(work[number].inputs.reduce(0) { $0 + $1.count }) * 1e3 / Double(least[number].reduce(0, +))
         }
+        print("| work | MB | MB/s | time a byte, tree = 1 |\n|---|--:|--:|--:|")
         for (kind, speed) in zip(work, speeds) {
-            print("\(kind.name): \(String(format: "%.1f MB/s, %.2f of the tree's time a byte", speed, speeds[0] / speed))")
+            let megabytes = Double(kind.inputs.reduce(0) { $0 + $1.count }) / 1e6
+            let figures = String(format: "%.1f | %.1f | %.2f", megabytes, speed, speeds[0] / speed)
+            print("| \(kind.name) | \(figures) |")
         }
     }
 
-    private static func clock_gettime_nsec(_ clock: clockid_t) -> UInt64 {
+    private static func nanoseconds(_ clock: clockid_t) -> UInt64 {
         var time = timespec()
         clock_gettime(clock, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)

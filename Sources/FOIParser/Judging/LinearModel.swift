@@ -62,8 +62,8 @@ struct LinearModel: Sendable {
     /// The probability of each class, by its place in `classes`.
     func probabilities(_ evidence: Evidence) -> [Double] {
         let rows =
-            evidence.names.filter { weights[$0] != nil }.sorted().compactMap { weights[$0] }
-            + evidence.words.keys.filter { words[$0] != nil }.sorted().compactMap { words[$0] }
+            evidence.names.filter { weights.index(forKey: $0) != nil }.sorted().compactMap { weights[$0] }
+            + evidence.words.keys.filter { words.index(forKey: $0) != nil }.sorted().compactMap { words[$0] }
         var scores = Array(repeating: Float(0), count: classes.count)
         for row in rows {
             for index in scores.indices { scores[index] += row[index] }

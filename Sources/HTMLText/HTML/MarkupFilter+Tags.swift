@@ -22,9 +22,12 @@ extension MarkupFilter {
             output.truncate(to: mark)
             return unclosedTag(at: start)
         }
-        output.append(0x3E)
-        if info.traits.contains(.void) { return end.next }
+        if info.traits.contains(.void) {
+            output.append(0x3E)
+            return end.next
+        }
         if nesting.foreignCount > 0, end.isSelfClosing {
+            output.append(0x3E)
             emitEnd(Nesting.Open(key: key, name: name, info: info, reversedList: nil))
             return end.next
         }
@@ -32,7 +35,9 @@ extension MarkupFilter {
             output.truncate(to: mark)
             return end.next
         }
-        push(key, name, info, isReversed: attributes.isReversed)
+        let saysNothing = info.element == .other && output.count == mark + 1 + name.count
+        if saysNothing { output.truncate(to: mark) } else { output.append(0x3E) }
+        push(key, name, info, isReversed: attributes.isReversed, isWritten: !saysNothing)
         return info.traits.contains(.textOnly) ? textOnly(name, from: end.next) : end.next
     }
 
@@ -62,7 +67,7 @@ extension MarkupFilter {
     }
 
     private mutating func push(
-        _ key: UInt64, _ name: Range<Int>, _ info: ElementInfo, isReversed: Bool
+        _ key: UInt64, _ name: Range<Int>, _ info: ElementInfo, isReversed: Bool, isWritten: Bool
     ) {
         var reversedList: Int?
         if info.element == .numberedList, isReversed {
@@ -70,7 +75,8 @@ extension MarkupFilter {
             reversedCounts.append(0)
         }
         if info.element == .item, !reversedCounts.isEmpty { countItem() }
-        nesting.push(Nesting.Open(key: key, name: name, info: info, reversedList: reversedList))
+        nesting.push(
+            Nesting.Open(key: key, name: name, info: info, reversedList: reversedList, isWritten: isWritten))
     }
 
     private mutating func countItem() {
@@ -116,6 +122,7 @@ extension MarkupFilter {
     }
 
     mutating func emitEnd(_ element: Nesting.Open) {
+        guard element.isWritten else { return }
         output.append("</")
         copy(element.name)
         output.append(0x3E)

@@ -15,6 +15,8 @@ struct Nesting {
         let info: ElementInfo
         /// The place of a reversed list among all of them, for counting its items.
         let reversedList: Int?
+        /// False for an element that was left out of the output because it says nothing.
+        var isWritten = true
     }
 
     private(set) var open: [Open] = []
