@@ -25,7 +25,9 @@ test: packages lint build unit corpus output data
 bench:
 	Tools/install_packages.sh libxml2 libarchive zlib sqlite python benchmarks
 	$(SWIFT) build -c release --package-path Benchmarks
+	$(SWIFT) build -c release --product foi
 	Benchmarks/citations.py
+	Benchmarks/parsing.py
 
 packages:
 	Tools/install_packages.sh libxml2 libarchive zlib sqlite pdftotext python

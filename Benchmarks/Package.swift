@@ -7,10 +7,16 @@ let package = Package(
     name: "foi-benchmarks",
     dependencies: [.package(name: "foi-parser", path: "..")],
     targets: [
+        // Under a name of its own: the parser's module of libxml2 is not for others.
+        .systemLibrary(name: "CTreeParser", pkgConfig: "libxml-2.0"),
+        .executableTarget(
+            name: "parse-pages",
+            dependencies: ["CTreeParser", .product(name: "FOIParser", package: "foi-parser")]
+        ),
         .executableTarget(
             name: "scan-citations",
             dependencies: [.product(name: "Statutes", package: "foi-parser")]
-        )
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

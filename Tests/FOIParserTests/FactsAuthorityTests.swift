@@ -174,7 +174,7 @@ struct AuthorityCatalogueTests {
     func claims() {
         var owners: [[UInt64]: String] = [:]
         for authority in AuthorityCatalogue.shared.authorities {
-            for phrase in [authority.name] + (authority.aliases ?? []) + (authority.domains ?? []) {
+            for phrase in [authority.name] + authority.aliases + authority.domains {
                 let words = PhraseTrie.words(of: phrase)
                 #expect(owners[words] == nil || owners[words] == authority.id, "\(phrase)")
                 owners[words] = authority.id

@@ -74,7 +74,8 @@ struct AnchorReader {
         let label = sheet.lines[line].marker.map { sheet.string(of: $0.range) }
         // The number printed beside the restated words goes before the words: lists are renumbered.
         if let marker = sheet.lines[line].marker, let key = marker.numbers.first, marker.isSingle,
-            let numbered = index.question(key, in: round), questions[numbered].key.first == questions[question].key.first
+            let numbered = index.question(key, in: round),
+            questions[numbered].key.first == questions[question].key.first
         {
             return Anchor(
                 questions: [numbered], label: label, replyStart: answerBehindQuestion(line), restates: true)
@@ -198,7 +199,9 @@ struct AnchorReader {
     private func resolve(_ key: [String], after current: [Int], _ round: Int) -> [Int] {
         if let last = current.first, key.count == 1, key[0].utf8.first.map({ $0 > 0x39 }) == true {
             let parent = questions[last].parent ?? last
-            if let part = index.question(questions[parent].key + key, in: questions[parent].round) { return [part] }
+            if let part = index.question(questions[parent].key + key, in: questions[parent].round) {
+                return [part]
+            }
         }
         return index.question(key, in: round).map(index.leaves) ?? []
     }
@@ -236,9 +239,11 @@ struct AnchorReader {
         guard !found.isEmpty else { return nil }
         return Anchor(
             questions: unique(found), label: sheet.string(of: first.range),
-            replyStart: isHeading(line, named) ? nil : pointsBack(sentence) ? sheet.lines[line].content.lowerBound : start,
+            replyStart: isHeading(line, named)
+                ? nil : pointsBack(sentence) ? sheet.lines[line].content.lowerBound : start,
             restates: false,
-            isNamed: labels[line] == .reasons || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
+            isNamed: labels[line] == .reasons
+                || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
             opens: isOpening)
     }
 

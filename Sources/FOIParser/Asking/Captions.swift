@@ -35,7 +35,8 @@ struct Captions {
     /// One caption for each ask in the order of the asks, where no words speak against it.
     private func inOrder(_ captions: [Int], _ matches: [Int: [Int]]) -> [Int: [Int]]? {
         guard captions.count == stems.count, matches.count * 2 >= captions.count else { return nil }
-        let agrees = captions.enumerated().allSatisfy { place, line in matches[line]?.contains(place) ?? true }
+        let agrees = captions.enumerated().allSatisfy { place, line in matches[line]?.contains(place) ?? true
+        }
         return agrees ? Dictionary(uniqueKeysWithValues: captions.enumerated().map { ($1, [$0]) }) : nil
     }
 

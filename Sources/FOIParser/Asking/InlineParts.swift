@@ -50,7 +50,9 @@ struct InlineParts {
         var expected: String? = first
         var index = item.lowerBound
         while index < item.upperBound, let letter = expected {
-            if isBlank(index), !follows(provisionBefore: index), let marker = marker(letter, at: index + 1, before: item.upperBound) {
+            if isBlank(index), !follows(provisionBefore: index),
+                let marker = marker(letter, at: index + 1, before: item.upperBound)
+            {
                 markers.append(marker)
                 expected = first == "a" ? nextLetter(letter) : RomanNumeral.next(letter)
                 index = marker.contentStart - 1

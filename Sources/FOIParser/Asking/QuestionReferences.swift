@@ -15,46 +15,53 @@ struct QuestionReferences {
     /// The references that start on a line, a marker at its start included.
     func references(on line: Int) -> [Reference] {
         let own = sheet.lines[line]
-        let words = sheet.marks.words
         var found: [Reference] = []
         var behind = own.content.lowerBound
-        var index = words.firstIndex(atOrAfter: own.content.lowerBound)
-        let end = words.firstIndex(atOrAfter: own.content.upperBound)
-        while index < end {
-            let start = words[index].start
-            if start >= behind, opensReference(index), let reference = reference(from: start, line: own) {
-                found.append(reference)
-                behind = reference.range.upperBound
+        sheet.marks.words.withUnsafeBuffer { words in
+            for index in sheet.words(on: line..<(line + 1)) {
+                let start = words[index].start
+                if start >= behind, opensReference(words[index]),
+                    let reference = reference(from: start, line: own)
+                {
+                    found.append(reference)
+                    behind = reference.range.upperBound
+                }
             }
-            index += 1
         }
         return found
     }
 
-    private func opensReference(_ word: Int) -> Bool {
-        let bytes = sheet.text[sheet.marks.words[word].start..<sheet.marks.words[word].end]
-        guard let first = bytes.first.map({ $0 | 0x20 }) else { return false }
-        switch first {
-        case UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "n"):
-            return Self.ordinal(bytes) != nil
-        case UInt8(ascii: "q"): return bytes.count <= 9
-        case UInt8(ascii: "p"): return bytes.count == 4 || bytes.count == 5 || bytes.count == 6
-        case UInt8(ascii: "r"): return bytes.count == 7 || bytes.count == 8
-        default: return false
+    @inline(__always)
+    private func opensReference(_ word: Word) -> Bool {
+        let count = word.end - word.start
+        return sheet.text.withUnsafeBufferPointer { text in
+            switch text[word.start] | 0x20 {
+            case UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "e"),
+                UInt8(ascii: "n"):
+                Self.ordinal(text[word.start..<word.end]) != nil
+            case UInt8(ascii: "q"): count <= 9
+            case UInt8(ascii: "p"): count == 4 || count == 5 || count == 6
+            case UInt8(ascii: "r"): count == 7 || count == 8
+            default: false
+            }
         }
     }
 
+    /// `first` to `tenth`, each as one integer.
     private static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ]
+    ].map { packed($0.utf8) }
 
     /// The number of `first` to `tenth`.
-    private static func ordinal(_ bytes: ArraySlice<UInt8>) -> Int? {
+    private static func ordinal(_ bytes: some Collection<UInt8>) -> Int? {
         guard (5...7).contains(bytes.count) else { return nil }
-        let place = ordinals.firstIndex { word in
-            word.utf8.count == bytes.count && zip(word.utf8, bytes).allSatisfy { $0 == $1 | 0x20 }
-        }
-        return place.map { $0 + 1 }
+        return ordinals.firstIndex(of: packed(bytes)).map { $0 + 1 }
+    }
+
+    /// Up to eight letters in lower case as one integer.
+    @inline(__always)
+    private static func packed(_ bytes: some Collection<UInt8>) -> UInt64 {
+        bytes.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
     }
 
     /// What ordinals count: `your first question`, `the second part of your request`.
@@ -70,11 +77,12 @@ struct QuestionReferences {
             if let number = Self.ordinal(bytes) {
                 keys.append([String(number)])
             } else if !bytes.elementsEqual("and".utf8) {
+                if keys.isEmpty { return nil }
                 let isCounted = Self.counted.contains { word in
                     bytes.count - word.utf8.count <= 3 && bytes.count >= word.utf8.count
                         && zip(word.utf8.dropLast(), bytes).allSatisfy { $0 == $1 | 0x20 }
                 }
-                return isCounted && !keys.isEmpty ? Reference(keys: keys, range: start..<words[index].end) : nil
+                return isCounted ? Reference(keys: keys, range: start..<words[index].end) : nil
             }
             index += 1
         }

@@ -118,7 +118,9 @@ struct ReplyAssignment {
         guard reply.isCaptioned, reply.questions.count > 1 else { return [reply] }
         var paragraphs: [[Int]] = []
         for line in reply.lines {
-            if sheet.lines[line].joint == .none || paragraphs.isEmpty { paragraphs.append([line]) } else {
+            if sheet.lines[line].joint == .none || paragraphs.isEmpty {
+                paragraphs.append([line])
+            } else {
                 paragraphs[paragraphs.count - 1].append(line)
             }
         }

@@ -24,11 +24,20 @@ struct RoundHeadings {
         guard !rounds.isEmpty, !own.contains(line) else { return nil }
         let content = sheet.lines[line].content
         guard content.count <= Self.longest else { return nil }
-        return rounds[Self.folded(sheet.string(of: content))]
+        return rounds[Self.folded(sheet.text[content])]
     }
 
     /// Bytes of a heading.
     private static let longest = 120
+
+    /// As a string is folded, without looking for the characters of ASCII.
+    private static func folded(_ heading: ArraySlice<UInt8>) -> String {
+        guard heading.allSatisfy({ $0 < 0x80 }) else {
+            return folded(String(decoding: heading, as: UTF8.self))
+        }
+        let letters = heading.lazy.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+        return String(decoding: letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
 
     private static func folded(_ heading: String) -> String {
         heading.lowercased().filter { $0.isLetter || $0.isNumber }

@@ -26,7 +26,8 @@ struct UnnumberedAsks {
         if numbersCited(below: last) == asks.count {
             return asks.enumerated().map { Ask(lines: $1, key: [String($0 + 1)]) }
         }
-        let captioned = Set(Captions(sheet, labels: letter.labels, asks: asks).matches().values.flatMap { $0 })
+        let captioned = Set(
+            Captions(sheet, labels: letter.labels, asks: asks).matches().values.flatMap { $0 })
         return captioned.count > 1 && captioned.count * 2 >= asks.count ? asks.map { Ask(lines: $0) } : []
     }
 

@@ -76,7 +76,9 @@ struct Assembler {
     private func questions() -> [Question] {
         judgement.asked.questions.enumerated().map { index, question in
             let range = bytes(of: question.lines, from: question.start)
-                .map { $0.lowerBound..<min($0.upperBound, question.end ?? Int.max, question.textEnd ?? Int.max) }
+                .map {
+                    $0.lowerBound..<min($0.upperBound, question.end ?? Int.max, question.textEnd ?? Int.max)
+                }
             return Question(
                 id: names.ids[index], request: QuestionNames.round(question.round),
                 parent: question.parent.map { names.ids[$0] },

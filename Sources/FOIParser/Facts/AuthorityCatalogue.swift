@@ -1,34 +1,46 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// A public authority of `Data/authorities.json`.
-struct KnownAuthority: Sendable, Decodable {
+struct KnownAuthority: Sendable {
     /// Stable, in kebab-case.
-    let id: String
-    let name: String
-    let kind: AuthorityKind
+    private(set) var id = ""
+    private(set) var name = ""
+    private(set) var kind = AuthorityKind.national
     /// `england`, `wales`, `scotland`, `northern_ireland` or `uk`.
-    let nation: String
-    let aliases: [String]?
+    private(set) var nation = ""
+    private(set) var aliases: [String] = []
     /// What it calls itself in running text; matched in this very case.
-    let short: [String]?
+    private(set) var short: [String] = []
     /// Short forms that stand for other things too, and count only beside a name or domain of it.
-    let sharedShort: [String]?
-    let domains: [String]?
+    private(set) var sharedShort: [String] = []
+    private(set) var domains: [String] = []
     /// How its references begin, where that is its own: `01.FOI`.
-    let references: [String]?
+    private(set) var references: [String] = []
 
-    private enum CodingKeys: String, CodingKey {
-        case id, name, kind, nation, aliases, short, domains, references
-        case sharedShort = "shared_short"
+    /// Reads one entry of the file.
+    fileprivate init(_ reader: inout DataReader) throws {
+        var known: AuthorityKind?
+        try reader.object { reader, key in
+            switch key {
+            case "id": id = try reader.string()
+            case "name": name = try reader.string()
+            case "kind": known = AuthorityKind(rawValue: try reader.string())
+            case "nation": nation = try reader.string()
+            case "aliases": aliases = try reader.strings()
+            case "short": short = try reader.strings()
+            case "shared_short": sharedShort = try reader.strings()
+            case "domains": domains = try reader.strings()
+            case "references": references = try reader.strings()
+            default: try reader.skip()
+            }
+        }
+        guard let kind = known, !id.isEmpty, !name.isEmpty else { throw Incomplete(id: id) }
+        self.kind = kind
     }
+
+    struct Incomplete: Error { let id: String }
 }
 
 /// What sort of body an authority is: it tells which words it uses of itself ("the Trust").
-enum AuthorityKind: String, Sendable, Decodable {
+enum AuthorityKind: String, Sendable {
     case council, police, commissioner, nhs, university, fire, national
     case nhsBoard = "nhs_board"
     case nhsBody = "nhs_body"
@@ -55,10 +67,14 @@ struct AuthorityCatalogue: Sendable {
         }
     }()
 
-    private struct File: Decodable { let authorities: [KnownAuthority] }
-
     init(json: String) throws {
-        authorities = try JSONDecoder().decode(File.self, from: Data(json.utf8)).authorities
+        var authorities: [KnownAuthority] = []
+        var reader = DataReader(json)
+        try reader.object { reader, key in
+            guard key == "authorities" else { return try reader.skip() }
+            try reader.list { authorities.append(try KnownAuthority(&$0)) }
+        }
+        self.authorities = authorities
         var names = PhraseTrie()
         var shortForms = PhraseTrie()
         var domains = PhraseTrie()
@@ -67,14 +83,14 @@ struct AuthorityCatalogue: Sendable {
         var shared: [Int32: [[UInt8]]] = [:]
         for (index, authority) in authorities.enumerated() {
             let number = Int32(index)
-            for name in [authority.name] + (authority.aliases ?? []) { names.insert(name, number: number) }
-            for domain in authority.domains ?? [] { domains.insert(domain, number: number) }
-            for reference in authority.references ?? [] { references.insert(reference, number: number) }
-            for short in (authority.short ?? []) + (authority.sharedShort ?? []) {
+            for name in [authority.name] + authority.aliases { names.insert(name, number: number) }
+            for domain in authority.domains { domains.insert(domain, number: number) }
+            for reference in authority.references { references.insert(reference, number: number) }
+            for short in authority.short + authority.sharedShort {
                 shortForms.insert(short, number: number)
                 let last = Array((short.split(separator: " ").last ?? "").utf8)
                 spellings[number, default: []].append(last)
-                if authority.sharedShort?.contains(short) == true { shared[number, default: []].append(last) }
+                if authority.sharedShort.contains(short) { shared[number, default: []].append(last) }
             }
         }
         self.names = names

@@ -1,7 +1,7 @@
 /// Phrases of words with a number for each, found in a text with a bounded number of steps a word.
 struct PhraseTrie: Sendable {
-    private var wordIDs: [UInt64: UInt32] = [:]
-    private var edges: [UInt64: UInt32] = [:]
+    private var wordIDs = KeyTable()
+    private var edges = KeyTable()
     /// For each node the numbers of the phrases that end there.
     private var ends: [[Int32]] = [[]]
     /// One bit for each hash of a first word: most words of a text start no phrase, and this says so
@@ -18,18 +18,26 @@ struct PhraseTrie: Sendable {
         starts[bit >> 6] |= 1 << UInt64(bit & 63)
         var node: UInt32 = 0
         for word in words {
-            let id = wordIDs[word] ?? UInt32(wordIDs.count + 1)
-            wordIDs[word] = id
-            let edge = UInt64(node) << 32 | UInt64(id)
-            if let next = edges[edge] {
+            let edge = UInt64(node) << 32 | UInt64(id(of: word))
+            let next = edges[edge]
+            if next != 0 {
                 node = next
             } else {
                 node = UInt32(ends.count)
                 ends.append([])
-                edges[edge] = node
+                edges.insert(edge, node)
             }
         }
         if !ends[Int(node)].contains(number) { ends[Int(node)].append(number) }
+    }
+
+    /// The number of a word, given one if it has none yet.
+    private mutating func id(of word: UInt64) -> UInt32 {
+        let known = wordIDs[word]
+        if known != 0 { return known }
+        let id = UInt32(wordIDs.count + 1)
+        wordIDs.insert(word, id)
+        return id
     }
 
     /// The longest phrase that starts at a word: its numbers and the index after its last word.
@@ -44,9 +52,9 @@ struct PhraseTrie: Sendable {
         var found: (node: UInt32, end: Int)?
         while position < text.words.count {
             if position > start, !joins(text.words[position].gap) { break }
-            guard let id = wordIDs[text.words[position].key],
-                let next = edges[UInt64(node) << 32 | UInt64(id)]
-            else { break }
+            let id = wordIDs[text.words[position].key]
+            let next = id == 0 ? 0 : edges[UInt64(node) << 32 | UInt64(id)]
+            if next == 0 { break }
             node = next
             position += 1
             if !ends[Int(node)].isEmpty { found = (node, position) }
@@ -64,21 +72,30 @@ struct PhraseTrie: Sendable {
             if !current.isEmpty { out.append(WordKey.of(current)) }
             current.removeAll()
         }
-        for byte in phrase.replacingApostrophes.utf8 {
+        let bytes = Array(phrase.utf8)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if isDividing(bytes[index...]) {
+                flush(&current)
+                index += 3
+                continue
+            }
             if byte.isFactLetter || byte.isFactDigit || byte >= 0x80 {
                 current.append(byte)
             } else {
                 flush(&current)
                 if byte == 38 { out.append(WordKey.of("and")) }
             }
+            index += 1
         }
         flush(&current)
         return out
     }
-}
 
-extension String {
-    fileprivate var replacingApostrophes: String {
-        String(map { $0 == "\u{2019}" || $0 == "\u{2013}" ? " " : $0 })
+    /// A curly apostrophe or a dash of middle length: three bytes between words.
+    private static func isDividing(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.first == 0xE2
+            && (bytes.starts(with: [0xE2, 0x80, 0x99]) || bytes.starts(with: [0xE2, 0x80, 0x93]))
     }
 }

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// Weighs named evidence for and against each of several classes.
 ///
 /// A multinomial logistic regression whose weights are data: one unit is a factor of e in the odds.
@@ -14,20 +8,46 @@ struct LinearModel: Sendable {
     /// By the hash of the word.
     private let words: [UInt64: [Float]]
 
-    private struct File: Decodable {
-        let classes: [String]
-        let features: [String: [String: Float]]
+    /// - Parameter json: the names of the classes under `classes`, and under `features` for each
+    ///   name the weights by class.
+    init(json: String) throws {
+        var classes: [String]?
+        var features: [(name: String, weights: [(name: String, weight: Float)])] = []
+        var reader = DataReader(json)
+        try reader.object { reader, part in
+            switch part {
+            case "classes": classes = try reader.strings()
+            case "features":
+                try reader.object { reader, name in
+                    var weights: [(String, Float)] = []
+                    try reader.object {
+                        weights.append((String(decoding: $1, as: UTF8.self), try $0.number()))
+                    }
+                    features.append((String(decoding: name, as: UTF8.self), weights))
+                }
+            default: try reader.skip()
+            }
+        }
+        guard let classes, !features.isEmpty else {
+            throw DataReader.Malformed(expected: "classes and features", position: json.utf8.count)
+        }
+        self.classes = classes
+        var named: [String: [Float]] = [:]
+        var words: [UInt64: [Float]] = [:]
+        for (name, weights) in features {
+            let row = Self.row(weights, classes)
+            if let word = Evidence.word(name) { words[word] = row } else { named[name] = row }
+        }
+        weights = named
+        self.words = words
     }
 
-    init(json: String) throws {
-        let file = try JSONDecoder().decode(File.self, from: Data(json.utf8))
-        classes = file.classes
-        let rows = file.features.mapValues { row in file.classes.map { row[$0] ?? 0 } }
-        weights = rows.filter { Evidence.word($0.key) == nil }
-        words = Dictionary(
-            uniqueKeysWithValues: rows.compactMap { name, row in
-                Evidence.word(name).map { ($0, row) }
-            })
+    private static func row(_ weights: [(name: String, weight: Float)], _ classes: [String]) -> [Float] {
+        var row = Array(repeating: Float(0), count: classes.count)
+        for (name, weight) in weights {
+            if let place = classes.firstIndex(of: name) { row[place] = weight }
+        }
+        return row
     }
 
     /// The weights that come with the parser.
@@ -42,8 +62,8 @@ struct LinearModel: Sendable {
     /// The probability of each class, by its place in `classes`.
     func probabilities(_ evidence: Evidence) -> [Double] {
         let rows =
-            evidence.names.sorted().compactMap { weights[$0] }
-            + evidence.words.keys.sorted().compactMap { words[$0] }
+            evidence.names.filter { weights.index(forKey: $0) != nil }.sorted().compactMap { weights[$0] }
+            + evidence.words.keys.filter { words.index(forKey: $0) != nil }.sorted().compactMap { words[$0] }
         var scores = Array(repeating: Float(0), count: classes.count)
         for row in rows {
             for index in scores.indices { scores[index] += row[index] }

@@ -24,7 +24,7 @@ struct Emissions: Sendable {
             weights.emission.withUnsafeBufferPointer { emission in
                 features.forEach(on: line) { row += emission[$0] }
             }
-            words.forEach(at: place) { row += weights.words.row($0) }
+            words.forEach(at: place) { weights.words.add($0, to: &row) }
             // Quoted mail is told by its structure alone.
             row[SegmentKind.quotedMail.number] = Self.impossible
             rows.append(row)

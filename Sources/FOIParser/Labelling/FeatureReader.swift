@@ -48,13 +48,13 @@ struct FeatureReader {
                 }
                 addCues(on: line, sentence, to: &list.features)
                 let hints = hintedKinds(on: line)
-                hints.once.forEach { list.features.append(space.hint($0)) }
-                hints.twice.forEach { list.features.append(space.strongHint($0)) }
-                hintsAbove.forEach { list.features.append(space.hintAbove($0)) }
+                hints.once.visit { list.features.append(space.hint($0)) }
+                hints.twice.visit { list.features.append(space.strongHint($0)) }
+                hintsAbove.visit { list.features.append(space.hintAbove($0)) }
                 place += 1
                 if place < sheet.visible.count {
                     hintedKinds(on: sheet.visible[place]).once
-                        .forEach { list.features.append(space.hintBelow($0)) }
+                        .visit { list.features.append(space.hintBelow($0)) }
                 }
                 hintsAbove = hints.once
             }
@@ -113,7 +113,7 @@ private struct KindSet {
     mutating func insert(_ kind: Int8) { bits |= 1 << UInt16(kind) }
 
     /// Calls `body` with the number of each kind, in order.
-    func forEach(_ body: (Int) -> Void) {
+    func visit(_ body: (Int) -> Void) {
         var rest = bits
         while rest != 0 {
             body(rest.trailingZeroBitCount)

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// How much each feature speaks for each kind of segment, and how kinds follow each other.
 ///
 /// The figures are learnt from labelled documents by `Tools/train_labelling.py` and kept as data;
@@ -20,52 +14,67 @@ struct LabelWeights: Sendable {
 
     static let kinds = SegmentKind.allCases.count
 
-    private struct File: Decodable {
-        let features: [String: [String: Float]]
-        let transitions: [String: [String: [String: Float]]]
-    }
-
     /// - Parameter json: see `schemas/weights.schema.json`. Features that the space does not know
     ///   are passed over: the catalogue may have lost a cue since the weights were learnt.
     init(json: String, space: FeatureSpace, names: [String]) throws {
-        let file = try JSONDecoder().decode(File.self, from: Data(json.utf8))
+        let numbers = Dictionary(names.enumerated().map { (FNV.hash($1.utf8), $0) }) { first, _ in first }
         var emission = Array(repeating: Row(), count: space.count)
-        for (number, name) in names.enumerated() {
-            for (kind, weight) in file.features[name] ?? [:] {
-                guard let kind = SegmentKind(rawValue: kind) else { continue }
-                emission[number][kind.number] = weight
+        var transition = Array(repeating: Row(), count: 3 * Self.kinds)
+        var words = WordWeights()
+        var reader = DataReader(json)
+        try reader.object { reader, part in
+            switch part {
+            case "features":
+                try reader.object { reader, name in
+                    let row = try Self.row(&reader)
+                    if let number = numbers[FNV.hash(name)] { emission[number] = row }
+                    Self.add(row, of: name, to: &words)
+                }
+            case "transitions": try Self.read(&reader, into: &transition)
+            default: try reader.skip()
             }
         }
         self.emission = emission
-        transition = Self.transitions(file.transitions)
-        words = Self.words(file.features)
+        self.transition = transition
+        self.words = words
     }
 
-    private static func words(_ features: [String: [String: Float]]) -> WordWeights {
-        var words = WordWeights()
-        for (name, weights) in features {
-            guard let colon = name.firstIndex(of: ":"),
-                let role = WordFeatures.Role(rawValue: String(name[..<colon]))
-            else { continue }
-            var row = Row()
-            for kind in SegmentKind.allCases { row[kind.number] = weights[kind.rawValue] ?? 0 }
-            words.add(role, name[name.index(after: colon)...], row)
-        }
-        return words
+    /// The name of a word's weights is its role and the word: `word:regret`.
+    private static func add(_ row: Row, of name: ArraySlice<UInt8>, to words: inout WordWeights) {
+        guard let colon = name.firstIndex(of: UInt8(ascii: ":")),
+            let role = WordFeatures.Role(rawValue: String(decoding: name[..<colon], as: UTF8.self))
+        else { return }
+        words.add(role, name[(colon + 1)...], row)
     }
 
-    private static func transitions(_ named: [String: [String: [String: Float]]]) -> [Row] {
-        var transition = Array(repeating: Row(), count: 3 * kinds)
-        for joint in [SheetLine.Joint.none, .paragraph, .sentence] {
-            for above in SegmentKind.allCases {
-                for below in SegmentKind.allCases {
-                    let weight = named[joint.name]?[above.rawValue]?[below.rawValue] ?? 0
-                    transition[row(joint, above.number)][below.number] = weight
-                }
+    private static func read(_ reader: inout DataReader, into transition: inout [Row]) throws {
+        try reader.object { reader, joint in
+            let joint = [SheetLine.Joint.none, .paragraph, .sentence].first {
+                joint.elementsEqual($0.name.utf8)
+            }
+            try reader.object { reader, above in
+                let row = try Self.row(&reader)
+                guard let joint, let above = kind(above) else { return }
+                transition[Self.row(joint, above)] = row
             }
         }
-        return transition
     }
+
+    /// Weights by kind; kinds without one weigh nothing.
+    private static func row(_ reader: inout DataReader) throws -> Row {
+        var row = Row()
+        try reader.object { reader, name in
+            let weight = try reader.number()
+            if let kind = kind(name) { row[kind] = weight }
+        }
+        return row
+    }
+
+    /// The number of a kind by its name.
+    private static func kind(_ name: ArraySlice<UInt8>) -> Int? { kindsByName[FNV.hash(name)] }
+
+    private static let kindsByName = Dictionary(
+        uniqueKeysWithValues: SegmentKind.allCases.map { (FNV.hash($0.rawValue.utf8), $0.number) })
 
     @inline(__always)
     static func row(_ joint: SheetLine.Joint, _ above: Int) -> Int { Int(joint.rawValue) * kinds + above }

@@ -25,7 +25,8 @@ struct Labeller: Sendable {
         self.space = space
         self.weights = weights
         rules = names.map { name in
-            name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+            name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) }
+                ?? name
         }
     }
 

@@ -150,7 +150,8 @@ struct ShapeReader {
         let bytes = sheet.text[sheet.lines[line].content]
         list.add(ending(bytes))
         if let first = bytes.first, first &- 0x61 < 26 { list.add(.startsLower) }
-        if bytes.first == UInt8(ascii: "\"") || bytes.first == 0xE2 && bytes.starts(with: [0xE2, 0x80, 0x9C]) {
+        if bytes.first == UInt8(ascii: "\"") || bytes.first == 0xE2 && bytes.starts(with: [0xE2, 0x80, 0x9C])
+        {
             list.add(.quotedVoice)
         }
         let scan = LineScan(bytes)

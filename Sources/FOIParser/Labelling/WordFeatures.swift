@@ -27,14 +27,24 @@ struct WordFeatures {
     /// Calls `body` with each feature of a line, given by its place among those that are not blank.
     func forEach(at place: Int, _ body: (Feature) -> Void) {
         let own = words(at: place)
-        let held = own.prefix(Self.mostWords)
-        for word in held where !held[..<word].contains(where: { hash($0) == hash(word) }) {
-            body(Feature(role: .holds, hash: hash(word), word: word))
-        }
+        forEachHeld(own.prefix(Self.mostWords), body)
         ends(of: own, .opens, .closes, body)
         if place > 0 { ends(of: words(at: place - 1), .opensAbove, .closesAbove, body) }
         if place + 1 < sheet.visible.count {
             ends(of: words(at: place + 1), .opensBelow, .closesBelow, body)
+        }
+    }
+
+    /// Each different word once.
+    private func forEachHeld(_ held: Range<Int>, _ body: (Feature) -> Void) {
+        /// A bit for each word so far: only where it is set already, the word may be one of them.
+        var seen: UInt64 = 0
+        for word in held {
+            let own = hash(word)
+            let bit: UInt64 = 1 << (own & 63)
+            if seen & bit != 0, held[..<word].contains(where: { hash($0) == own }) { continue }
+            seen |= bit
+            body(Feature(role: .holds, hash: own, word: word))
         }
     }
 
@@ -71,11 +81,7 @@ struct WordFeatures {
         return String(decoding: bytes.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self)
     }
 
-    private static let number = hash(of: "#")
-
-    static func hash(of word: some StringProtocol) -> UInt64 {
-        word.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) }
-    }
+    private static let number = FNV.hash("#".utf8)
 }
 
 /// How much each word in each role speaks for each kind of segment.
@@ -83,17 +89,25 @@ struct WordWeights: Sendable {
     private var numbers = Vocabulary()
     /// The first row is that of all features without weight.
     private var rows: [LabelWeights.Row] = [.zero]
+    private var known = KeyFilter()
 
     /// Takes up the weights of one feature, by kind.
-    mutating func add(_ role: WordFeatures.Role, _ word: some StringProtocol, _ row: LabelWeights.Row) {
-        let number = numbers.add(hash: Self.key(role, WordFeatures.hash(of: word)))
+    mutating func add(_ role: WordFeatures.Role, _ word: ArraySlice<UInt8>, _ row: LabelWeights.Row) {
+        let key = Self.key(role, FNV.hash(word))
+        let number = numbers.add(hash: key)
+        known.insert(key)
         if Int(number) == rows.count { rows.append(row) }
     }
 
-    func row(_ feature: WordFeatures.Feature) -> LabelWeights.Row {
-        rows[Int(numbers.id(hash: Self.key(feature.role, feature.hash)))]
+    /// Adds what a feature weighs to `sum`.
+    @inline(__always)
+    func add(_ feature: WordFeatures.Feature, to sum: inout LabelWeights.Row) {
+        let key = Self.key(feature.role, feature.hash)
+        guard known.mayContain(key) else { return }
+        sum += rows[Int(numbers.id(hash: key))]
     }
 
+    @inline(__always)
     private static func key(_ role: WordFeatures.Role, _ hash: UInt64) -> UInt64 {
         let number: UInt64 =
             switch role {
@@ -107,4 +121,26 @@ struct WordWeights: Sendable {
             }
         return (hash ^ number) &* 0x9E37_79B9_7F4A_7C15
     }
+}
+
+/// Says of most keys that they are not in a table, by one bit for each hash: small enough to stay in
+/// the processor's first cache, where the table is not.
+struct KeyFilter: Sendable {
+    private static let bits = 1 << 17
+    private var words = [UInt64](repeating: 0, count: bits / 64)
+
+    mutating func insert(_ key: UInt64) {
+        let bit = Self.bit(of: key)
+        words[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+
+    @inline(__always)
+    func mayContain(_ key: UInt64) -> Bool {
+        let bit = Self.bit(of: key)
+        return words.withUnsafeBufferPointer { $0[bit >> 6] } >> UInt64(bit & 63) & 1 == 1
+    }
+
+    /// The highest bits of the key, which a multiplication has mixed best.
+    @inline(__always)
+    private static func bit(of key: UInt64) -> Int { Int(key >> 47) }
 }

@@ -5,7 +5,9 @@ import Foundation
 #endif
 
 /// The phrases by which the parser knows what is said, compiled for one pass over a text.
-struct CueCatalogue: Sendable {
+///
+/// It never changes; an object, so that it is cheap to hand on.
+final class CueCatalogue: Sendable {
     let cues: [Cue]
     let machine: PhraseMachine
     private let automata: WorkerPool<PhraseAutomaton>
@@ -28,7 +30,7 @@ struct CueCatalogue: Sendable {
     private struct File: Decodable { let cues: [Cue] }
 
     /// - Parameter json: the catalogue's files, each `{"cues": […]}`.
-    init(json: [String]) throws {
+    convenience init(json: [String]) throws {
         let decoder = JSONDecoder()
         try self.init(cues: json.flatMap { try decoder.decode(File.self, from: Data($0.utf8)).cues })
     }

@@ -25,7 +25,9 @@ struct Marks: Sendable {
         var starts: [Int] = []
         var start = 0
         for end in lineEnds + [text.count] {
-            if let marker = ItemMarkerReader.read(text, line: start..<end) { starts.append(marker.contentStart) }
+            if let marker = ItemMarkerReader.read(text, line: start..<end) {
+                starts.append(marker.contentStart)
+            }
             start = end + 1
         }
         return starts

@@ -113,6 +113,8 @@ struct PhraseAutomaton {
 
     @inline(__always)
     private mutating func step(from state: StateID, over word: Word) -> StateID {
+        // A word of no phrase, as most are, needs no look into the large table.
+        if word.id == 0, !leadsOnUnnamed[Int(state)] { return 0 }
         let isNamed = namedWords[Int(state) * stride + Int(word.id >> 6)] >> UInt64(word.id & 63) & 1 == 1
         guard isNamed || leadsOnUnnamed[Int(state)] else { return 0 }
         let key = StepTable.key(state, isNamed ? word.id : 0, isNumber: word.isNumber)
@@ -177,7 +179,9 @@ struct PhraseAutomaton {
                 switch edge.test {
                 case .anyWord, .number: leadsOn = true
                 case .set(let set):
-                    for word in machine.sets[set] { namedWords[base + Int(word >> 6)] |= 1 << UInt64(word & 63) }
+                    for word in machine.sets[set] {
+                        namedWords[base + Int(word >> 6)] |= 1 << UInt64(word & 63)
+                    }
                 }
             }
         }
@@ -197,6 +201,7 @@ private struct StepTable {
     }
 
     subscript(key: UInt64) -> Int32? {
+        @inline(__always)
         get {
             let place = self.place(of: key)
             return keys[place] == key ? values[place] : nil

@@ -91,7 +91,7 @@ struct PhraseMachine: Sendable {
     }
 
     private mutating func set(of spellings: [String]) -> Int {
-        var ids = spellings.map { vocabulary.add(hash: $0.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) }) }
+        var ids = spellings.map { vocabulary.add(hash: FNV.hash($0.utf8)) }
         if ids.count > 1 { ids = Set(ids).sorted() }
         while entriesByWord.count <= vocabulary.count { entriesByWord.append([]) }
         if let known = numbersOfSets[ids] { return known }

@@ -95,14 +95,29 @@ private struct PatternParser {
     /// One word, or outside a group, where the bar binds single words, `word` or `a|b|c`.
     private mutating func words(inGroup: Bool) throws -> PhrasePattern.Element {
         let start = index
-        let stops = Array((inGroup ? " ()?*#|" : " ()?*#").utf8)
-        while index < bytes.count, !stops.contains(bytes[index]) { index += 1 }
-        let choices = bytes[start..<index].split(separator: UInt8(ascii: "|")).map { Words.folded(Array($0)) }
+        while index < bytes.count, !endsWord(bytes[index], inGroup: inGroup) { index += 1 }
+        let choices = bytes[start..<index].split(separator: UInt8(ascii: "|")).map(Self.words)
         guard !choices.isEmpty, choices.allSatisfy({ !$0.isEmpty }) else {
             throw malformed("“\(String(decoding: bytes[start..<index], as: UTF8.self))” holds no word")
         }
         if choices.allSatisfy({ $0.count == 1 }) { return .words(choices.flatMap { $0 }) }
         return .choice(choices.map { .sequence($0.map { .words([$0]) }) })
+    }
+
+    private func endsWord(_ byte: UInt8, inGroup: Bool) -> Bool {
+        switch byte {
+        case 0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "?"), UInt8(ascii: "*"),
+            UInt8(ascii: "#"):
+            true
+        case UInt8(ascii: "|"): inGroup
+        default: false
+        }
+    }
+
+    /// The words of one alternative; nearly always one word, in small letters already.
+    private static func words(_ text: ArraySlice<UInt8>) -> [String] {
+        let isFolded = text.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+        return isFolded ? [String(decoding: text, as: UTF8.self)] : Words.folded(Array(text))
     }
 
     private func malformed(_ reason: String) -> PhrasePattern.Malformed {

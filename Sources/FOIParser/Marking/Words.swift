@@ -167,6 +167,9 @@ enum WordByte {
 enum FNV {
     static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
+    /// The hash of a word whose letters are folded already.
+    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(seed) { add($1, to: $0) } }
+
     @inline(__always)
     static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
         (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

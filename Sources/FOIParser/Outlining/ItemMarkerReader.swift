@@ -83,7 +83,8 @@ struct ItemMarkerReader {
     .map { Array($0.utf8) }
 
     func bullet() -> ItemMarker? {
-        guard index < end, text[index] >= 0x80 || text[index] == 0x2A || text[index] == 0x2D || text[index] == 0x6F
+        guard index < end,
+            text[index] >= 0x80 || text[index] == 0x2A || text[index] == 0x2D || text[index] == 0x6F
         else { return nil }
         for bullet in Self.bullets where starts(with: bullet) {
             var reader = self

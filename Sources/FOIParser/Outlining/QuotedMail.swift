@@ -72,7 +72,8 @@ struct QuotedMail: Sendable, Equatable {
     private static func opensQuotation(_ sheet: Sheet, _ index: Int) -> Bool {
         // The first letters of what follows: most lines have none of them.
         switch sheet.text[sheet.lines[index].content.lowerBound] | 0x20 {
-        case UInt8(ascii: "-"), UInt8(ascii: "b"), UInt8(ascii: "_") | 0x20, UInt8(ascii: "f"), UInt8(ascii: "*"),
+        case UInt8(ascii: "-"), UInt8(ascii: "b"), UInt8(ascii: "_") | 0x20, UInt8(ascii: "f"),
+            UInt8(ascii: "*"),
             UInt8(ascii: "o"), UInt8(ascii: ">"):
             break
         default: return false

@@ -2,7 +2,10 @@ import HTMLText
 import Statutes
 
 /// A page with everything that was found in it, line by line: what the stages after Marking read.
-struct Sheet: Sendable {
+///
+/// It never changes. An object, because every stage holds it and a copy of it would be one of each
+/// of its many parts.
+final class Sheet: Sendable {
     let page: Page
     let marks: Marks
     let lines: [SheetLine]

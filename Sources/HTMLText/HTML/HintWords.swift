@@ -10,7 +10,9 @@ struct HintWords: Sendable {
 
     private let words: WordTable<Finding>
     private let pairs: [(UInt64, UInt64, Hints)]
-    private let negators: Set<UInt64>
+    /// The second words of the pairs.
+    private let pairEnds: WordTable<Bool>
+    private let negators: WordTable<Bool>
 
     private init() {
         var entries: [(StaticString, Finding)] = []
@@ -22,7 +24,8 @@ struct HintWords: Sendable {
         }
         words = WordTable(entries)
         pairs = Self.hintPairs.map { (wordKey($0.0), wordKey($0.1), $0.2) }
-        negators = Set(Self.negatorWords.map { wordKey($0) })
+        pairEnds = WordTable(Self.hintPairs.map { ($0.1, true) })
+        negators = WordTable(Self.negatorWords.map { ($0, true) })
     }
 
     func read(_ value: UnsafeBufferPointer<UInt8>) -> Finding {
@@ -48,10 +51,12 @@ struct HintWords: Sendable {
 
     private func add(_ key: UInt64, after previous: UInt64, to finding: inout Finding) {
         if previous != 0 {
-            for (first, second, hints) in pairs where second == key && first == previous {
-                finding.hints.formUnion(hints)
+            if pairEnds[key] != nil {
+                for (first, second, hints) in pairs where second == key && first == previous {
+                    finding.hints.formUnion(hints)
+                }
             }
-            if negators.contains(previous) { return }
+            if negators[previous] != nil { return }
         }
         guard let found = words[key] else { return }
         finding.hints.formUnion(found.hints)

@@ -22,9 +22,12 @@ extension MarkupFilter {
             output.truncate(to: mark)
             return unclosedTag(at: start)
         }
-        output.append(0x3E)
-        if info.traits.contains(.void) { return end.next }
+        if info.traits.contains(.void) {
+            output.append(0x3E)
+            return end.next
+        }
         if nesting.foreignCount > 0, end.isSelfClosing {
+            output.append(0x3E)
             emitEnd(Nesting.Open(key: key, name: name, info: info, reversedList: nil))
             return end.next
         }
@@ -32,7 +35,9 @@ extension MarkupFilter {
             output.truncate(to: mark)
             return end.next
         }
-        push(key, name, info, isReversed: attributes.isReversed)
+        let saysNothing = info.element == .other && output.count == mark + 1 + name.count
+        if saysNothing { output.truncate(to: mark) } else { output.append(0x3E) }
+        push(key, name, info, isReversed: attributes.isReversed, isWritten: !saysNothing)
         return info.traits.contains(.textOnly) ? textOnly(name, from: end.next) : end.next
     }
 
@@ -62,7 +67,7 @@ extension MarkupFilter {
     }
 
     private mutating func push(
-        _ key: UInt64, _ name: Range<Int>, _ info: ElementInfo, isReversed: Bool
+        _ key: UInt64, _ name: Range<Int>, _ info: ElementInfo, isReversed: Bool, isWritten: Bool
     ) {
         var reversedList: Int?
         if info.element == .numberedList, isReversed {
@@ -70,7 +75,8 @@ extension MarkupFilter {
             reversedCounts.append(0)
         }
         if info.element == .item, !reversedCounts.isEmpty { countItem() }
-        nesting.push(Nesting.Open(key: key, name: name, info: info, reversedList: reversedList))
+        nesting.push(
+            Nesting.Open(key: key, name: name, info: info, reversedList: reversedList, isWritten: isWritten))
     }
 
     private mutating func countItem() {
@@ -116,6 +122,7 @@ extension MarkupFilter {
     }
 
     mutating func emitEnd(_ element: Nesting.Open) {
+        guard element.isWritten else { return }
         output.append("</")
         copy(element.name)
         output.append(0x3E)
@@ -190,9 +197,9 @@ extension MarkupFilter {
     /// The place of `</name` followed by the end of a name.
     private func ownEndTag(_ name: Range<Int>, from start: Int) -> Int? {
         var i = start
-        while i + name.count + 1 < source.count {
-            if source[i] == 0x3C, source[i + 1] == 0x2F, isName(name, at: i + 2) { return i }
-            i += 1
+        while let found = source.firstPlace(of: 0x3C, from: i), found + name.count + 1 < source.count {
+            if source[found + 1] == 0x2F, isName(name, at: found + 2) { return found }
+            i = found + 1
         }
         return nil
     }

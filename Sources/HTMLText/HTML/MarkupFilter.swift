@@ -35,7 +35,7 @@ struct MarkupFilter: ~Copyable {
     private mutating func step(at start: Int) -> Int {
         var i = start
         while i < source.count, source[i] != 0x3C, source[i] != 0x26 { i += 1 }
-        copy(start..<i)
+        if nesting.preformattedCount > 0 { copy(start..<i) } else { copyText(start..<i) }
         guard i < source.count else { return i }
         if source[i] == 0x26 { return reference(at: i) }
         guard i + 1 < source.count else { return literal("&lt;", then: i + 1) }
@@ -56,6 +56,23 @@ struct MarkupFilter: ~Copyable {
         output.append(base + range.lowerBound, count: range.count)
     }
 
+    /// Copies text outside `<pre>`. Of the white space at its ends, nearly all of it indentation, one
+    /// blank stands for any number: libxml2 takes long to read it, and the builder would fold it.
+    private mutating func copyText(_ range: Range<Int>) {
+        var first = range.lowerBound
+        while first < range.upperBound, Self.isBlank(source[first]) { first += 1 }
+        var last = range.upperBound
+        while last > first, Self.isBlank(source[last - 1]) { last -= 1 }
+        if first > range.lowerBound { output.append(0x20) }
+        copy(first..<last)
+        if last < range.upperBound { output.append(0x20) }
+    }
+
+    @inline(__always)
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
+
     mutating func literal(_ text: StaticString, then next: Int) -> Int {
         output.append(text)
         return next
@@ -67,12 +84,7 @@ struct MarkupFilter: ~Copyable {
 
     /// The place behind the next `byte`, nil where there is none.
     func skip(to byte: UInt8, from start: Int) -> Int? {
-        var i = start
-        while i < source.count {
-            if source[i] == byte { return i + 1 }
-            i += 1
-        }
-        return nil
+        source.firstPlace(of: byte, from: start).map { $0 + 1 }
     }
 
     /// The place behind the next `>`, nil where there is none.

@@ -15,12 +15,16 @@ struct Nesting {
         let info: ElementInfo
         /// The place of a reversed list among all of them, for counting its items.
         let reversedList: Int?
+        /// False for an element that was left out of the output because it says nothing.
+        var isWritten = true
     }
 
     private(set) var open: [Open] = []
     private var inlineCount = 0
     private var paragraphCount = 0
     private(set) var foreignCount = 0
+    /// Open elements whose white space is kept.
+    private(set) var preformattedCount = 0
 
     /// True where one more element of the kind would nest too deep.
     func isFull(for info: ElementInfo) -> Bool {
@@ -43,6 +47,7 @@ struct Nesting {
         if !element.info.traits.contains(.block) { inlineCount += step }
         if element.info.element == .paragraph { paragraphCount += step }
         if element.info.element == .foreign { foreignCount += step }
+        if element.info.element == .pre { preformattedCount += step }
     }
 
     /// How many elements the start of one with `info` closes first.

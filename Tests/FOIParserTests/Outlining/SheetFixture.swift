@@ -4,13 +4,13 @@ import HTMLText
 
 extension Sheet {
     /// The sheet of a plain text.
-    init(_ text: String) {
+    convenience init(_ text: String) {
         let page = Reader(mediaType: .text).read(Array(text.utf8))
         self.init(page: page, marks: Marks(of: page.text))
     }
 
     /// The sheet of a page of HTML.
-    init(html: String) {
+    convenience init(html: String) {
         let page = Reader(mediaType: .html).read(Array(html.utf8))
         self.init(page: page, marks: Marks(of: page.text))
     }
