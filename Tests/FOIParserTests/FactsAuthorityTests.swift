@@ -119,6 +119,12 @@ struct FactsAuthorityTests {
         #expect(FactsFixture("S|Dear Ms Orme\n\(lines)").facts.authority?.id == id)
     }
 
+    @Test("is printed as at the head where the foot prints it in capitals")
+    func firstPrint() {
+        let lines = "H|NHS Strathormes\nS|Dear Ms Orme\nC|Freedom of Information Office\nC|NHS STRATHORMES"
+        #expect(FactsFixture(lines).facts.authority?.name == "NHS Strathormes")
+    }
+
     @Test("is the Commissioner where the Commissioner holds the information")
     func commissioner() {
         let letter = "S|Dear Ms Orme\nD|I can confirm that no such record is held by the ICO."

@@ -79,13 +79,18 @@ struct AuthorityFinder {
             if kind == .request || kind == .quotedMail {
                 entry.mentionsInRequest += text.key(mention.words.lowerBound - 1) == Self.dear ? 3 : 1
             }
-            if entry.best.map({ $0.score < plain + constructed }) ?? true {
-                entry.best = (plain + constructed, mention.words)
-            }
+            let asPrinted = worthAsPrint(plain + constructed, of: mention.body)
+            if entry.best.map({ $0.score < asPrinted }) ?? true { entry.best = (asPrinted, mention.words) }
             entry.first = min(entry.first, mention.words.lowerBound)
             evidence[mention.body] = entry
         }
         return evidence
+    }
+
+    /// A body that no catalogue knows is called as it is printed: one print alone on its line is as good
+    /// as any later one, so that the first of them stays.
+    private func worthAsPrint(_ score: Int, of body: AuthorityMention.Body) -> Int {
+        if case .named = body { min(score, Self.titleScore) } else { score }
     }
 
     /// What the mere place of a mention is worth.
