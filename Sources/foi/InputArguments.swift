@@ -62,7 +62,8 @@ struct InputArguments: ParsableArguments {
 
     /// What the input depends on besides the paths: a run that is resumed must have the same.
     var words: [String] {
-        ["list \(list ?? "")", "null \(endsInZero)", "format \(streamFormat.map { "\($0)" } ?? "")",
+        [
+            "list \(list ?? "")", "null \(endsInZero)", "format \(streamFormat.map { "\($0)" } ?? "")",
             "limits \(memberSize.bytes) \(members) \(expansion)",
         ]
     }

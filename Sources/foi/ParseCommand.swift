@@ -96,7 +96,8 @@ struct ParseCommand: ParsableCommand {
         options.summarizes = summary
         let size = options.progress == .none ? nil : InputSize(of: paths)
         var parsing = ParseRun(
-            options: options, includesText: !noText, inputs: paths + input.words + ["as \(form?.rawValue ?? "it is")"],
+            options: options, includesText: !noText,
+            inputs: paths + input.words + ["as \(form?.rawValue ?? "it is")"],
             total: { size?.bytes })
         let documents = try input.documents(paths, mediaType: form?.mediaType)
         let report = try RunArguments.attempt { () throws(RunFailure) in

@@ -27,7 +27,7 @@ final class DatabaseSink: RecordSink {
     static func at(_ workplace: Workplace) throws(RunFailure) -> (sink: DatabaseSink, done: Checkpoint) {
         let kept = workplace.entries.isEmpty ? 0 : batches(in: workplace.part, of: workplace.entries)
         try workplace.begin(keeping: kept)
-        let sink = try RunFailure.wrapping(database: { () throws(DatabaseError) in
+        let sink = try RunFailure.wrappingDatabase({ () throws(DatabaseError) in
             try DatabaseSink(workplace, batches: kept)
         })
         return (sink, kept > 0 ? workplace.entries[kept - 1].checkpoint : Checkpoint())
@@ -72,7 +72,7 @@ final class DatabaseSink: RecordSink {
         }
         batches += 1
         try workplace.add(JournalEntry(checkpoint: checkpoint, size: batches, tail: 0))
-        try RunFailure.wrapping(database: { () throws(DatabaseError) in
+        try RunFailure.wrappingDatabase({ () throws(DatabaseError) in
             try database.execute("BEGIN IMMEDIATE")
             var rows = RowBinder(inserts)
             for (index, record) in batch.records.enumerated() {
@@ -85,7 +85,7 @@ final class DatabaseSink: RecordSink {
     func finish() throws(RunFailure) {
         inserts = []
         if !isComplete {
-            try RunFailure.wrapping(database: { () throws(DatabaseError) in
+            try RunFailure.wrappingDatabase({ () throws(DatabaseError) in
                 try database.execute("BEGIN IMMEDIATE")
                 try database.execute(DatabaseSchema.indexes)
                 try database.execute(DatabaseSchema.search)
@@ -112,7 +112,7 @@ final class DatabaseSink: RecordSink {
 
     func counted(_ body: (CountedResponse) -> Void) throws(RunFailure) {
         guard batches > 0 else { return }
-        try RunFailure.wrapping(database: { () throws(DatabaseError) in
+        try RunFailure.wrappingDatabase({ () throws(DatabaseError) in
             try StoredCounts(database).forEach(body)
         })
     }

@@ -16,7 +16,8 @@ extension Table {
             Column("member", .text, "The name inside an archive."),
             Column("record", .text, "The id that came with a record of a stream."),
             Column("url", .text, "The address it was published at, where an archive tells it."),
-            Column("captured", .text, "When a crawler took it from there, as its archive writes it (ISO 8601)."),
+            Column(
+                "captured", .text, "When a crawler took it from there, as its archive writes it (ISO 8601)."),
             Column(
                 "labels", .list, required: true,
                 "What the site that published it says of it, in its words: partially successful."),

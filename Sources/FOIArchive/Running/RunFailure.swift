@@ -30,7 +30,7 @@ public struct RunFailure: Error, Equatable, CustomStringConvertible {
         do throws(SystemError) { return try body() } catch { throw RunFailure(error) }
     }
 
-    static func wrapping<Result>(database body: () throws(DatabaseError) -> Result) throws(RunFailure)
+    static func wrappingDatabase<Result>(_ body: () throws(DatabaseError) -> Result) throws(RunFailure)
         -> Result
     {
         do throws(DatabaseError) { return try body() } catch { throw RunFailure(error) }

@@ -7,6 +7,8 @@ struct Labeller: Sendable {
     private let space: FeatureSpace
     /// The name under which each feature is reported as the rule of a segment.
     private let rules: [String]
+    /// The number of the kind that each cue suggests, or -1.
+    private let hintedKinds: [Int8]
 
     init(catalogue: CueCatalogue = .standard) {
         let names = FeatureSpace.names(catalogue)
@@ -23,6 +25,7 @@ struct Labeller: Sendable {
 
     private init(_ space: FeatureSpace, _ names: [String], _ weights: LabelWeights) {
         self.space = space
+        hintedKinds = CueCatalogue.standard.hintedKinds
         self.weights = weights
         rules = names.map { name in
             name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) }
@@ -57,12 +60,17 @@ struct Labeller: Sendable {
     private func strongest(_ features: ArraySlice<Int32>, for kind: SegmentKind) -> String {
         var cue = Loudest()
         var any = Loudest()
+        /// A cue of the line that suggests the kind, though its own weight is nought.
+        var suggesting: Int32?
         for feature in features {
             let weight = weights.emission[Int(feature)][kind.number]
             any.offer(feature, weight)
             if feature < 2 * space.cueCount { cue.offer(feature, weight) }
+            if suggesting == nil, feature < space.cueCount, Int(hintedKinds[Int(feature)]) == kind.number {
+                suggesting = feature
+            }
         }
-        return (cue.feature ?? any.feature).map { rules[Int($0)] } ?? "order"
+        return (cue.feature ?? suggesting ?? any.feature).map { rules[Int($0)] } ?? "order"
     }
 
     /// Of the features that speak for a kind, the one with the greatest weight and the least number.

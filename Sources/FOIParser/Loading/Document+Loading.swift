@@ -30,7 +30,8 @@ extension Source {
         }
         self.init(
             path: path, member: member, id: id, url: url, captured: captured, labels: labels,
-            mediaType: try json.need(mediaType, "media_type"), charset: try json.need(charset, "charset"), bytes: try json.need(bytes, "bytes"),
+            mediaType: try json.need(mediaType, "media_type"), charset: try json.need(charset, "charset"),
+            bytes: try json.need(bytes, "bytes"),
             sha256: try json.need(sha256, "sha256"), title: title)
     }
 }
