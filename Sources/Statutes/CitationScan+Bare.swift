@@ -24,8 +24,17 @@ extension CitationScan {
         }
         if names.before(number) != nil { return emit(expression) }
         if joinsAnchor(after: read.end), areHeld(read.list.provisions) { return emit(expression) }
-        guard isGround(read.list.provisions), followsCue(number) else { return nil }
-        return emit(expression)
+        guard isGround(read.list.provisions) else { return nil }
+        if !read.list.provisions.contains(where: isUnknown) {
+            return followsCue(number) ? emit(expression) : nil
+        }
+        // An item of a list of exemptions is one, though the Act may not go down quite so far.
+        let isKnownAbove = read.list.provisions.allSatisfy { place in
+            var above = place
+            above.cut(to: 2)
+            return !isUnknown(above)
+        }
+        return isKnownAbove && isListed(number) ? emit(expression) : nil
     }
 
     /// Whether `(2)` or, as some write regulations, `.4.b` follows.
@@ -74,7 +83,7 @@ extension CitationScan {
 
     /// Whether every provision is one that an authority can refuse by under the regime.
     private func isGround(_ provisions: [Place]) -> Bool {
-        provisions.allSatisfy { resolver.isGround($0) && !isUnknown($0) }
+        provisions.allSatisfy { resolver.isGround($0) }
     }
 
     /// Whether the number begins an item below a heading that speaks of exemptions, or stands
@@ -92,7 +101,12 @@ extension CitationScan {
                 return true
             }
         }
-        return startsItem(number) && cue(before: number, within: Self.reach)
+        return isListed(number)
+    }
+
+    /// Whether the number begins an item below a heading that speaks of exemptions.
+    private func isListed(_ number: Int) -> Bool {
+        startsItem(number) && cue(before: number, within: Self.reach)
     }
 
     /// `Sections 24(2) National Security, 31(3) Law Enforcement`: the list goes on behind a title.

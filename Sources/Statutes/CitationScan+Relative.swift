@@ -44,7 +44,7 @@ extension CitationScan {
         if anchor.anchor.kind == .paragraph, base.whole.kind == .section,
             !startsWithNumber(read.list.provisions)
         {
-            guard recited, let subsection = lines.subsection else { return nil }
+            guard recited, let subsection = lines.subsection(bytes, at: anchor.start) else { return nil }
             root.push(subsection)
         }
         if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions),

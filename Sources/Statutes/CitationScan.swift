@@ -160,7 +160,9 @@ struct CitationScan {
         let end = bytes.wordEnd(from: position)
         switch bytes.word(in: start..<end) {
         case "section", "sections":
-            guard let number = bytes.skipGap(from: end), let spelled = bytes.spelledNumber(at: number) else {
+            guard let number = bytes.skipGap(from: end), bytes.isLetter(number),
+                let spelled = bytes.spelledNumber(at: number)
+            else {
                 return end
             }
             let anchor = PlacedAnchor(

@@ -336,6 +336,9 @@ enum CitationExamples {
     ]
 
     static let bare: [CitationExample] = [
+        .init(
+            "Exemptions:\n• «37(1)(a)(iii) and 37(1)(b)(ii)»",
+            "FOIA s.37(1)(a)(iii); FOIA s.37(1)(b)(ii)"),
         .init("The following exemptions apply:\n• «29(1)(b)» (the economy)", "FOIA s.29(1)(b)"),
         .init(
             "The following exemptions apply:\n• «37(1)(a) and 37(1)(b)» (honours)",

@@ -17,14 +17,36 @@ struct IdiomIndex: Sendable {
         }
     }
 
-    private let wordings: LabelTable<[Wording]>
+    /// The wordings around one number, with the letters that begin the words beside it: most
+    /// references are told from all of them by that letter.
+    private struct Wordings: Sendable {
+        var all: [Wording] = []
+        var next: UInt32 = 0
+        var previous: UInt32 = 0
+
+        mutating func append(_ wording: Wording) {
+            all.append(wording)
+            switch wording.order {
+            case .numberFirst: next |= Self.initial(wording.words.first?.first)
+            case .wordsFirst: previous |= Self.initial(wording.words.last?.first)
+            }
+        }
+
+        /// One bit for each letter, the highest for everything else.
+        static func initial(_ byte: UInt8?) -> UInt32 {
+            let letter = ((byte ?? 0) | 0x20) &- 0x61
+            return letter < 26 ? 1 << UInt32(letter) : 1 << 31
+        }
+    }
+
+    private let wordings: LabelTable<Wordings>
 
     init(_ idioms: [Idiom]) {
-        var wordings: [Label: [Wording]] = [:]
+        var wordings: [Label: Wordings] = [:]
         for idiom in idioms {
             guard let place = Place(idiom.provision) else { continue }
             for words in idiom.words {
-                wordings[place.number, default: []].append(
+                wordings[place.number, default: Wordings()].append(
                     Wording(
                         instrument: idiom.instrument, provision: place, order: idiom.order,
                         regimes: idiom.regimes,
@@ -42,11 +64,20 @@ struct IdiomIndex: Sendable {
         let end = expression.range.upperBound
         let next = bytes.skipGap(from: end)
         let foreign = next.flatMap { pastForeign($0, bytes) }
-        return candidates.first {
+        let isNext = next.map { Wordings.initial(bytes[$0]) & candidates.next != 0 } ?? false
+        guard isNext || foreign != nil || isPrevious(candidates, expression.range.lowerBound, bytes) else {
+            return nil
+        }
+        return candidates.all.first {
             place.isWithin($0.provision) && $0.holds(under: regime)
                 && matches($0, expression.range, next: next, foreign: foreign, bytes)
         }?
         .instrument
+    }
+
+    private func isPrevious(_ candidates: Wordings, _ start: Int, _ bytes: Bytes) -> Bool {
+        guard candidates.previous != 0, let end = bytes.skipGapBack(from: start) else { return false }
+        return Wordings.initial(bytes[wordStart(before: end, bytes)]) & candidates.previous != 0
     }
 
     /// - Parameters:

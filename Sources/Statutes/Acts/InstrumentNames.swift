@@ -15,6 +15,8 @@ struct NamedInstrument: Sendable {
 struct InstrumentNames: Sendable {
     private struct Name: Sendable {
         var ids: [String]
+        /// The years of their titles, in the same order.
+        var years: [Int] = []
         let unit: Provision.Kind
         let isDated: Bool
         let isSingleWord: Bool
@@ -22,6 +24,7 @@ struct InstrumentNames: Sendable {
 
     private let names: NameTree<Name>
     private let instruments: [String: Instrument]
+    private let neighbours: WordPairs
 
     /// The instruments that are cited so often that any year printed behind the title is a slip.
     private static let regimes: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "UKGDPR", "GDPR"]
@@ -44,10 +47,13 @@ struct InstrumentNames: Sendable {
         // `FOI s.12` is said under both Acts.
         for instrument in ["FOIA", "FOISA"].compactMap({ byID[$0] }) { add("FOI", instrument) }
         self.instruments = byID
-        self.names = Self.index(forms)
+        self.names = Self.index(forms, byID)
+        self.neighbours = WordPairs(forms.keys.map(Self.normal))
     }
 
-    private static func index(_ forms: [String: (ids: [String], unit: Provision.Kind)]) -> NameTree<Name> {
+    private static func index(
+        _ forms: [String: (ids: [String], unit: Provision.Kind)], _ instruments: [String: Instrument]
+    ) -> NameTree<Name> {
         var names: [[UInt8]: Name] = [:]
         for (form, meaning) in forms {
             let bytes = normal(form)
@@ -58,11 +64,20 @@ struct InstrumentNames: Sendable {
             if let other = names[bytes] { name.ids = Array(Set(name.ids + other.ids)).sorted() }
             names[bytes] = name
         }
-        return NameTree(names.map { ($0.key, $0.value) })
+        return NameTree(
+            names.map { key, name in
+                var name = name
+                name.years = name.ids.map { instruments[$0]?.year ?? 0 }
+                return (key, name)
+            })
     }
 
     /// How the provisions of the instrument are called; nil where it is not in the catalogue.
     func unit(of id: String) -> Provision.Kind? { instruments[id]?.provisionKind }
+
+    /// Whether a name may have the two words side by side.
+    @inline(__always)
+    func mayJoin(_ word: Word, _ next: Word) -> Bool { neighbours.mayHold(word, next) }
 
     func knows(firstWord word: Word) -> Bool { names.begins(with: word) }
 
@@ -82,7 +97,9 @@ struct InstrumentNames: Sendable {
             return NamedInstrument(ids: name.ids, range: range, unit: name.unit)
         }
         let whole = range.lowerBound..<year.end
-        let fitting = name.ids.filter { instruments[$0]?.year == year.value }
+        // Most names mean one instrument: that case needs no list.
+        if name.years == [year.value] { return NamedInstrument(ids: name.ids, range: whole, unit: name.unit) }
+        let fitting = zip(name.ids, name.years).filter { $0.1 == year.value }.map(\.0)
         if !fitting.isEmpty { return NamedInstrument(ids: fitting, range: whole, unit: name.unit) }
         if name.isSingleWord || name.ids.contains(where: Self.regimes.contains) {
             return NamedInstrument(ids: name.ids, range: whole, unit: name.unit)
@@ -92,11 +109,11 @@ struct InstrumentNames: Sendable {
 
     private static func normal(_ form: String) -> [UInt8] {
         var bytes: [UInt8] = []
-        for scalar in form.unicodeScalars {
-            switch scalar {
-            case "\u{2019}": bytes.append(UInt8(ascii: "'"))
-            case "A"..."Z": bytes.append(UInt8(scalar.value) | 0x20)
-            default: bytes.append(contentsOf: String(scalar).utf8)
+        bytes.reserveCapacity(form.utf8.count)
+        for byte in form.utf8 {
+            bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            if bytes.count >= 3, bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
+                bytes.replaceSubrange((bytes.count - 3)..., with: [UInt8(ascii: "'")])
             }
         }
         return bytes.starts(with: Array("the ".utf8)) ? Array(bytes.dropFirst(4)) : bytes

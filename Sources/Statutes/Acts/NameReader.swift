@@ -205,11 +205,16 @@ struct NameReader {
         var found: NamedInstrument?
         var position = end
         var capitals = false
+        var next = Word()
         for step in 0..<Self.longestName {
             guard let start = previousWord(before: position) else { break }
             position = start
             let word = bytes.word(at: start)
             let isCapital = bytes.isUpper(start)
+            // Numbers and the marks of marginal notes stand between words that belong together.
+            let isPlain = !bytes.isDigit(start + word.length) && !word.isEmpty
+            if isPlain, !next.isEmpty, !names.mayJoin(word, next) { break }
+            next = isPlain ? word : Word()
             if step == 0 {
                 capitals = isCapital
                 // Names in small letters are those of Acts and regulations only.

@@ -8,7 +8,9 @@ enum PartNotation {
     static func paths(_ text: String) throws -> [[String]] {
         var paths: [[String]] = [[]]
         for step in try steps(Substring(text)) {
-            paths = paths.flatMap { path in step.map { path + [$0] } }
+            paths =
+                step.count == 1
+                ? paths.map { $0 + step } : paths.flatMap { path in step.map { path + [$0] } }
         }
         guard paths != [[]] else { throw CatalogueLoader.Flaw(description: "\(text) lists no part") }
         return paths
@@ -34,8 +36,8 @@ enum PartNotation {
         var rest = text
         while !rest.isEmpty {
             let first = try takeLabel(from: &rest)
-            if rest.hasPrefix("-") {
-                rest = rest.dropFirst()
+            if rest.utf8.first == UInt8(ascii: "-") {
+                rest = rest[rest.utf8.index(after: rest.startIndex)...]
                 steps.append(try labels(from: first, to: takeLabel(from: &rest)))
             } else {
                 steps.append([first])
@@ -46,10 +48,11 @@ enum PartNotation {
 
     /// Takes `(a)` off the front of `text`.
     private static func takeLabel(from text: inout Substring) throws -> String {
-        guard text.hasPrefix("("), let close = text.firstIndex(of: ")"),
+        let bytes = text.utf8
+        guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")),
             let label = Provision.bracketed(text[...close])?.first
         else { throw CatalogueLoader.Flaw(description: "\(text) does not begin with a bracketed part") }
-        text = text[text.index(after: close)...]
+        text = text[bytes.index(after: close)...]
         return label
     }
 

@@ -48,11 +48,14 @@ extension Provision {
         var parts: [String] = []
         var rest = text
         while !rest.isEmpty {
-            guard rest.hasPrefix("("), let close = rest.firstIndex(of: ")") else { return nil }
-            let part = rest[rest.index(after: rest.startIndex)..<close]
+            let bytes = rest.utf8
+            guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
+                return nil
+            }
+            let part = rest[bytes.index(after: rest.startIndex)..<close]
             guard !part.isEmpty, part.utf8.allSatisfy(isLetterOrDigit) else { return nil }
             parts.append(String(part))
-            rest = rest[rest.index(after: close)...]
+            rest = rest[bytes.index(after: close)...]
         }
         return parts
     }

@@ -11,12 +11,6 @@ struct Eight {
     @inline(__always)
     static func lowestZero(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes & tops }
 
-    @inline(__always)
-    static func digits(_ bytes: UInt64) -> UInt64 {
-        let values = bytes ^ (ones &* 0x30)
-        return ~(((values & ~tops) &+ (ones &* 0x76)) | values) & tops
-    }
-
     /// The ASCII letters, capital or small.
     @inline(__always)
     static func letters(_ bytes: UInt64) -> UInt64 {

@@ -48,7 +48,10 @@ struct ProvisionList {
         switch last {
         case .none, .number: push(label, .letter)
         case .letter:
-            if let roman = label.roman, !listed, !follows(label), roman <= 2 { return push(label, .roman) }
+            // `(a)(iii)`: no paragraph has a name of several such letters.
+            if let roman = label.roman, !listed, !follows(label), roman <= 2 || label.letter == nil {
+                return push(label, .roman)
+            }
             replace(at: place.depth - 1, label, .letter)
         case .roman:
             if let roman = label.roman, roman > place.last.roman ?? 0 {

@@ -14,16 +14,15 @@ struct Trigger: Sendable {
 
 extension Bytes {
     /// The first trigger at or after `index`. Digits and two pairs of letters are rare in prose:
-    /// eight bytes at a time are tested for all of them, so that most text is passed over.
+    /// sixteen bytes at a time are tested for all of them, so that most text is passed over.
     func trigger(from index: Int) -> Trigger? {
         var position = index
-        while position + 9 <= count {
-            let hits = Self.hits(eight(at: position), eight(at: position + 1))
-            if hits != 0 {
-                position += hits.trailingZeroBitCount / 8
+        while position + 17 <= count {
+            if let hit = Block.first(Self.hits(block(at: position), block(at: position + 1))) {
+                position += hit
                 break
             }
-            position += 8
+            position += 16
         }
         while position < count {
             if let kind = kind(at: position) { return Trigger(kind: kind, position: position) }
@@ -33,12 +32,12 @@ extension Bytes {
     }
 
     @inline(__always)
-    private static func hits(_ bytes: UInt64, _ next: UInt64) -> UInt64 {
-        let first = bytes | (Eight.ones &* 0x20)
-        let second = next | (Eight.ones &* 0x20)
-        let ct = (first ^ (Eight.ones &* 0x63)) | (second ^ (Eight.ones &* 0x74))
-        let ph = (first ^ (Eight.ones &* 0x70)) | (second ^ (Eight.ones &* 0x68))
-        return Eight.digits(bytes) | Eight.lowestZero(ct) | Eight.lowestZero(ph)
+    private static func hits(_ bytes: SIMD16<UInt8>, _ next: SIMD16<UInt8>) -> Block.Mask {
+        let first = bytes | Block.all(0x20)
+        let second = next | Block.all(0x20)
+        let ct = Block.equal(first, "c") .& Block.equal(second, "t")
+        let ph = Block.equal(first, "p") .& Block.equal(second, "h")
+        return Block.digits(bytes) .| ct .| ph
     }
 
     @inline(__always)
@@ -52,20 +51,19 @@ extension Bytes {
         }
     }
 
-    /// The first letter from `D` to `G` or `U` at or after `index`: with `E`, `F`, `G` and `U` begin the
-    /// names of the access regimes and of the data protection regulation, and `D` differs from them in
-    /// the bits that are not looked at.
+    /// The first `E`, `F`, `G` or `U` at or after `index`: with these begin the names of the access
+    /// regimes and of the data protection regulation.
     func capital(from index: Int) -> Int? {
         var position = index
-        while position + 8 <= count {
-            let block = eight(at: position)
+        while position + 16 <= count {
+            let block = block(at: position)
             let hits =
-                Eight.lowestZero((block ^ (Eight.ones &* 0x44)) & (Eight.ones &* 0xFC))
-                | Eight.lowestZero(block ^ (Eight.ones &* 0x55))
-            if hits != 0 { return position + hits.trailingZeroBitCount / 8 }
-            position += 8
+                Block.equal(block, "E") .| Block.equal(block, "F") .| Block.equal(block, "G")
+                .| Block.equal(block, "U")
+            if let hit = Block.first(hits) { return position + hit }
+            position += 16
         }
-        return (position..<max(position, count)).first { [0x44, 0x45, 0x46, 0x47, 0x55].contains(self[$0]) }
+        return (position..<max(position, count)).first { [0x45, 0x46, 0x47, 0x55].contains(self[$0]) }
     }
 
     /// The first line feed at or after `index` and before `end`.
@@ -78,6 +76,21 @@ extension Bytes {
             position += 8
         }
         return (position..<max(position, last)).first { self[$0] == 0x0A }
+    }
+
+    /// The last line feed before `end` and not before `start`.
+    func lastLineFeed(from start: Int, before end: Int) -> Int? {
+        var position = end
+        while position - 8 >= start {
+            let hits = Eight.zeros(eight(at: position - 8) ^ (Eight.ones &* 0x0A))
+            if hits != 0 { return position - 1 - hits.leadingZeroBitCount / 8 }
+            position -= 8
+        }
+        while position > start {
+            position -= 1
+            if self[position] == 0x0A { return position }
+        }
+        return nil
     }
 
     /// The number spelled at `index`: `forty`, `thirty-one`, `twenty one`.
