@@ -51,3 +51,13 @@ import Testing
         #expect(command.output == lines.last.map(String.init))
     }
 }
+
+/// What the documentation prints of the command is what the command prints.
+@Suite struct ManualTests {
+    @Test func theTablesAreAsDescribed() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let manual = try String(contentsOf: root.appending(path: "docs/tables.md"), encoding: .utf8)
+        #expect(try Command("schema", "--tables", in: root).output == manual)
+    }
+}
