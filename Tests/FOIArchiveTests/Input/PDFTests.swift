@@ -27,6 +27,16 @@ import Testing
         #expect(run("sh", ["-c", "kill -TERM $$"]) == .finished(status: 143, output: [], messages: []))
     }
 
+    /// It sleeps with its input closed, so that every write finds the reader gone.
+    @Test func aProgramThatDoesNotReadEndsNobody() {
+        let bytes = [UInt8](repeating: 0x20, count: 1_000_000)
+        for _ in 0..<20 {
+            #expect(
+                run("sh", ["-c", "exec <&-; sleep 0.01; exit 4"], on: bytes)
+                    == .finished(status: 4, output: [], messages: []))
+        }
+    }
+
     @Test func aProgramThatIsNotThereIsSaid() {
         #expect(run("no-such-program-at-all") == .notInstalled)
     }

@@ -99,12 +99,25 @@ final class Pipe {
         #if canImport(Darwin)
         guard pipe(&ends) == 0 else { throw .last("cannot make a pipe") }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        _ = fcntl(ends[1], F_SETNOSIGPIPE, 1)
         #else
         let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw .last("cannot make a pair of sockets") }
         #endif
         reading = ends[0]
         writing = ends[1]
+    }
+
+    /// Writes as much as there is room for: the number of bytes, or -1 with `errno` set.
+    ///
+    /// A reader that has gone away is an error here. By `write` it would be a signal, which ends a program
+    /// that uses this module and has not thought of it.
+    func send(_ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Darwin)
+        return write(writing, bytes.baseAddress, bytes.count)
+        #else
+        return sendto(writing, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL), nil, 0)
+        #endif
     }
 
     func closeReading() {

@@ -53,7 +53,7 @@ struct Exchange {
     }
 
     private mutating func send() {
-        let count = input[sent...].withUnsafeBytes { write(pipes.input.writing, $0.baseAddress, $0.count) }
+        let count = input[sent...].withUnsafeBytes { pipes.input.send($0) }
         if count > 0 { sent += count }
         let failed = count < 0 && errno != EAGAIN && errno != EINTR
         if failed || sent == input.count { pipes.input.closeWriting() }
