@@ -47,18 +47,20 @@ public struct Catalogue: Sendable {
     /// The entry of the exemption, exception, ground or duty that a provision belongs to: `s.31(1)(a)`
     /// finds that of section 31, `reg.12(5)(e)` that of the exception itself.
     public func exemption(_ provision: Provision, in instrumentID: String) -> ExemptionEntry? {
-        regimes[instrumentID]?.entry(of: provision)
+        guard let regime = regimes[instrumentID], let place = Place(nearest: provision) else { return nil }
+        return regime.entry(of: place)
     }
 
     /// Whether a provision exists, or once existed, in an instrument; nil where the catalogue does
     /// not hold the instrument's structure, or not to that depth.
     public func contains(_ provision: Provision, in instrumentID: String) -> Bool? {
-        regimes[instrumentID]?.contains(provision)
+        guard let regime = regimes[instrumentID] else { return nil }
+        return Place(nearest: provision).map(regime.contains) ?? false
     }
 
     /// When a provision was in force; nil where `contains` does not say that it exists.
     public func lifespan(of provision: Provision, in instrumentID: String) -> Lifespan? {
-        regimes[instrumentID]?.lifespan(of: provision)
+        Place(provision).flatMap { regimes[instrumentID]?.spans[$0] }
     }
 
     /// Whether a provision is the limb by which an authority refuses to confirm or deny, or a part

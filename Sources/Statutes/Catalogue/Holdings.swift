@@ -12,8 +12,8 @@ struct Holdings: Sendable {
     init(_ catalogue: Catalogue) {
         regimes = catalogue.regimes.values.map { regime in
             var kinds: [Label: Int] = [:]
-            for provision in regime.provisions.keys where provision.path.isEmpty {
-                kinds[Label(provision.number.utf8), default: 0] |= 1 << provision.kind.tag
+            for place in regime.spans.keys where !place.hasPath {
+                kinds[place.number, default: 0] |= 1 << place.kind.tag
             }
             return Regime(
                 instrument: regime.instrument, kinds: LabelTable(kinds),

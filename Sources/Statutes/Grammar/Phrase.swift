@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// The small words by which the grammar tells a reference from its surroundings, from
 /// `Data/drafting.json`.
 enum Phrase {
@@ -32,8 +26,23 @@ enum Phrase {
     static let foreign = lists["foreign"] ?? WordSet([])
 
     private static let lists: [String: WordSet] = {
-        let decoded = try? JSONDecoder().decode(
-            [String: [String]].self, from: Data(EmbeddedData.drafting.utf8))
-        return (decoded ?? [:]).mapValues { WordSet($0.map { Word($0.utf8) }) }
+        do {
+            return try read(EmbeddedData.drafting)
+        } catch {
+            // The file is part of the program and a test reads it: nothing that a caller does leads here.
+            preconditionFailure("The embedded words do not load: \(error)")
+        }
     }()
+
+    /// The lists of a file by their names.
+    static func read(_ json: String) throws -> [String: WordSet] {
+        var lists: [String: WordSet] = [:]
+        var reader = DataReader(json)
+        try reader.object { reader, name in
+            var words: [Word] = []
+            try reader.list { words.append(Word(try $0.text())) }
+            lists[String(decoding: name, as: UTF8.self)] = WordSet(words)
+        }
+        return lists
+    }
 }

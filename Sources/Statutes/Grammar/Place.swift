@@ -27,6 +27,43 @@ struct Place: Hashable, Sendable {
         for label in provision.path { push(Label(label.utf8)) }
     }
 
+    /// The provision, or where it goes deeper or has a longer label than any law does, what stands
+    /// above it; nil where its number is such.
+    init?(nearest provision: Provision) {
+        var known: Provision? = provision
+        while let step = known {
+            if let place = Place(step) {
+                self = place
+                // One level that no law has, so that what is asked for is not taken for what it is in.
+                if step.path != provision.path { push(Self.unknown) }
+                return
+            }
+            known = step.parent
+        }
+        return nil
+    }
+
+    /// A label that no provision has.
+    private static let unknown = Label(bits: .max)
+
+    /// The provision one level up; nil for a whole section or schedule.
+    var parent: Place? {
+        var above = self
+        if depth > 0 {
+            above.cut(to: depth - 1)
+            return above
+        }
+        above.paragraph = .none
+        return paragraph.isEmpty ? nil : above
+    }
+
+    /// The part at a path below the provision.
+    func below(_ path: [Label]) -> Place {
+        var place = self
+        for label in path { place.push(label) }
+        return place
+    }
+
     var hasPath: Bool { depth > 0 }
 
     var first: Label { Label(bits: levels[0]) }
