@@ -13,7 +13,7 @@ extension CitationScan {
         else { return nil }
         let anchor = PlacedAnchor(anchor: Anchor(kind: .bare), start: number, glued: false, capital: false)
         if bytes[first.end] == UInt8(ascii: "."), names.before(number)?.unit != .regulation { return nil }
-        let kind: Provision.Kind = resolver.regime?.hasPrefix("EI") == true ? .regulation : .section
+        let kind: Provision.Kind = resolver.isRegulations ? .regulation : .section
         guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
         let expression = Expression(
             anchor: anchor, range: number..<read.end, provisions: read.list.provisions)
@@ -49,24 +49,24 @@ extension CitationScan {
     /// Whether the regime lists its provisions that far down and this is none of them.
     private func isUnknown(_ place: Place) -> Bool {
         let instrument = place.kind == .regulation ? resolver.regimeRegulations : resolver.regimeAct
-        return instrument.map { resolver.catalogue.contains(place.provision, in: $0) == false } ?? false
+        return instrument.flatMap(resolver.regime(of:)).map { $0.contains(place) == false } ?? false
     }
 
     /// `30(b)(i)` of the Scottish Act, whose sections have paragraphs without a subsection above them.
     private func hasParagraph(_ number: BracketToken) -> Bool {
-        guard resolver.regime == "FOISA", let token = bytes.bracketToken(at: number.end), !token.isNumber
+        guard resolver.isFOISA, let token = bytes.bracketToken(at: number.end), !token.isNumber
         else {
             return false
         }
         var place = Place(kind: .section, number: number.label)
         place.push(token.label)
-        return areHeld([place])
+        return areHeld(PlaceList(place))
     }
 
     /// Whether the regime has all these provisions, as far down as they are cited.
-    private func areHeld(_ provisions: [Place]) -> Bool {
-        guard let regime = resolver.regime else { return false }
-        return provisions.allSatisfy { resolver.catalogue.contains($0.provision, in: regime) == true }
+    private func areHeld(_ provisions: PlaceList) -> Bool {
+        guard let regime = resolver.regime.flatMap(resolver.regime(of:)) else { return false }
+        return provisions.allSatisfy { regime.contains($0) == true }
     }
 
     /// Whether a reference with its word is joined behind: `12(3) and regulation 13(1)`.
@@ -82,14 +82,14 @@ extension CitationScan {
     }
 
     /// Whether every provision is one that an authority can refuse by under the regime.
-    private func isGround(_ provisions: [Place]) -> Bool {
+    private func isGround(_ provisions: PlaceList) -> Bool {
         provisions.allSatisfy { resolver.isGround($0) }
     }
 
     /// Whether the number begins an item below a heading that speaks of exemptions, or stands
     /// right behind such a word: `exempt under 40(2)`.
     private mutating func followsCue(_ number: Int) -> Bool {
-        if let last = citations.last, number - last.range.upperBound < Self.reach, startsItem(number) {
+        if let last = records.last, number - last.end < Self.reach, startsItem(number) {
             return true
         }
         if continuesLine(number) { return true }
@@ -111,8 +111,8 @@ extension CitationScan {
 
     /// `Sections 24(2) National Security, 31(3) Law Enforcement`: the list goes on behind a title.
     private func continuesLine(_ number: Int) -> Bool {
-        guard let last = citations.last, (0..<100).contains(number - last.range.upperBound),
-            !bytes.endsSentence(in: last.range.upperBound..<number), let end = bytes.skipGapBack(from: number)
+        guard let last = records.last, (0..<100).contains(number - last.end),
+            !bytes.endsSentence(in: last.end..<number), let end = bytes.skipGapBack(from: number)
         else { return false }
         switch bytes[end - 1] {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"): return true
@@ -122,10 +122,10 @@ extension CitationScan {
 
     /// `are at 31(1)(g) by virtue of 31(2)(a)`: in the sentence of another citation.
     private func isNearCitation(_ number: Int) -> Bool {
-        guard let last = citations.last, (0..<60).contains(number - last.range.upperBound) else {
+        guard let last = records.last, (0..<60).contains(number - last.end) else {
             return false
         }
-        return !bytes.endsSentence(in: last.range.upperBound..<number)
+        return !bytes.endsSentence(in: last.end..<number)
     }
 
     private static let joints: WordSet = ["and", "or"]

@@ -52,7 +52,7 @@ extension CitationScan {
         {
             return nil
         }
-        let provisions = read.list.provisions.map { $0.below(root) }
+        let provisions = read.list.provisions.changed { $0.below(root) }
         append(
             Expression(
                 anchor: anchor, range: anchor.start..<read.end, provisions: provisions, isRelative: true),
@@ -81,7 +81,7 @@ extension CitationScan {
         return recited ? nil : reading.lastProvision
     }
 
-    private func startsWithNumber(_ provisions: [Place]) -> Bool {
+    private func startsWithNumber(_ provisions: PlaceList) -> Bool {
         provisions.first?.first.isNumber ?? false
     }
 
@@ -91,7 +91,7 @@ extension CitationScan {
     }
 
     /// `subsection (2) of section 40`, `paragraph (a) of section 1(1)`.
-    private func owned(_ provisions: [Place], anchor: PlacedAnchor, end: Int) -> Expression? {
+    private func owned(_ provisions: PlaceList, anchor: PlacedAnchor, end: Int) -> Expression? {
         guard let start = word(in: Joining.ofInUnder, after: end) else { return nil }
         var stop = bytes.wordEnd(from: start)
         guard let owner = Anchor.words[bytes.word(in: start..<stop)],
@@ -106,6 +106,6 @@ extension CitationScan {
             let root = read.list.provisions.first, read.list.provisions.count == 1
         else { return nil }
         return Expression(
-            anchor: anchor, range: anchor.start..<read.end, provisions: provisions.map { $0.below(root) })
+            anchor: anchor, range: anchor.start..<read.end, provisions: provisions.changed { $0.below(root) })
     }
 }

@@ -7,11 +7,11 @@ extension CitationScan {
         return emit(
             Expression(
                 anchor: anchor, range: anchor.start..<(tail?.end ?? first.end),
-                provisions: tail?.provisions ?? [Place(kind: .schedule, number: first.label)]))
+                provisions: tail?.provisions ?? PlaceList(Place(kind: .schedule, number: first.label))))
     }
 
     /// The paragraph behind the number of a schedule, over a comma and the number of a part.
-    private func paragraphs(ofSchedule number: Label, after end: Int) -> (provisions: [Place], end: Int)? {
+    private func paragraphs(ofSchedule number: Label, after end: Int) -> (provisions: PlaceList, end: Int)? {
         guard var start = pastComma(pastPart(end) ?? end) else { return nil }
         let stop = bytes.wordEnd(from: start)
         guard Anchor.words[bytes.word(in: start..<stop)]?.kind == .paragraph else { return nil }
@@ -20,7 +20,7 @@ extension CitationScan {
         let anchor = PlacedAnchor(
             anchor: Anchor(kind: .paragraph), start: start, glued: false, capital: false)
         guard let read = parser.list(kind: .schedule, anchor: anchor, number: digit) else { return nil }
-        return (read.list.provisions.map { $0.paragraph(ofSchedule: number) }, read.end)
+        return (read.list.provisions.changed { $0.paragraph(ofSchedule: number) }, read.end)
     }
 
     /// `paragraph 3 of Schedule 2`, `paragraph 1(a) of Part 1 of Schedule 12A`; nil where no
@@ -33,7 +33,7 @@ extension CitationScan {
     }
 
     /// The provisions as paragraphs of the schedule that `of Schedule 2 (Part 4)` names.
-    func partOfSchedule(_ provisions: [Place], after end: Int) -> (provisions: [Place], end: Int)? {
+    func partOfSchedule(_ provisions: PlaceList, after end: Int) -> (provisions: PlaceList, end: Int)? {
         guard var start = word(in: Joining.ofToIn, after: end) ?? pastComma(end) else { return nil }
         if let part = pastPart(start), let of = word(in: Joining.ofTo, after: part) ?? pastComma(part) {
             start = of
@@ -45,7 +45,8 @@ extension CitationScan {
         guard let digit = bytes.skipGap(from: stop), let number = bytes.provisionNumber(at: digit) else {
             return nil
         }
-        return (provisions.map { $0.paragraph(ofSchedule: number.label) }, pastPart(number.end) ?? number.end)
+        return (
+            provisions.changed { $0.paragraph(ofSchedule: number.label) }, pastPart(number.end) ?? number.end)
     }
 
     /// The end of `Part 4`, `, Part 1` or `(Part 4)`.

@@ -9,13 +9,13 @@ struct CitationScan {
     var reading = Reading()
     var lines = LineTracker()
     private var recited: RecitedTexts
-    private(set) var citations: [Citation] = []
+    private(set) var records: [CitationRecord] = []
     /// The expression emitted last: its citations, for an Act named behind the next of a pair.
     private var previous: (citations: Range<Int>, end: Int)?
     /// Articles and regulations whose instrument is named only further on.
     private var waiting: [(citation: Int, place: Place)] = []
     private var provisions = ProvisionTable()
-    private var lastUnit: (instrument: String, unit: Provision.Kind?) = ("", nil)
+    private let register: InstrumentRegister
 
     init(
         bytes: Bytes, regime: String?, recited: [RecitedText], tables: CitationTables
@@ -23,11 +23,11 @@ struct CitationScan {
         self.recited = RecitedTexts(recited)
         self.idioms = tables.idioms
         self.bytes = bytes
-        self.resolver = ActResolver(
-            catalogue: tables.catalogue, holdings: tables.holdings, regime: regime)
+        register = InstrumentRegister(tables.names.keys)
+        self.resolver = ActResolver(names: tables.names, regime: regime, register)
         self.parser = ExpressionParser(bytes: bytes)
         self.surroundings = Surroundings(bytes: bytes)
-        self.names = NameReader(bytes: bytes, names: tables.names)
+        self.names = NameReader(bytes: bytes, names: tables.names, register: register)
     }
 
     mutating func run() -> [Citation] {
@@ -40,14 +40,27 @@ struct CitationScan {
             }
         }
         settleWaiting()
-        citations.removeAll { !Self.keeps($0) }
+        return citations()
+    }
+
+    private func citations() -> [Citation] {
+        var citations: [Citation] = []
+        citations.reserveCapacity(records.count)
+        for record in records {
+            let provision = provisions.provision(Int(record.provision))
+            guard Self.keeps(provision, record.instrument) else { continue }
+            citations.append(
+                Citation(
+                    range: record.start..<record.end, provision: provision,
+                    instrument: record.instrument.map(register.id), basis: record.basis))
+        }
         return citations
     }
 
     /// An article that nothing ties to an instrument and that has no brackets is part of some
     /// constitution or agreement.
-    private static func keeps(_ citation: Citation) -> Bool {
-        citation.instrument != nil || citation.provision.kind == .section || !citation.provision.path.isEmpty
+    private static func keeps(_ provision: Provision, _ instrument: InstrumentKey?) -> Bool {
+        instrument != nil || provision.kind == .section || !provision.path.isEmpty
     }
 
     var recitesByCaller: Bool { !recited.isEmpty }
@@ -57,7 +70,7 @@ struct CitationScan {
     mutating func isRecited(at position: Int) -> Bool {
         if let text = recited.text(at: position) {
             if let place = Place(text.provision) {
-                reading.base = Reading.Base(whole: place.whole, instrument: text.instrument)
+                reading.base = Reading.Base(whole: place.whole, instrument: register.key(text.instrument))
             }
             return true
         }
@@ -197,23 +210,25 @@ struct CitationScan {
     /// behind it defines.
     private mutating func title(_ word: Range<Int>) {
         guard bytes.isUpper(word.lowerBound), let found = names.title(endingWith: word) else { return }
-        let id = resolver.choose(found, Place(kind: .section, number: .none), reading)
-        let settled = NamedInstrument(ids: id.map { [$0] } ?? [], range: found.range, unit: found.unit)
+        let key = resolver.choose(found, reading)
+        let settled = NamedInstrument(
+            meaning: key.map { NameMeaning($0) } ?? .unknown, range: found.range, unit: found.unit)
         note(settled, at: word.lowerBound)
         let end = max(word.upperBound, found.range.upperBound)
         if let definition = names.definition(after: end) { define(definition, settled) }
     }
 
     private mutating func define(_ definition: NameReader.Definition, _ instrument: NamedInstrument) {
-        guard let id = instrument.id else { return }
-        if definition.isAct { reading.definedAct = id }
-        if definition.isRegulations { reading.definedRegulations = id }
+        guard let key = instrument.key else { return }
+        if definition.isAct { reading.definedAct = key }
+        if definition.isRegulations { reading.definedRegulations = key }
         if let term = definition.abbreviation { names.terms.define(term, as: instrument) }
     }
 
     private mutating func note(_ instrument: NamedInstrument, at position: Int) {
-        let catalogue = resolver.catalogue
-        reading.note(instrument, at: position) { catalogue.instrument($0) != nil }
+        let key = instrument.key
+        reading.note(
+            key, unit: instrument.unit, at: position, isKnown: key.map(register.keys.holds) ?? false)
     }
 
     // MARK: Emitting
@@ -226,7 +241,7 @@ struct CitationScan {
         let recited = isRecited(at: expression.range.lowerBound)
         var finding = resolver.named(beside, first, reading)
         if finding == nil, let name = names.before(expression.range.lowerBound) {
-            finding = .found(resolver.choose(name, first, reading), .named)
+            finding = .found(resolver.choose(name, reading), .named)
             note(name, at: expression.range.lowerBound)
         }
         if finding == nil { finding = idiom(expression) }
@@ -238,7 +253,7 @@ struct CitationScan {
             }
         }
         if finding == nil, reading.mentions == nil, resolver.needsMentions(first) {
-            reading.mentions = Mentions(in: bytes, names: names.names)
+            reading.mentions = Mentions(in: bytes, names: names.names, register)
         }
         let settled =
             finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
@@ -253,24 +268,15 @@ struct CitationScan {
         return end
     }
 
-    /// How the provisions of an instrument are called. One follows the other of the same instrument as
-    /// a rule: the last answer is kept.
-    private mutating func unit(of instrument: String?) -> Provision.Kind? {
-        guard let instrument else { return nil }
-        if lastUnit.instrument != instrument { lastUnit = (instrument, names.names.unit(of: instrument)) }
-        return lastUnit.unit
-    }
-
     /// Keeps one citation for each provision of the expression.
-    mutating func append(_ expression: Expression, instrument: String?, basis: Citation.Basis) {
-        let start = citations.count
-        let unit = unit(of: instrument)
+    mutating func append(_ expression: Expression, instrument: InstrumentKey?, basis: Citation.Basis) {
+        let start = records.count
+        let unit = instrument.flatMap(register.keys.unit)
         for provision in expression.provisions {
-            citations.append(
-                Citation(
-                    range: expression.range, provision: provisions.provision(provision.called(unit)),
-                    instrument: instrument,
-                    basis: basis))
+            records.append(
+                CitationRecord(
+                    range: expression.range, provision: provisions.number(of: provision.called(unit)),
+                    instrument: instrument, basis: basis))
         }
         if instrument == nil {
             for (offset, place) in expression.provisions.enumerated() {
@@ -278,31 +284,30 @@ struct CitationScan {
             }
         }
         if basis == .named, let instrument { carryBack(instrument, to: expression) }
-        previous = (start..<citations.count, expression.range.upperBound)
+        previous = (start..<records.count, expression.range.upperBound)
     }
 
     /// `section 31(3) and section 44(2) of the Act`: the name behind the second is the first's too.
-    private mutating func carryBack(_ instrument: String, to expression: Expression) {
+    private mutating func carryBack(_ instrument: InstrumentKey, to expression: Expression) {
         guard let previous, isJoined(previous.end, to: expression) else { return }
         for index in previous.citations {
-            let citation = citations[index]
-            guard citation.basis == .regime || citation.basis == .unresolved,
-                citation.provision.kind == expression.provisions.first?.kind,
-                let place = Place(citation.provision), resolver.mayHold(place, instrument)
+            let place = provisions.place(Int(records[index].provision))
+            guard records[index].basis == .regime || records[index].basis == .unresolved,
+                place.kind == expression.provisions.first?.kind, resolver.mayHold(place, instrument)
             else { continue }
-            citations[index] = Citation(
-                range: citation.range, provision: citation.provision, instrument: instrument, basis: .carried)
+            records[index].instrument = instrument
+            records[index].basis = .carried
         }
     }
 
     /// `Section 3 and section 4 of the form`: what owns the second and is no law owns the first too.
     private mutating func dropBack(to expression: Expression) {
-        guard let previous, previous.citations.upperBound == citations.count,
+        guard let previous, previous.citations.upperBound == records.count,
             isJoined(previous.end, to: expression),
-            previous.citations.allSatisfy({ [.regime, .unresolved].contains(citations[$0].basis) })
+            previous.citations.allSatisfy({ [.regime, .unresolved].contains(records[$0].basis) })
         else { return }
-        citations.removeSubrange(previous.citations)
-        while let last = waiting.last, last.citation >= citations.count { waiting.removeLast() }
+        records.removeSubrange(previous.citations)
+        while let last = waiting.last, last.citation >= records.count { waiting.removeLast() }
         self.previous = nil
     }
 
@@ -315,22 +320,21 @@ struct CitationScan {
     /// Ties what was left open to the names that came later.
     private mutating func settleWaiting() {
         for (index, place) in waiting {
-            let citation = citations[index]
-            let found = resolver.unnamed(place, recited: false, reading, at: citation.range.lowerBound)
+            let found = resolver.unnamed(place, recited: false, reading, at: records[index].start)
             guard case .found(let instrument?, let basis) = found, basis == .carried else { continue }
-            citations[index] = Citation(
-                range: citation.range, provision: citation.provision, instrument: instrument, basis: basis)
+            records[index].instrument = instrument
+            records[index].basis = basis
         }
     }
 
     private mutating func remember(
-        _ expression: Expression, instrument: String?, basis: Citation.Basis, recited: Bool
+        _ expression: Expression, instrument: InstrumentKey?, basis: Citation.Basis, recited: Bool
     ) {
         guard let last = expression.provisions.last, last.kind != .schedule else { return }
         let base = Reading.Base(whole: last.whole, instrument: instrument)
         reading.lastProvision = base
         if basis == .named || basis == .idiom, instrument != resolver.regimeAct, !recited {
-            for provision in expression.provisions { reading.tied.updateValue(instrument, forKey: provision) }
+            for provision in expression.provisions { reading.tied.update(provision, instrument) }
         }
         let inPassing = surroundings.isInPassing(expression.range.lowerBound)
         if !expression.isRelative, last.kind != .article, !recited, !inPassing { reading.base = base }

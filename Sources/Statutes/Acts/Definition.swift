@@ -46,6 +46,6 @@ extension NameReader {
     /// The name whose last word is `last`, from the catalogue or by its form.
     func title(endingWith last: Range<Int>) -> NamedInstrument? {
         if let known = name(endingAt: last.upperBound, exactly: false) { return known }
-        return Title(bytes).match(endingWith: last)
+        return Title(bytes, register).match(endingWith: last)
     }
 }

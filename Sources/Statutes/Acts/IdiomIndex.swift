@@ -2,17 +2,17 @@
 struct IdiomIndex: Sendable {
     /// One wording, its words in lower case, a word that ends in `*` matching all that begin so.
     private struct Wording: Sendable {
-        let instrument: String
+        let instrument: InstrumentKey
         let provision: Place
         let order: Idiom.Order
         /// The regimes under which it holds; empty for all.
-        let regimes: [String]
+        let regimes: [InstrumentKey]
         let words: [[UInt8]]
 
         /// The first byte of the first word, as in `self[…] | 0x20`.
         var first: UInt8 { (words.first?.first ?? 0) | 0x20 }
 
-        func holds(under regime: String?) -> Bool {
+        func holds(under regime: InstrumentKey?) -> Bool {
             regimes.isEmpty || regime.map(regimes.contains) ?? false
         }
     }
@@ -41,15 +41,15 @@ struct IdiomIndex: Sendable {
 
     private let wordings: LabelTable<Wordings>
 
-    init(_ idioms: [Idiom]) {
+    init(_ idioms: [Idiom], _ keys: InstrumentKeys) {
         var wordings: [Label: Wordings] = [:]
         for idiom in idioms {
-            guard let place = Place(idiom.provision) else { continue }
+            guard let place = Place(idiom.provision), let instrument = keys[idiom.instrument] else { continue }
             for words in idiom.words {
                 wordings[place.number, default: Wordings()].append(
                     Wording(
-                        instrument: idiom.instrument, provision: place, order: idiom.order,
-                        regimes: idiom.regimes,
+                        instrument: instrument, provision: place, order: idiom.order,
+                        regimes: idiom.regimes.compactMap { keys[$0] },
                         words: words.utf8.split(separator: 0x20).map(Array.init)))
             }
         }
@@ -57,7 +57,9 @@ struct IdiomIndex: Sendable {
     }
 
     /// The instrument that the words around an expression make its own under a regime.
-    func instrument(of expression: Expression, in bytes: Bytes, regime: String?) -> String? {
+    func instrument(
+        of expression: Expression, in bytes: Bytes, regime: InstrumentKey?
+    ) -> InstrumentKey? {
         guard let place = expression.provisions.first, let candidates = wordings[place.number] else {
             return nil
         }

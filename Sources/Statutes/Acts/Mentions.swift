@@ -1,20 +1,30 @@
 /// Where a text names the access regimes and the data protection regulation, for references such
 /// as `Article 5(1)(a)` that name none. Built once, when first needed.
 struct Mentions {
-    private static let sought: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
+    private static let sought = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
+
+    typealias Mention = (key: InstrumentKey, position: Int)
 
     /// In the order of the text, those of each sort apart.
-    private var found: [Provision.Kind: [(id: String, position: Int)]] = [:]
+    private var acts: [Mention] = []
+    private var regulations: [Mention] = []
+    private var european: [Mention] = []
 
-    init(in bytes: Bytes, names: InstrumentNames) {
+    init(in bytes: Bytes, names: InstrumentNames, _ register: InstrumentRegister) {
+        let sought = Self.sought.compactMap { names.keys[$0] }
         var position = 0
         while let capital = bytes.capital(from: position) {
             position = capital + 1
             guard !bytes.isAlphanumeric(capital - 1),
                 Self.mayBegin(bytes[capital], bytes[capital + 1] | 0x20),
-                let name = names.match(bytes, at: capital), let id = name.id, Self.sought.contains(id)
+                let name = names.match(bytes, at: capital, register), let key = name.key,
+                sought.contains(key)
             else { continue }
-            found[name.unit, default: []].append((id, capital))
+            switch name.unit {
+            case .section: acts.append((key, capital))
+            case .regulation: regulations.append((key, capital))
+            default: european.append((key, capital))
+            }
             position = name.range.upperBound
         }
     }
@@ -35,8 +45,16 @@ struct Mentions {
 
     /// The instrument named last before `position`, else the first named behind it, among those
     /// whose provisions are called `unit`.
-    func nearest(to position: Int, unit: Provision.Kind) -> (id: String, position: Int)? {
-        guard let found = found[unit] else { return nil }
+    func nearest(to position: Int, unit: Provision.Kind) -> Mention? {
+        switch unit {
+        case .section: Self.nearest(to: position, in: acts)
+        case .regulation: Self.nearest(to: position, in: regulations)
+        case .article: Self.nearest(to: position, in: european)
+        case .rule, .schedule: nil
+        }
+    }
+
+    private static func nearest(to position: Int, in found: [Mention]) -> Mention? {
         var low = 0
         var high = found.count
         while low < high {

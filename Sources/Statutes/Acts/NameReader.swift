@@ -22,6 +22,7 @@ enum NameBeside {
 struct NameReader {
     let bytes: Bytes
     let names: InstrumentNames
+    let register: InstrumentRegister
     /// Short forms that the text itself defined: `(“the LGFA”)`.
     var terms = DefinedTerms()
 
@@ -44,7 +45,7 @@ struct NameReader {
     func after(_ end: Int, citing kind: Provision.Kind? = nil) -> NameBeside {
         guard var start = bytes.skipGap(from: pastQuote(end)) else { return .none }
         if bytes[start] == UInt8(ascii: "(") {
-            if let inside = names.match(bytes, at: pastArticle(start + 1)) { return .instrument(inside) }
+            if let inside = names.match(bytes, at: pastArticle(start + 1), register) { return .instrument(inside) }
             guard let close = closing(of: start), let next = bytes.skipGap(from: close) else { return .none }
             start = next
         }
@@ -67,7 +68,7 @@ struct NameReader {
     /// A name without `of` before it. An undated `Order` or `Rules` there is none: `section 5 public
     /// order`.
     private func plain(_ found: NamedInstrument?) -> NameBeside {
-        guard let found, !found.ids.isEmpty || found.unit == .section else { return .none }
+        guard let found, found.meaning != .unknown || found.unit == .section else { return .none }
         return .instrument(found)
     }
 
@@ -114,7 +115,7 @@ struct NameReader {
             let word = bytes.word(in: position..<stop)
             if Phrase.law.contains(word) {
                 return index > 0 && bytes.isUpper(position) && bytes.isUpper(start)
-                    ? .instrument(NamedInstrument(ids: [], range: start..<stop, unit: .section)) : .none
+                    ? .instrument(NamedInstrument(meaning: .unknown, range: start..<stop, unit: .section)) : .none
             }
             if Phrase.documents.contains(word) { return .document }
             guard stop > position, let next = bytes.skipGap(from: stop), next > stop else { break }
@@ -144,19 +145,19 @@ struct NameReader {
     /// The instrument whose name starts at `index`: from the catalogue, defined by the text, or
     /// recognised as a title.
     func instrument(at index: Int) -> NamedInstrument? {
-        known(at: index) ?? Title(bytes).match(at: bytes.pastMarginalNote(index))
+        known(at: index) ?? Title(bytes, register).match(at: bytes.pastMarginalNote(index))
     }
 
     /// The same without titles recognised by their form alone.
     private func known(at index: Int) -> NamedInstrument? {
         let start = bytes.pastMarginalNote(index)
         guard bytes.isLetter(start) else { return nil }
-        if let known = names.match(bytes, at: start) { return known }
+        if let known = names.match(bytes, at: start, register) { return known }
         let stop = bytes.wordEnd(from: start)
         guard bytes.isUpper(start), bytes.isUpper(stop - 1), !bytes.isAlphanumeric(stop),
             let defined = terms[bytes.word(in: start..<stop)]
         else { return nil }
-        return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
+        return NamedInstrument(meaning: defined.meaning, range: start..<stop, unit: defined.unit)
     }
 
     private func pastArticle(_ index: Int) -> Int {

@@ -2,8 +2,12 @@
 /// `Act`, `Regulations`, `Order` or `Rules`, and a year.
 struct Title {
     let bytes: Bytes
+    private let register: InstrumentRegister
 
-    init(_ bytes: Bytes) { self.bytes = bytes }
+    init(_ bytes: Bytes, _ register: InstrumentRegister) {
+        self.bytes = bytes
+        self.register = register
+    }
 
     /// The last words of titles, with the name of their provisions.
     static let units = WordTable<Provision.Kind>([
@@ -72,7 +76,8 @@ struct Title {
     /// The instrument whose short name is made of the title in `range` and the year.
     func instrument(in range: Range<Int>, year: Int, end: Int, unit: Provision.Kind) -> NamedInstrument {
         let id = Instrument.conventionalID(title: text(range), year: year)
-        return NamedInstrument(ids: [id], range: range.lowerBound..<end, unit: unit)
+        return NamedInstrument(
+            meaning: NameMeaning(register.key(id)), range: range.lowerBound..<end, unit: unit)
     }
 
     /// The title on one line, its blanks plain and the marks of marginal notes left out.
@@ -94,7 +99,7 @@ struct Title {
 
     private func finish(_ range: Range<Int>, unit: Provision.Kind) -> NamedInstrument {
         guard let year = bytes.year(after: range.upperBound) else {
-            return NamedInstrument(ids: [], range: range, unit: unit)
+            return NamedInstrument(meaning: .unknown, range: range, unit: unit)
         }
         return instrument(in: range, year: year.value, end: year.end, unit: unit)
     }

@@ -1,30 +1,19 @@
-/// Reads the data files of the module into a catalogue.
+/// Reads the data files of the module.
 enum CatalogueLoader {
     /// What is wrong with a data file, in words for its author.
     struct Flaw: Error, CustomStringConvertible {
         let description: String
     }
 
-    static func loadEmbedded() throws -> Catalogue {
-        try load(
-            instruments: EmbeddedData.instruments,
-            idioms: EmbeddedData.idioms,
-            regimes: [
-                EmbeddedData.foia, EmbeddedData.eir, EmbeddedData.foisa, EmbeddedData.eisr,
-                EmbeddedData.dataProtection, EmbeddedData.fees,
-            ]
-        )
-    }
-
-    /// Builds a catalogue from the texts of its data files.
+    /// The embedded catalogue.
     ///
     /// - Throws: `DataReader.Malformed` where a file is no JSON or a value is of another sort, `Flaw`
     ///   where something is missing or a provision cannot be read.
-    static func load(instruments: String, idioms: String, regimes: [String]) throws -> Catalogue {
-        let list = try InstrumentFile(instruments)
+    static func loadEmbedded() throws -> Catalogue {
+        let list = try InstrumentFile(EmbeddedData.instruments)
         return Catalogue(
             instruments: list.entries.map(\.instrument), sharedAliases: list.sharedAliases,
-            idioms: try IdiomFile.read(idioms), regimes: try regimes.flatMap(RegimeFile.read))
+            idioms: try IdiomFile.read(EmbeddedData.idioms))
     }
 
     /// Reads a canonical provision of a data file.

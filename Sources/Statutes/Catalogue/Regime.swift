@@ -1,5 +1,6 @@
-/// What the catalogue holds of one access regime: its entries and which provisions exist.
-struct Regime: Sendable {
+/// What the catalogue holds of one access regime: its entries and which provisions exist. It is made
+/// once and never changed; a class, as handing on so many tables by value would count up each of them.
+final class Regime: Sendable {
     let instrument: String
     let entries: [ExemptionEntry]
     /// Whether numbers with a letter may exist that the data does not list.
@@ -8,6 +9,8 @@ struct Regime: Sendable {
     let spans: [Place: Lifespan]
     /// Whole sections, regulations, articles and schedules whose parts are not all listed.
     private let outlined: Set<Place>
+    /// The kinds of whole provisions by their number, one bit for each kind.
+    private let kinds: LabelTable<Int>
     /// Provisions with an entry of their own.
     private let entryPositions: [Place: Int]
 
@@ -24,6 +27,16 @@ struct Regime: Sendable {
         self.entryPositions = Dictionary(
             entries.enumerated().map { ($0.element.place, $0.offset) }
         ) { first, _ in first }
+        var kinds: [Label: Int] = [:]
+        for place in spans.keys where !place.hasPath { kinds[place.number, default: 0] |= 1 << place.kind.tag }
+        self.kinds = LabelTable(kinds)
+    }
+
+    /// Whether the section, regulation or article that `place` belongs to exists, or may exist: as
+    /// `contains`, where nil counts as yes, for look-ups on the scanning path.
+    func mayHold(_ place: Place) -> Bool {
+        if let kinds = kinds[place.number], kinds >> place.kind.tag & 1 == 1 { return true }
+        return insertionsUnlisted && place.number.value == nil
     }
 
     /// The entry of the provision, or of the nearest one above it that has one.
@@ -34,6 +47,19 @@ struct Regime: Sendable {
             current = step.parent
         }
         return nil
+    }
+
+    /// Whether an authority can refuse by virtue of the provision: as the catalogue's method of that name.
+    func isRefusalGround(_ place: Place) -> Bool {
+        switch entry(of: place)?.kind {
+        case .exemption, .exception, .refusalGround: !isSupplementary(place)
+        case .procedure, .general, nil: false
+        }
+    }
+
+    private func isSupplementary(_ place: Place) -> Bool {
+        let provision = place.provision
+        return entry(of: place)?.supplementary.contains(where: provision.isWithin) ?? false
     }
 
     /// Whether the provision exists or existed; nil where the data does not say.

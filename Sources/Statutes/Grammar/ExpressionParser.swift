@@ -2,7 +2,7 @@
 struct Expression: Sendable {
     var anchor: PlacedAnchor
     var range: Range<Int>
-    var provisions: [Place]
+    var provisions: PlaceList
     /// Brackets below the provision it stands in (`subsection (3)`), where that is not printed.
     var isRelative = false
     /// Decimal points instead of brackets were read: `12.4.b`.
@@ -293,10 +293,14 @@ struct ExpressionParser {
 }
 
 extension Bytes {
-    /// Four digits from 1700 to 2099.
-    func isYear(_ range: Range<Int>) -> Bool {
-        guard range.count == 4, range.allSatisfy({ isDigit($0) }) else { return false }
-        let century = (self[range.lowerBound] - 48) * 10 + self[range.lowerBound + 1] - 48
-        return (17...20).contains(century)
+    /// The four digits from 1700 to 2099 at `index`.
+    func year(at index: Int) -> Int? {
+        guard isDigit(index), isDigit(index + 1), isDigit(index + 2), isDigit(index + 3) else { return nil }
+        let century = Int(self[index] - 48) * 10 + Int(self[index + 1] - 48)
+        guard (17...20).contains(century) else { return nil }
+        return century * 100 + Int(self[index + 2] - 48) * 10 + Int(self[index + 3] - 48)
     }
+
+    /// Four digits from 1700 to 2099.
+    func isYear(_ range: Range<Int>) -> Bool { range.count == 4 && year(at: range.lowerBound) != nil }
 }

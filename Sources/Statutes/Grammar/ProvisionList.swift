@@ -5,7 +5,7 @@
 struct ProvisionList {
     enum Level: UInt8 { case none, number, letter, roman }
 
-    private(set) var provisions: [Place] = []
+    private(set) var provisions = PlaceList()
     private var place: Place
     /// The sort of each level of `place`. There are four at most: a letter, a number below it, a letter
     /// and a Roman numeral.
@@ -15,7 +15,6 @@ struct ProvisionList {
 
     init(kind: Provision.Kind) {
         place = Place(kind: kind, number: .none)
-        provisions.reserveCapacity(2)
     }
 
     /// The longest run of numbers or letters that is spelled out; of a longer one only the ends
