@@ -14,7 +14,9 @@ struct CitationScan {
     private var previous: (citations: Range<Int>, end: Int)?
     /// Articles and regulations whose instrument is named only further on.
     private var waiting: [(citation: Int, place: Place)] = []
-    private var provisions = ProvisionTable()
+    private var table = ProvisionTable()
+    /// The provisions of the expression read last.
+    var list = ProvisionList()
     private let register: InstrumentRegister
 
     init(
@@ -47,7 +49,7 @@ struct CitationScan {
         var citations: [Citation] = []
         citations.reserveCapacity(records.count)
         for record in records {
-            let provision = provisions.provision(Int(record.provision))
+            let provision = table.provision(Int(record.provision))
             guard Self.keeps(provision, record.instrument) else { continue }
             citations.append(
                 Citation(
@@ -112,35 +114,37 @@ struct CitationScan {
     }
 
     private mutating func provisions(_ anchor: PlacedAnchor, kind: Provision.Kind, number: Int) -> Int? {
-        guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
-        let first = bytes.provisionNumber(at: number)?.end ?? number
-        let hasPath = read.list.provisions.contains { $0.hasPath }
-        if surroundings.isNoProvision(read.list, number: number, end: first, dotted: read.dotted),
-            read.list.provisions.count == 1, !hasPath
-        {
+        guard let read = parser.read(kind: kind, anchor: anchor.anchor, number: number, into: &list) else {
             return nil
         }
-        let expression = Expression(
-            anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions,
-            isDotted: read.dotted)
-        if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
-            !previousIsJoined(to: anchor.start), !leadsToSection(after: first),
-            idioms.instrument(of: expression, in: bytes, regime: resolver.regime) == nil
+        let range = anchor.start..<read.end
+        if !list.holdsPath, isNoReference(anchor, kind, number: number, read, range) { return nil }
+        if let end = makePartOfSchedule(read.next) {
+            return emit(Expression(anchor: anchor, range: anchor.start..<end))
+        }
+        return emit(Expression(anchor: anchor, range: range, isDotted: read.isDotted), read.next)
+    }
+
+    /// Whether a word and a number without brackets only look like a reference.
+    private func isNoReference(
+        _ anchor: PlacedAnchor, _ kind: Provision.Kind, number: Int, _ read: ExpressionParser.Extent,
+        _ range: Range<Int>
+    ) -> Bool {
+        if list.provisions.count == 1, surroundings.isNoProvision(number: number, end: read.number) {
+            return true
+        }
+        if surroundings.isPostcode(anchor, number: number, end: read.number),
+            !previousIsJoined(to: anchor.start), !leadsToSection(after: read.number),
+            idiom(range, read.next) == nil
         {
-            return nil
+            return true
         }
-        if anchor.anchor.kind == .regulation, anchor.anchor.terse, !hasPath { return nil }
-        if kind == .article, !hasPath, surroundings.isForeign(after: read.end) { return nil }
-        if anchor.anchor.kind == .exemption || anchor.anchor.kind == .exception, !hasPath,
-            !read.list.provisions.allSatisfy({ resolver.isGround($0) })
-        {
-            return nil
+        switch anchor.anchor.kind {
+        case .regulation where anchor.anchor.terse: return true
+        case .article: return surroundings.isForeign(read.next)
+        case .exemption, .exception: return !list.provisions.allSatisfy { resolver.isGround($0) }
+        default: return false
         }
-        if let tail = partOfSchedule(read.list.provisions, after: read.end) {
-            return emit(
-                Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
-        }
-        return emit(expression)
     }
 
     /// Whether a citation stands before: `S40(2) and S41`.
@@ -158,7 +162,7 @@ struct CitationScan {
             else { return false }
             if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
             if surroundings.hasEvidence(behind: number.end) { return true }
-            switch names.after(number.end) {
+            switch names.after(bytes.following(number.end)) {
             case .instrument, .definedAct: return true
             default: end = number.end
             }
@@ -171,31 +175,30 @@ struct CitationScan {
     private mutating func sectionOrAct(at position: Int) -> Int {
         let start = bytes.wordStart(before: position)
         let end = bytes.wordEnd(from: position)
-        switch bytes.word(in: start..<end) {
-        case "section", "sections":
-            guard let number = bytes.skipGap(from: end), bytes.isLetter(number),
-                let spelled = bytes.spelledNumber(at: number)
-            else {
-                return end
-            }
-            let anchor = PlacedAnchor(
-                anchor: Anchor(kind: .section), start: start, glued: false, capital: false)
-            var list = ProvisionList(kind: .section)
-            list.begin(number: Label(spelled.value))
-            var stop = spelled.end
-            while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open),
-                token.isNumber || list.hasPath
-            {
-                list.add(token.label, listed: false)
-                stop = token.end
-            }
-            list.close()
-            return emit(Expression(anchor: anchor, range: start..<stop, provisions: list.provisions)) ?? stop
-        case "act":
-            title(start..<end)
-            return end
-        default: return end
+        let sense = bytes.sense(in: start..<end)
+        if sense.contains(.section) { return spelledSection(start..<end) ?? end }
+        if sense.contains(.act) { title(start..<end) }
+        return end
+    }
+
+    /// `section forty`, `section thirty-one (1)`.
+    private mutating func spelledSection(_ word: Range<Int>) -> Int? {
+        guard let number = bytes.skipGap(from: word.upperBound), bytes.isLetter(number),
+            let spelled = bytes.spelledNumber(at: number)
+        else { return nil }
+        list.start(kind: .section)
+        list.begin(number: Label(spelled.value))
+        var stop = spelled.end
+        while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open),
+            token.isNumber || list.hasPath
+        {
+            list.add(token.label, listed: false)
+            stop = token.end
         }
+        list.close()
+        let anchor = PlacedAnchor(
+            anchor: Anchor(kind: .section), start: word.lowerBound, glued: false, capital: false)
+        return emit(Expression(anchor: anchor, range: word.lowerBound..<stop)) ?? stop
     }
 
     /// `Regulations`, `Order` or `Rules` before a year; an Act is met by its own name.
@@ -233,24 +236,31 @@ struct CitationScan {
 
     // MARK: Emitting
 
-    /// Ties an expression to its instrument and keeps its citations; nil where it is no citation.
+    /// The same for an expression behind which nothing has been looked at yet.
     mutating func emit(_ expression: Expression) -> Int? {
-        guard let first = expression.provisions.first else { return nil }
+        emit(expression, bytes.following(expression.range.upperBound))
+    }
+
+    /// Ties an expression, whose provisions stand in `list`, to its instrument and keeps its citations;
+    /// nil where it is no citation.
+    ///
+    /// - Parameter next: what stands behind it.
+    mutating func emit(_ expression: Expression, _ next: Following?) -> Int? {
+        guard let first = list.provisions.first else { return nil }
         let end = expression.range.upperBound
-        let beside = names.after(end, citing: first.kind)
+        let beside = names.after(next, citing: first.kind)
         let recited = isRecited(at: expression.range.lowerBound)
         var finding = resolver.named(beside, first, reading)
         if finding == nil, let name = names.before(expression.range.lowerBound) {
             finding = .found(resolver.choose(name, reading), .named)
             note(name, at: expression.range.lowerBound)
         }
-        if finding == nil { finding = idiom(expression) }
-        if finding == nil {
-            let foreign = !first.hasPath && surroundings.isForeign(after: end)
-            if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
-            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: first.hasPath) {
-                return nil
-            }
+        if finding == nil, let instrument = idiom(expression.range, next) {
+            finding = .found(instrument, .idiom)
+        }
+        if finding == nil, !first.hasPath {
+            if surroundings.isForeign(next), reading.tied[first] == nil { finding = .found(nil, .unresolved) }
+            if surroundings.isFormHeading(next) { return nil }
         }
         if finding == nil, reading.mentions == nil, resolver.needsMentions(first) {
             reading.mentions = Mentions(in: bytes, names: names.names, register)
@@ -272,16 +282,13 @@ struct CitationScan {
     mutating func append(_ expression: Expression, instrument: InstrumentKey?, basis: Citation.Basis) {
         let start = records.count
         let unit = instrument.flatMap(register.keys.unit)
-        for provision in expression.provisions {
+        for index in list.provisions.indices {
+            let place = list.provisions[index].called(unit)
             records.append(
                 CitationRecord(
-                    range: expression.range, provision: provisions.number(of: provision.called(unit)),
-                    instrument: instrument, basis: basis))
-        }
-        if instrument == nil {
-            for (offset, place) in expression.provisions.enumerated() {
-                waiting.append((start + offset, place.called(unit)))
-            }
+                    range: expression.range, provision: table.number(of: place), instrument: instrument,
+                    basis: basis))
+            if instrument == nil { waiting.append((start + index, place)) }
         }
         if basis == .named, let instrument { carryBack(instrument, to: expression) }
         previous = (start..<records.count, expression.range.upperBound)
@@ -291,9 +298,9 @@ struct CitationScan {
     private mutating func carryBack(_ instrument: InstrumentKey, to expression: Expression) {
         guard let previous, isJoined(previous.end, to: expression) else { return }
         for index in previous.citations {
-            let place = provisions.place(Int(records[index].provision))
+            let place = table.place(Int(records[index].provision))
             guard records[index].basis == .regime || records[index].basis == .unresolved,
-                place.kind == expression.provisions.first?.kind, resolver.mayHold(place, instrument)
+                place.kind == list.provisions.first?.kind, resolver.mayHold(place, instrument)
             else { continue }
             records[index].instrument = instrument
             records[index].basis = .carried
@@ -330,17 +337,23 @@ struct CitationScan {
     private mutating func remember(
         _ expression: Expression, instrument: InstrumentKey?, basis: Citation.Basis, recited: Bool
     ) {
-        guard let last = expression.provisions.last, last.kind != .schedule else { return }
+        guard let last = list.provisions.last, last.kind != .schedule else { return }
         let base = Reading.Base(whole: last.whole, instrument: instrument)
         reading.lastProvision = base
         if basis == .named || basis == .idiom, instrument != resolver.regimeAct, !recited {
-            for provision in expression.provisions { reading.tied.update(provision, instrument) }
+            for provision in list.provisions { reading.tied.update(provision, instrument) }
         }
-        let inPassing = surroundings.isInPassing(expression.range.lowerBound)
-        if !expression.isRelative, last.kind != .article, !recited, !inPassing { reading.base = base }
+        if !expression.isRelative, last.kind != .article, !recited,
+            !surroundings.isInPassing(expression.range.lowerBound)
+        {
+            reading.base = base
+        }
     }
 
-    private func idiom(_ expression: Expression) -> ActResolver.Finding? {
-        idioms.instrument(of: expression, in: bytes, regime: resolver.regime).map { .found($0, .idiom) }
+    /// The instrument that a fixed expression around the provisions read last makes their own.
+    private func idiom(_ range: Range<Int>, _ next: Following?) -> InstrumentKey? {
+        list.provisions.first.flatMap {
+            idioms.instrument(of: $0, at: range, next, in: bytes, regime: resolver.regime)
+        }
     }
 }

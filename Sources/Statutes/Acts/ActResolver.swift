@@ -84,7 +84,7 @@ struct ActResolver {
         case .lastNamed: return .found(reading.lastAct?.key ?? reading.lastNamed, .definedTerm)
         case .recited: return .found(reading.base?.instrument ?? regimeAct, .recited)
         case .lastProvision: return reading.lastProvision.map { .found($0.instrument, .carried) }
-        case .dated(let year, _): return .found(dated(year, reading), .definedTerm)
+        case .dated(let year): return .found(dated(year, reading), .definedTerm)
         case .document: return .rejected
         case .none: return nil
         }
