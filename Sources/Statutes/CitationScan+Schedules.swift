@@ -39,7 +39,12 @@ extension CitationScan {
             return nil
         }
         var word = bytes.following(start, from: start)
-        if let part = pastPart(start), let behind = bytes.following(part),
+        if word.sense.isDisjoint(with: [.the, .part, .schedule]), bytes[start] != UInt8(ascii: "("),
+            bytes[start] != UInt8(ascii: ",")
+        {
+            return nil
+        }
+        if !word.sense.contains(.the), let part = pastPart(start), let behind = bytes.following(part),
             let of = past([.of, .to], behind) ?? pastComma(part)
         {
             word = bytes.following(of, from: of)

@@ -9,7 +9,7 @@ struct CitationScan {
     var reading = Reading()
     var lines = LineTracker()
     private var recited: RecitedTexts
-    private(set) var records: [CitationRecord] = []
+    private(set) var records = Chunks<CitationRecord>()
     /// The expression emitted last: its citations, for an Act named behind the next of a pair.
     private var previous: (citations: Range<Int>, end: Int)?
     /// Articles and regulations whose instrument is named only further on.
@@ -48,9 +48,9 @@ struct CitationScan {
     private func citations() -> [Citation] {
         var citations: [Citation] = []
         citations.reserveCapacity(records.count)
-        for record in records {
+        records.forEach { record in
             let provision = table.provision(Int(record.provision))
-            guard Self.keeps(provision, record.instrument) else { continue }
+            guard Self.keeps(provision, record.instrument) else { return }
             citations.append(
                 Citation(
                     range: record.start..<record.end, provision: provision,
@@ -313,7 +313,7 @@ struct CitationScan {
             isJoined(previous.end, to: expression),
             previous.citations.allSatisfy({ [.regime, .unresolved].contains(records[$0].basis) })
         else { return }
-        records.removeSubrange(previous.citations)
+        for _ in previous.citations { records.removeLast() }
         while let last = waiting.last, last.citation >= records.count { waiting.removeLast() }
         self.previous = nil
     }

@@ -45,7 +45,7 @@ struct ActResolver {
 
     /// Whether the section, regulation or article exists in the instrument, or may exist there.
     func mayHold(_ provision: Place, _ instrument: InstrumentKey) -> Bool {
-        keys.regime(instrument)?.mayHold(provision) ?? true
+        keys.mayHold(provision, in: instrument)
     }
 
     /// What is known of the provisions of an access regime.

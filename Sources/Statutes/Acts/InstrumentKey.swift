@@ -12,7 +12,7 @@ struct InstrumentKeys: Sendable {
         let id: String
         let year: Int
         let unit: Provision.Kind
-        let isScottish: Bool
+        let title: String
         /// The number of the access regime that it is, by which its provisions are looked up.
         let regime: Int?
     }
@@ -23,7 +23,7 @@ struct InstrumentKeys: Sendable {
     init(_ instruments: [Instrument]) {
         rows = instruments.map {
             Row(
-                id: $0.id, year: $0.year, unit: $0.provisionKind, isScottish: $0.title.contains("(Scotland)"),
+                id: $0.id, year: $0.year, unit: $0.provisionKind, title: $0.title,
                 regime: EmbeddedRegimes.number(of: $0.id))
         }
         numbers = Dictionary(instruments.enumerated().map { ($0.element.id, InstrumentKey($0.offset)) }) {
@@ -48,7 +48,13 @@ struct InstrumentKeys: Sendable {
     func unit(_ key: InstrumentKey) -> Provision.Kind? { holds(key) ? rows[Int(key.number)].unit : nil }
 
     /// Whether its title says `(Scotland)`.
-    func isScottish(_ key: InstrumentKey) -> Bool? { holds(key) ? rows[Int(key.number)].isScottish : nil }
+    func isScottish(_ key: InstrumentKey) -> Bool? { holds(key) ? rows[Int(key.number)].title.contains("(Scotland)") : nil }
+
+    /// Whether the section, regulation or article exists in it, or may exist there.
+    func mayHold(_ place: Place, in key: InstrumentKey) -> Bool {
+        guard holds(key), let number = rows[Int(key.number)].regime else { return true }
+        return EmbeddedRegimes.mayHold(number, place)
+    }
 
     /// What is known of its provisions.
     func regime(_ key: InstrumentKey) -> Regime? {
@@ -57,13 +63,25 @@ struct InstrumentKeys: Sendable {
     }
 }
 
-/// The instruments of one text: those of the catalogue, and those known by their titles alone.
+/// The instruments of one text: those of the catalogue, and those known by their titles alone; and the
+/// names matched last, by position.
 final class InstrumentRegister {
     let keys: InstrumentKeys
     private var others: [String] = []
     private var numbers: [String: InstrumentKey] = [:]
 
+    typealias Match = (position: Int, name: NamedInstrument?)
+
+    private var matches = [Match](repeating: (-1, nil), count: 64)
+
     init(_ keys: InstrumentKeys) { self.keys = keys }
+
+    func match(at position: Int) -> Match? {
+        let match = matches[position & 63]
+        return match.position == position ? match : nil
+    }
+
+    func keep(_ name: NamedInstrument?, at position: Int) { matches[position & 63] = (position, name) }
 
     func key(_ id: String) -> InstrumentKey {
         if let known = keys[id] ?? numbers[id] { return known }

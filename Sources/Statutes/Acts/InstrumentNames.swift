@@ -6,6 +6,7 @@ struct InstrumentNames: Sendable {
     /// The instruments that one name may mean, several in each list.
     private let choices: [[InstrumentKey]]
     private let neighbours: WordPairs
+    private let lastWords: WordTable<Bool>
 
     /// What a name means.
     struct Name: Sendable {
@@ -38,6 +39,7 @@ struct InstrumentNames: Sendable {
         tree = drafts.tree
         (names, choices) = drafts.finish()
         neighbours = drafts.neighbours
+        lastWords = drafts.lastWords
     }
 
     /// The instruments that a name may mean, in the order of preference.
@@ -50,11 +52,25 @@ struct InstrumentNames: Sendable {
     @inline(__always)
     func mayJoin(_ word: Word, _ next: Word) -> Bool { neighbours.mayHold(word, next) }
 
+    /// Whether a name ends with the word.
+    func ends(with word: Word) -> Bool { lastWords[word] != nil }
+
     func knows(firstWord word: Word) -> Bool { tree.begins(with: word) }
 
     /// The longest catalogue name that starts at `index`, its year included.
     func match(_ bytes: Bytes, at index: Int, _ register: InstrumentRegister) -> NamedInstrument? {
-        guard let found = tree.longest(in: bytes, at: index) else { return nil }
+        guard let start = tree.start(in: bytes, at: index) else { return nil }
+        // A name is met as the owner of a reference, and again as a name.
+        if let known = register.match(at: index) { return known.name }
+        let name = match(bytes, at: index, from: start, register)
+        register.keep(name, at: index)
+        return name
+    }
+
+    private func match(
+        _ bytes: Bytes, at index: Int, from start: NameTree.Start, _ register: InstrumentRegister
+    ) -> NamedInstrument? {
+        guard let found = tree.longest(in: bytes, from: start) else { return nil }
         let name = names[found.value]
         guard !name.isSingleWord || bytes.isUpper(index) else { return nil }
         return dated(name, bytes, index..<found.end, register)
@@ -104,6 +120,7 @@ private struct NameDrafts {
     private let regimes: [InstrumentKey]
     private(set) var tree = NameTree()
     private(set) var neighbours = WordPairs()
+    private(set) var lastWords = WordTable<Bool>([:])
     private var drafts: [Draft] = []
 
     init(keys: InstrumentKeys, regimes: [InstrumentKey]) {
@@ -120,6 +137,7 @@ private struct NameDrafts {
             return
         }
         neighbours.insert(bytes)
+        lastWords.insert(Self.lastWord(of: bytes), true)
         drafts.append(
             Draft(
                 keys: [key], form: form, unit: keys.unit(key) ?? .section,
@@ -146,6 +164,14 @@ private struct NameDrafts {
                 isSingleWord: draft.isSingleWord, isRegime: list.contains(where: regimes.contains))
         }
         return (names, choices)
+    }
+
+    /// The letters after the last mark or blank, the marks at the end left out; what ends in a digit has
+    /// none.
+    private static func lastWord(of name: [UInt8]) -> Word {
+        let end = (name.lastIndex { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? -1) + 1
+        let start = (name[..<end].lastIndex { !($0 &- 0x61 < 26 || $0 &- 0x30 < 10) } ?? -1) + 1
+        return Word(name[start..<end])
     }
 
     /// In lower case, apostrophes straight, without `the`.

@@ -184,7 +184,7 @@ struct NameReader {
     /// The name that ends right before `start`: `FOIA s.12`, `the Freedom of Information Act 2000
     /// – Section 8`.
     func before(_ start: Int) -> NamedInstrument? {
-        guard let end = nameEnd(before: start) else { return nil }
+        guard let end = nameEnd(before: start), mayEnd(at: end) else { return nil }
         return name(endingAt: end, exactly: true)
     }
 
@@ -216,6 +216,14 @@ struct NameReader {
             if exactly ? match.range.upperBound == end : match.range.upperBound >= end { found = match }
         }
         return found
+    }
+
+    /// A first look: whether the last word before `end` may be the last of a name.
+    private func mayEnd(at end: Int) -> Bool {
+        guard let start = previousWord(before: end) else { return false }
+        let word = bytes.word(at: start)
+        let isPlain = !bytes.isDigit(start + word.length) && !word.isEmpty
+        return !isPlain || names.ends(with: word) || terms[word] != nil
     }
 
     /// The most words that a name read backwards may have.

@@ -46,11 +46,21 @@ struct NameTree: Sendable {
     /// Whether a name begins with the word.
     func begins(with word: Word) -> Bool { starts[word] != nil }
 
-    /// The longest name at `index` with the position behind it. A blank of the name stands for any
+    typealias Start = (node: Int, end: Int)
+
+    /// Where the tree stands behind the first word of a name at `index`; nil where no name begins so.
+    func start(in bytes: Bytes, at index: Int) -> Start? {
+        let end = bytes.wordEnd(from: index)
+        guard end > index, let node = starts[bytes.word(in: index..<end)] else { return nil }
+        return (node, end)
+    }
+
+    /// The longest name with the position behind it. A blank of the name stands for any
     /// gap of the text, an apostrophe for a curly one, a small letter for a capital.
-    func longest(in bytes: Bytes, at index: Int) -> (value: Int, end: Int)? {
-        var position = bytes.wordEnd(from: index)
-        guard position > index, var node = starts[bytes.word(in: index..<position)] else { return nil }
+    ///
+    /// - Parameter start: of the name, from `start(in:at:)`.
+    func longest(in bytes: Bytes, from start: Start) -> (value: Int, end: Int)? {
+        var (node, position) = start
         var found: (value: Int, end: Int)?
         while true {
             let value = nodes[node].value

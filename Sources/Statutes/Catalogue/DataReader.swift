@@ -227,7 +227,7 @@ package struct DataReader {
 extension ArraySlice<UInt8> {
     /// Whether these are the bytes of `text`.
     package static func == (bytes: Self, text: StaticString) -> Bool {
-        text.withUTF8Buffer { bytes.elementsEqual($0) }
+        bytes.count == text.utf8CodeUnitCount && text.withUTF8Buffer { bytes.elementsEqual($0) }
     }
 
     /// Lets a `switch` over a key name its cases.

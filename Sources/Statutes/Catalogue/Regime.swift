@@ -9,8 +9,6 @@ final class Regime: Sendable {
     let spans: [Place: Lifespan]
     /// Whole sections, regulations, articles and schedules whose parts are not all listed.
     private let outlined: Set<Place>
-    /// The kinds of whole provisions by their number, one bit for each kind.
-    private let kinds: LabelTable<Int>
     /// Provisions with an entry of their own.
     private let entryPositions: [Place: Int]
 
@@ -27,16 +25,6 @@ final class Regime: Sendable {
         self.entryPositions = Dictionary(
             entries.enumerated().map { ($0.element.place, $0.offset) }
         ) { first, _ in first }
-        var kinds: [Label: Int] = [:]
-        for place in spans.keys where !place.hasPath { kinds[place.number, default: 0] |= 1 << place.kind.tag }
-        self.kinds = LabelTable(kinds)
-    }
-
-    /// Whether the section, regulation or article that `place` belongs to exists, or may exist: as
-    /// `contains`, where nil counts as yes, for look-ups on the scanning path.
-    func mayHold(_ place: Place) -> Bool {
-        if let kinds = kinds[place.number], kinds >> place.kind.tag & 1 == 1 { return true }
-        return insertionsUnlisted && place.number.value == nil
     }
 
     /// The entry of the provision, or of the nearest one above it that has one.

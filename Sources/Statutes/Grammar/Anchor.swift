@@ -116,7 +116,9 @@ extension Bytes {
     }
 
     private func hasHyphenatedSub(before start: Int) -> Bool {
-        guard self[start - 1] == UInt8(ascii: "-") || self[start - 1] == 0x20 else { return false }
+        guard self[start - 2] | 0x20 == UInt8(ascii: "b"),
+            self[start - 1] == UInt8(ascii: "-") || self[start - 1] == 0x20
+        else { return false }
         return sense(in: wordStart(before: start - 1)..<(start - 1)).contains(.sub)
     }
 

@@ -16,7 +16,7 @@ struct ProvisionList {
 
     /// Empties the list for the next expression.
     mutating func start(kind: Provision.Kind) {
-        provisions.removeAll(keepingCapacity: true)
+        while !provisions.isEmpty { provisions.removeLast() }
         if !seen.isEmpty { seen = [] }
         place = Place(kind: kind, number: .none)
         levels = (.none, .none, .none, .none)
