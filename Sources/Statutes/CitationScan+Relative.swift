@@ -68,11 +68,10 @@ extension CitationScan {
 
     /// A first look behind the bracket at `open`: more of a list, or `of section 40`.
     private func mayBeOwned(_ open: Int) -> Bool {
-        guard let token = bytes.bracketToken(at: open), let next = bytes.skipGap(from: token.end),
-            bytes.isLetter(next), next > token.end
+        guard let token = bytes.bracketToken(at: open), let next = bytes.following(token.end),
+            next.stop > next.start, next.start > token.end
         else { return true }
-        return !bytes.sense(at: next).isDisjoint(with: [.of, .in, .under])
-            || parser.connective(after: token.end) != nil
+        return !next.sense.isDisjoint(with: [.of, .in, .under]) || parser.connective(next) != nil
     }
 
     /// The provision that a subsection without owner stands in: the recited one, else the one that

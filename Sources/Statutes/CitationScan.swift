@@ -6,7 +6,7 @@ struct CitationScan {
     let surroundings: Surroundings
     let idioms: IdiomIndex
     var names: NameReader
-    var reading = Reading()
+    let reading = Reading()
     var lines = LineTracker()
     private var recited: RecitedTexts
     private(set) var records = Chunks<CitationRecord>()

@@ -1,5 +1,6 @@
-/// What the text has said so far about the instruments it cites.
-struct Reading {
+/// What the text has said so far about the instruments it cites. A class, as a value of this size would
+/// be copied for every question that is asked about it.
+final class Reading {
     /// A provision whose text is being recited or explained, for the `subsection (3)` below it.
     struct Base {
         /// The section, regulation or article.
@@ -26,7 +27,7 @@ struct Reading {
     var tied = PlaceTable<InstrumentKey?>()
 
     /// - Parameter isKnown: whether the instrument is in the catalogue.
-    mutating func note(_ key: InstrumentKey?, unit: Provision.Kind, at position: Int, isKnown: Bool) {
+    func note(_ key: InstrumentKey?, unit: Provision.Kind, at position: Int, isKnown: Bool) {
         if unit == .section { lastAct = (key, position) }
         guard let key else { return }
         if isKnown { named.insert(key) }

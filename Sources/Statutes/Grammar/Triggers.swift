@@ -66,7 +66,7 @@ extension Bytes {
     private func isOfSectionOrAct(_ index: Int) -> Bool {
         switch self[index - 1] | 0x20 {
         case UInt8(ascii: "a"): !isLetter(index - 2)
-        case UInt8(ascii: "e"): self[index - 2] | 0x20 == UInt8(ascii: "s")
+        case UInt8(ascii: "e"): self[index - 2] | 0x20 == UInt8(ascii: "s") && !isLetter(index - 3)
         default: false
         }
     }
