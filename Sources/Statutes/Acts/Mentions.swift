@@ -5,10 +5,35 @@ struct Mentions {
 
     typealias Mention = (key: InstrumentKey, position: Int)
 
-    /// In the order of the text, those of each sort apart.
-    private var acts: [Mention] = []
-    private var regulations: [Mention] = []
-    private var european: [Mention] = []
+    /// Those of one sort, in the order of the text.
+    private struct Sort {
+        private var found: [Mention] = []
+        /// Where the last answer stood: the next is near, as the text is read forwards.
+        private var cursor = 0
+
+        mutating func append(_ mention: Mention) { found.append(mention) }
+
+        /// The one named last before `position`, else the first named behind it.
+        mutating func nearest(to position: Int) -> Mention? {
+            if cursor > 0, found[cursor - 1].position >= position { cursor = first(notBefore: position) }
+            while cursor < found.count, found[cursor].position < position { cursor += 1 }
+            return cursor > 0 ? found[cursor - 1] : found.first
+        }
+
+        private func first(notBefore position: Int) -> Int {
+            var low = 0
+            var high = found.count
+            while low < high {
+                let middle = (low + high) / 2
+                if found[middle].position < position { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+    }
+
+    private var acts = Sort()
+    private var regulations = Sort()
+    private var european = Sort()
 
     init(in bytes: Bytes, names: InstrumentNames, _ register: InstrumentRegister) {
         let sought = Self.sought.compactMap { names.keys[$0] }
@@ -45,22 +70,12 @@ struct Mentions {
 
     /// The instrument named last before `position`, else the first named behind it, among those
     /// whose provisions are called `unit`.
-    func nearest(to position: Int, unit: Provision.Kind) -> Mention? {
+    mutating func nearest(to position: Int, unit: Provision.Kind) -> Mention? {
         switch unit {
-        case .section: Self.nearest(to: position, in: acts)
-        case .regulation: Self.nearest(to: position, in: regulations)
-        case .article: Self.nearest(to: position, in: european)
+        case .section: acts.nearest(to: position)
+        case .regulation: regulations.nearest(to: position)
+        case .article: european.nearest(to: position)
         case .rule, .schedule: nil
         }
-    }
-
-    private static func nearest(to position: Int, in found: [Mention]) -> Mention? {
-        var low = 0
-        var high = found.count
-        while low < high {
-            let middle = (low + high) / 2
-            if found[middle].position < position { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? found[low - 1] : found.first
     }
 }

@@ -76,12 +76,16 @@ struct NameReader {
 
     /// What `of …` names.
     private func owner(after end: Int, strict: Bool) -> NameBeside {
-        guard var start = bytes.skipGap(from: end) else { return .none }
-        if let part = partOf(start) { start = part }
-        if let found = instrument(at: start) { return .instrument(found) }
-        let owner = bytes.following(start, from: start)
-        guard owner.sense.contains(.determiner) else {
-            return owner.sense.contains(.document) ? .document : .none
+        guard var owner = bytes.following(end) else { return .none }
+        // No division and no name begins with `the`, `this` or `our`.
+        if !owner.sense.isSuperset(of: [.determiner, .opener]) {
+            if owner.sense.contains(.division), let part = partOf(owner.start) {
+                owner = bytes.following(part, from: part)
+            }
+            if let found = instrument(at: owner.start) { return .instrument(found) }
+            guard owner.sense.contains(.determiner) else {
+                return owner.sense.contains(.document) ? .document : .none
+            }
         }
         guard let word = bytes.following(owner.stop) else { return .none }
         let noun = word.sense.contains(.adjective) ? bytes.skipGap(from: word.stop) ?? word.start : word.start

@@ -30,6 +30,12 @@ extension Bytes {
     @inline(__always)
     private func nextHit(from index: Int) -> Int {
         var position = index
+        // Where citations stand close together the next is near.
+        if position + 17 <= count {
+            let near = Self.hits(block(at: position), block(at: position + 1))
+            if let hit = Block.first(near) { return position + hit }
+            position += 16
+        }
         while position + 33 <= count {
             let first = Self.hits(block(at: position), block(at: position + 1))
             let second = Self.hits(block(at: position + 16), block(at: position + 17))
