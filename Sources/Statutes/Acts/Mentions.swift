@@ -1,5 +1,5 @@
 /// Where a text names the access regimes and the data protection regulation, for references such
-/// as `Article 5(1)(a)` that name none. Built once, when first needed.
+/// as `Article 5(1)(a)` that name none.
 struct Mentions {
     private static let sought = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
 
@@ -10,6 +10,8 @@ struct Mentions {
         private var found: [Mention] = []
         /// Where the last answer stood: the next is near, as the text is read forwards.
         private var cursor = 0
+
+        var isEmpty: Bool { found.isEmpty }
 
         mutating func append(_ mention: Mention) { found.append(mention) }
 
@@ -35,10 +37,23 @@ struct Mentions {
     private var regulations = Sort()
     private var european = Sort()
 
+    private let bytes: Bytes
+    private let names: InstrumentNames
+    private let register: InstrumentRegister
+    private let sought: [InstrumentKey]
+    /// How far the text has been looked through: no farther than an answer needs.
+    private var position = 0
+
     init(in bytes: Bytes, names: InstrumentNames, _ register: InstrumentRegister) {
-        let sought = Self.sought.compactMap { names.keys[$0] }
-        var position = 0
-        while let capital = bytes.capital(from: position) {
+        self.bytes = bytes
+        self.names = names
+        self.register = register
+        sought = Self.sought.compactMap { names.keys[$0] }
+    }
+
+    /// Looks for the next name; false where there is none before `end`.
+    private mutating func advance(to end: Int) -> Bool {
+        while position < end, let capital = bytes.capital(from: position, to: end) {
             position = capital + 1
             guard !bytes.isAlphanumeric(capital - 1),
                 Self.mayBegin(bytes[capital], bytes[capital + 1] | 0x20),
@@ -51,7 +66,10 @@ struct Mentions {
             default: european.append((key, capital))
             }
             position = name.range.upperBound
+            return true
         }
+        position = max(position, end)
+        return false
     }
 
     /// The first two letters of the names: `Environmental`, `EIR`, `Freedom`, `FOI`, `General`,
@@ -68,14 +86,21 @@ struct Mentions {
         }
     }
 
-    /// The instrument named last before `position`, else the first named behind it, among those
-    /// whose provisions are called `unit`.
-    mutating func nearest(to position: Int, unit: Provision.Kind) -> Mention? {
+    /// The instrument named last before `place`, else the first named behind it, among those whose
+    /// provisions are called `unit`.
+    mutating func nearest(to place: Int, unit: Provision.Kind) -> Mention? {
+        while advance(to: place) {}
         switch unit {
-        case .section: acts.nearest(to: position)
-        case .regulation: regulations.nearest(to: position)
-        case .article: european.nearest(to: position)
-        case .rule, .schedule: nil
+        case .section:
+            while acts.isEmpty, advance(to: bytes.count) {}
+            return acts.nearest(to: place)
+        case .regulation:
+            while regulations.isEmpty, advance(to: bytes.count) {}
+            return regulations.nearest(to: place)
+        case .article:
+            while european.isEmpty, advance(to: bytes.count) {}
+            return european.nearest(to: place)
+        case .rule, .schedule: return nil
         }
     }
 }

@@ -77,17 +77,22 @@ extension Bytes {
         }
     }
 
-    /// The first `E`, `F`, `G` or `U` at or after `index`: with these begin the names of the access
+    /// The first `E`, `F`, `G` or `U` at or after `index` and before `end`: with these begin the names of the access
     /// regimes and of the data protection regulation.
-    func capital(from index: Int) -> Int? {
+    func capital(from index: Int, to end: Int) -> Int? {
+        let last = min(end, count)
         var position = index
-        while position + 16 <= count {
+        while position + 16 <= last {
             let block = block(at: position)
             let hits = ((block &- Block.all(0x45)) .< Block.all(3)) .| Block.equal(block, "U")
             if let hit = Block.first(hits) { return position + hit }
             position += 16
         }
-        return (position..<max(position, count)).first { [0x45, 0x46, 0x47, 0x55].contains(self[$0]) }
+        while position < last {
+            if self[position] &- 0x45 < 3 || self[position] == 0x55 { return position }
+            position += 1
+        }
+        return nil
     }
 
     /// The first line feed at or after `index` and before `end`.
