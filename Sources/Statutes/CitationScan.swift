@@ -6,7 +6,7 @@ struct CitationScan {
     let surroundings: Surroundings
     let idioms: IdiomIndex
     var names: NameReader
-    let reading = Reading()
+    var reading = Reading()
     var lines = LineTracker()
     private var recited: RecitedTexts
     private(set) var records = Chunks<CitationRecord>()
@@ -213,7 +213,7 @@ struct CitationScan {
     /// behind it defines.
     private mutating func title(_ word: Range<Int>) {
         guard bytes.isUpper(word.lowerBound), let found = names.title(endingWith: word) else { return }
-        let key = resolver.choose(found, reading)
+        let key = resolver.choose(found, &reading)
         let settled = NamedInstrument(
             meaning: key.map { NameMeaning($0) } ?? .unknown, range: found.range, unit: found.unit)
         note(settled, at: word.lowerBound)
@@ -250,9 +250,9 @@ struct CitationScan {
         let end = expression.range.upperBound
         let beside = names.after(next, citing: first.kind)
         let recited = isRecited(at: expression.range.lowerBound)
-        var finding = resolver.named(beside, first, reading)
+        var finding = resolver.named(beside, first, &reading)
         if finding == nil, let name = names.before(expression.range.lowerBound) {
-            finding = .found(resolver.choose(name, reading), .named)
+            finding = .found(resolver.choose(name, &reading), .named)
             note(name, at: expression.range.lowerBound)
         }
         if finding == nil, let instrument = idiom(expression.range, next) {
@@ -266,7 +266,7 @@ struct CitationScan {
             reading.mentions = Mentions(in: bytes, names: names.names, register)
         }
         let settled =
-            finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
+            finding ?? resolver.unnamed(first, recited: recited, &reading, at: expression.range.lowerBound)
         guard case .found(let instrument, let basis) = settled else {
             if case .document = beside { dropBack(to: expression) }
             return nil
@@ -327,7 +327,7 @@ struct CitationScan {
     /// Ties what was left open to the names that came later.
     private mutating func settleWaiting() {
         for (index, place) in waiting {
-            let found = resolver.unnamed(place, recited: false, reading, at: records[index].start)
+            let found = resolver.unnamed(place, recited: false, &reading, at: records[index].start)
             guard case .found(let instrument?, let basis) = found, basis == .carried else { continue }
             records[index].instrument = instrument
             records[index].basis = basis

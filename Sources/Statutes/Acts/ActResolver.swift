@@ -1,4 +1,5 @@
-/// Decides which instrument a reference belongs to, from the nearest evidence to the farthest.
+/// Decides which instrument a reference belongs to, from the nearest evidence to the farthest. To ask
+/// may make `Reading` look farther through the text.
 struct ActResolver {
     /// An instrument with the evidence for it; `rejected` where the reference is to no law at all.
     enum Finding {
@@ -58,7 +59,7 @@ struct ActResolver {
     }
 
     /// The meaning of a name that several instruments share.
-    func choose(_ name: NamedInstrument, _ reading: Reading) -> InstrumentKey? {
+    func choose(_ name: NamedInstrument, _ reading: inout Reading) -> InstrumentKey? {
         if let only = name.key { return only }
         let keys = names.keys(of: name.meaning)
         if let said = keys.first(where: reading.named.contains) { return said }
@@ -76,33 +77,33 @@ struct ActResolver {
 
     // MARK: Named
 
-    func named(_ beside: NameBeside, _ provision: Place, _ reading: Reading) -> Finding? {
+    func named(_ beside: NameBeside, _ provision: Place, _ reading: inout Reading) -> Finding? {
         switch beside {
-        case .instrument(let name): return .found(choose(name, reading), .named)
-        case .definedAct: return .found(definedAct(provision, reading), .definedTerm)
-        case .definedRegulations: return .found(definedRegulations(provision, reading), .definedTerm)
+        case .instrument(let name): return .found(choose(name, &reading), .named)
+        case .definedAct: return .found(definedAct(provision, &reading), .definedTerm)
+        case .definedRegulations: return .found(definedRegulations(provision, &reading), .definedTerm)
         case .lastNamed: return .found(reading.lastAct?.key ?? reading.lastNamed, .definedTerm)
         case .recited: return .found(reading.base?.instrument ?? regimeAct, .recited)
         case .lastProvision: return reading.lastProvision.map { .found($0.instrument, .carried) }
-        case .dated(let year): return .found(dated(year, reading), .definedTerm)
+        case .dated(let year): return .found(dated(year, &reading), .definedTerm)
         case .document: return .rejected
         case .none: return nil
         }
     }
 
-    private func definedAct(_ provision: Place, _ reading: Reading) -> InstrumentKey? {
+    private func definedAct(_ provision: Place, _ reading: inout Reading) -> InstrumentKey? {
         let candidates = [reading.definedAct, regimeAct, reading.lastAct?.key].compactMap { $0 }
         return candidates.first { mayHold(provision, $0) }
     }
 
-    private func definedRegulations(_ provision: Place, _ reading: Reading) -> InstrumentKey? {
+    private func definedRegulations(_ provision: Place, _ reading: inout Reading) -> InstrumentKey? {
         let candidates = [reading.definedRegulations, reading.lastRegulations?.key, regimeRegulations]
             .compactMap { $0 }
         return candidates.first { mayHold(provision, $0) }
     }
 
     /// `the 1998 Act`: the instrument of that year that was named, or an access or data Act of it.
-    private func dated(_ year: Int, _ reading: Reading) -> InstrumentKey? {
+    private func dated(_ year: Int, _ reading: inout Reading) -> InstrumentKey? {
         let named = reading.named.all.filter { keys.year($0) == year }.min { keys.id($0) < keys.id($1) }
         return named ?? byYear.first { keys.year($0) == year }
     }
@@ -110,21 +111,21 @@ struct ActResolver {
     // MARK: Not named
 
     /// The instrument of a reference that no name stands beside.
-    func unnamed(_ provision: Place, recited: Bool, _ reading: Reading, at position: Int) -> Finding {
+    func unnamed(_ provision: Place, recited: Bool, _ reading: inout Reading, at position: Int) -> Finding {
         if recited, let instrument = reading.base?.instrument, mayHold(provision, instrument),
             reading.base?.whole.kind == provision.kind
         {
             return .found(instrument, .recited)
         }
         switch provision.kind {
-        case .section: return section(provision, reading, at: position)
-        case .regulation: return regulation(provision, reading, at: position)
-        case .article: return article(provision, reading, at: position)
+        case .section: return section(provision, &reading, at: position)
+        case .regulation: return regulation(provision, &reading, at: position)
+        case .article: return article(provision, &reading, at: position)
         case .rule, .schedule: return .rejected
         }
     }
 
-    private func section(_ provision: Place, _ reading: Reading, at position: Int) -> Finding {
+    private func section(_ provision: Place, _ reading: inout Reading, at position: Int) -> Finding {
         if !reading.tied.isEmpty, let foreign = reading.tied[provision] { return .found(foreign, .carried) }
         if let regimeAct, mayHold(provision, regimeAct) { return .found(regimeAct, .regime) }
         if let last = reading.lastAct, let key = last.key, key != regimeAct,
@@ -139,7 +140,7 @@ struct ActResolver {
         return .found(nil, .unresolved)
     }
 
-    private func regulation(_ provision: Place, _ reading: Reading, at position: Int) -> Finding {
+    private func regulation(_ provision: Place, _ reading: inout Reading, at position: Int) -> Finding {
         if let regime, regime == regimeRegulations, mayHold(provision, regime) {
             return .found(regime, .regime)
         }
@@ -149,7 +150,7 @@ struct ActResolver {
         return !provision.hasPath ? .rejected : .found(nil, .unresolved)
     }
 
-    private func article(_ provision: Place, _ reading: Reading, at position: Int) -> Finding {
+    private func article(_ provision: Place, _ reading: inout Reading, at position: Int) -> Finding {
         if let last = reading.nearest(.article, to: position), mayHold(provision, last) {
             return .found(last, .carried)
         }

@@ -72,9 +72,15 @@ final class InstrumentRegister {
 
     typealias Match = (position: Int, name: NamedInstrument?)
 
-    private var matches = [Match](repeating: (-1, nil), count: 64)
+    /// Memory of its own, as an array of a class is guarded at each access, and names are looked up often.
+    private let matches = UnsafeMutableBufferPointer<Match>.allocate(capacity: 64)
 
-    init(_ keys: InstrumentKeys) { self.keys = keys }
+    init(_ keys: InstrumentKeys) {
+        self.keys = keys
+        matches.initialize(repeating: (-1, nil))
+    }
+
+    deinit { matches.deallocate() }
 
     func match(at position: Int) -> Match? {
         let match = matches[position & 63]

@@ -1,6 +1,5 @@
-/// What the text has said so far about the instruments it cites. A class, as a value of this size would
-/// be copied for every question that is asked about it.
-final class Reading {
+/// What the text has said so far about the instruments it cites.
+struct Reading {
     /// A provision whose text is being recited or explained, for the `subsection (3)` below it.
     struct Base {
         /// The section, regulation or article.
@@ -27,7 +26,7 @@ final class Reading {
     var tied = PlaceTable<InstrumentKey?>()
 
     /// - Parameter isKnown: whether the instrument is in the catalogue.
-    func note(_ key: InstrumentKey?, unit: Provision.Kind, at position: Int, isKnown: Bool) {
+    mutating func note(_ key: InstrumentKey?, unit: Provision.Kind, at position: Int, isKnown: Bool) {
         if unit == .section { lastAct = (key, position) }
         guard let key else { return }
         if isKnown { named.insert(key) }
@@ -36,7 +35,7 @@ final class Reading {
     }
 
     /// The instrument whose provisions are so called and that the text names nearest to `position`.
-    func nearest(_ unit: Provision.Kind, to position: Int) -> InstrumentKey? {
+    mutating func nearest(_ unit: Provision.Kind, to position: Int) -> InstrumentKey? {
         let mention = mentions?.nearest(to: position, unit: unit)
         guard unit == .regulation, let last = lastRegulations else { return mention?.key }
         guard let mention, mention.position < position, mention.position > last.position else {
