@@ -43,14 +43,14 @@ extension CitationScan {
             return nil
         }
         var root = base.whole
-        if anchor.anchor.kind == .paragraph, base.whole.kind == .section,
+        if anchor.anchor.kind == .paragraph, base.kind == .section,
             !startsWithNumber
         {
             guard recited, let subsection = lines.subsection(bytes, at: anchor.start) else { return nil }
             root.push(subsection)
         }
         if anchor.anchor.kind == .paragraph, startsWithNumber,
-            base.whole.kind != .regulation
+            base.kind != .regulation
         {
             return nil
         }

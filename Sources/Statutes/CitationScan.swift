@@ -72,7 +72,7 @@ struct CitationScan {
     mutating func isRecited(at position: Int) -> Bool {
         if let text = recited.text(at: position) {
             if let place = Place(text.provision) {
-                reading.base = Reading.Base(whole: place.whole, instrument: register.key(text.instrument))
+                reading.base = Reading.Base(place, instrument: register.key(text.instrument))
             }
             return true
         }
@@ -251,7 +251,8 @@ struct CitationScan {
         let beside = names.after(next, citing: first.kind)
         let recited = isRecited(at: expression.range.lowerBound)
         var finding = resolver.named(beside, first, &reading)
-        if finding == nil, let name = names.before(expression.range.lowerBound) {
+        let before = bytes.preceding(expression.range.lowerBound)
+        if finding == nil, let name = names.before(expression.range.lowerBound, before) {
             finding = .found(resolver.choose(name, &reading), .named)
             note(name, at: expression.range.lowerBound)
         }
@@ -274,7 +275,7 @@ struct CitationScan {
         if case .instrument(let name) = beside { note(name, at: end) }
         if expression.isDotted, instrument == nil || basis == .regime && first.kind == .section { return nil }
         append(expression, instrument: instrument, basis: basis)
-        remember(expression, instrument: instrument, basis: basis, recited: recited)
+        remember(expression, before, instrument: instrument, basis: basis, recited: recited)
         return end
     }
 
@@ -335,16 +336,17 @@ struct CitationScan {
     }
 
     private mutating func remember(
-        _ expression: Expression, instrument: InstrumentKey?, basis: Citation.Basis, recited: Bool
+        _ expression: Expression, _ before: Preceding?, instrument: InstrumentKey?, basis: Citation.Basis,
+        recited: Bool
     ) {
         guard let last = list.provisions.last, last.kind != .schedule else { return }
-        let base = Reading.Base(whole: last.whole, instrument: instrument)
+        let base = Reading.Base(last, instrument: instrument)
         reading.lastProvision = base
         if basis == .named || basis == .idiom, instrument != resolver.regimeAct, !recited {
             for provision in list.provisions { reading.tied.update(provision, instrument) }
         }
         if !expression.isRelative, last.kind != .article, !recited,
-            !surroundings.isInPassing(expression.range.lowerBound)
+            !surroundings.isInPassing(before)
         {
             reading.base = base
         }

@@ -113,7 +113,7 @@ struct ActResolver {
     /// The instrument of a reference that no name stands beside.
     func unnamed(_ provision: Place, recited: Bool, _ reading: inout Reading, at position: Int) -> Finding {
         if recited, let instrument = reading.base?.instrument, mayHold(provision, instrument),
-            reading.base?.whole.kind == provision.kind
+            reading.base?.kind == provision.kind
         {
             return .found(instrument, .recited)
         }

@@ -187,7 +187,10 @@ struct NameReader {
 
     /// The name that ends right before `start`: `FOIA s.12`, `the Freedom of Information Act 2000
     /// – Section 8`.
-    func before(_ start: Int) -> NamedInstrument? {
+    ///
+    /// - Parameter last: what stands before it.
+    func before(_ start: Int, _ last: Preceding?) -> NamedInstrument? {
+        guard let last, !isSmallWord(last) else { return nil }
         guard let end = nameEnd(before: start), mayEnd(at: end) else { return nil }
         return name(endingAt: end, exactly: true)
     }
@@ -220,6 +223,12 @@ struct NameReader {
             if exactly ? match.range.upperBound == end : match.range.upperBound >= end { found = match }
         }
         return found
+    }
+
+    /// A word in small letters that no name ends with.
+    private func isSmallWord(_ word: Preceding) -> Bool {
+        word.start < word.end && !bytes.isUpper(word.start) && !bytes.isAlphanumeric(word.start - 1)
+            && !word.sense.contains(.unit)
     }
 
     /// A first look: whether the last word before `end` may be the last of a name.

@@ -2,9 +2,19 @@
 struct Reading {
     /// A provision whose text is being recited or explained, for the `subsection (3)` below it.
     struct Base {
-        /// The section, regulation or article.
-        let whole: Place
+        let kind: Provision.Kind
+        let number: Label
         let instrument: InstrumentKey?
+
+        /// - Parameter place: the section, regulation or article, or a part of it.
+        init(_ place: Place, instrument: InstrumentKey?) {
+            kind = place.kind
+            number = place.number
+            self.instrument = instrument
+        }
+
+        /// The section, regulation or article.
+        var whole: Place { Place(kind: kind, number: number) }
     }
 
     /// What `the Act` and `the Regulations` were defined to mean.

@@ -71,8 +71,10 @@ struct Surroundings {
     }
 
     /// A cross-reference in passing: `subject to section 60`, `falls within section 23(1)`.
-    func isInPassing(_ start: Int) -> Bool {
-        guard let last = bytes.preceding(start) else { return false }
+    ///
+    /// - Parameter last: what stands before it.
+    func isInPassing(_ last: Preceding?) -> Bool {
+        guard let last else { return false }
         if last.sense.contains(.crossing) { return true }
         guard !last.sense.isDisjoint(with: [.to, .of]), let before = bytes.preceding(last.start) else {
             return false

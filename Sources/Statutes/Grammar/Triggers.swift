@@ -72,9 +72,17 @@ extension Bytes {
     private func isOfSectionOrAct(_ index: Int) -> Bool {
         switch self[index - 1] | 0x20 {
         case UInt8(ascii: "a"): !isLetter(index - 2)
-        case UInt8(ascii: "e"): self[index - 2] | 0x20 == UInt8(ascii: "s") && !isLetter(index - 3)
+        case UInt8(ascii: "e"):
+            self[index - 2] | 0x20 == UInt8(ascii: "s") && !isLetter(index - 3) && !precedesDigits(index + 2)
         default: false
         }
+    }
+
+    /// Whether `ion 40` or `ions 40` stands at `index`: the digits are a trigger of their own.
+    @inline(__always)
+    private func precedesDigits(_ index: Int) -> Bool {
+        let end = self[index + 3] | 0x20 == UInt8(ascii: "s") ? index + 4 : index + 3
+        return self[end] == 0x20 && isDigit(end + 1)
     }
 
     /// The first `E`, `F`, `G` or `U` at or after `index` and before `end`: with these begin the names of the access
