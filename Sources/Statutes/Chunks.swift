@@ -3,7 +3,8 @@
 struct Chunks<Element> {
     private static var size: Int { 4096 }
 
-    private var chunks: [[Element]] = []
+    /// All in order, some thousands in each.
+    private(set) var chunks: [[Element]] = []
     private(set) var count = 0
 
     var last: Element? { count == 0 ? nil : self[count - 1] }
@@ -26,10 +27,5 @@ struct Chunks<Element> {
         chunks[chunks.count - 1].removeLast()
         count -= 1
         if count % Self.size == 0 { chunks.removeLast() }
-    }
-
-    /// Calls `body` with all in order.
-    func forEach(_ body: (Element) -> Void) {
-        for chunk in chunks { for element in chunk { body(element) } }
     }
 }

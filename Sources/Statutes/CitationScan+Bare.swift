@@ -12,7 +12,11 @@ extension CitationScan {
                 || bytes[number - 3] == 0xE2
         else { return nil }
         let anchor = PlacedAnchor(anchor: Anchor(kind: .bare), start: number, glued: false, capital: false)
-        if bytes[first.end] == UInt8(ascii: "."), names.before(number, bytes.preceding(number))?.unit != .regulation { return nil }
+        if bytes[first.end] == UInt8(ascii: "."),
+            names.before(number, bytes.preceding(number))?.unit != .regulation
+        {
+            return nil
+        }
         let kind: Provision.Kind = resolver.isRegulations ? .regulation : .section
         guard let read = parser.read(kind: kind, anchor: anchor.anchor, number: number, into: &list) else {
             return nil
@@ -23,7 +27,9 @@ extension CitationScan {
         case .document: return nil
         default: break
         }
-        if names.before(number, bytes.preceding(number)) != nil || joinsAnchor(after: read.end) && areHeld(list.provisions) {
+        if names.before(number, bytes.preceding(number)) != nil
+            || joinsAnchor(after: read.end) && areHeld(list.provisions)
+        {
             return emit(expression, read.next)
         }
         return isListOfGrounds(at: number) ? emit(expression, read.next) : nil

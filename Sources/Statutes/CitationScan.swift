@@ -48,9 +48,9 @@ struct CitationScan {
     private func citations() -> [Citation] {
         var citations: [Citation] = []
         citations.reserveCapacity(records.count)
-        records.forEach { record in
+        for record in records.chunks.joined() {
             let provision = table.provision(Int(record.provision))
-            guard Self.keeps(provision, record.instrument) else { return }
+            guard Self.keeps(provision, record.instrument) else { continue }
             citations.append(
                 Citation(
                     range: record.start..<record.end, provision: provision,
@@ -196,6 +196,8 @@ struct CitationScan {
             stop = token.end
         }
         list.close()
+        // `in each section forty people`
+        if !list.holdsPath, bytes.following(stop)?.sense.contains(.counted) == true { return nil }
         let anchor = PlacedAnchor(
             anchor: Anchor(kind: .section), start: word.lowerBound, glued: false, capital: false)
         return emit(Expression(anchor: anchor, range: word.lowerBound..<stop)) ?? stop

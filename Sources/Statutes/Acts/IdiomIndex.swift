@@ -46,7 +46,9 @@ struct IdiomIndex: Sendable {
     init(_ idioms: [Idiom], _ keys: InstrumentKeys) {
         var wordings: [Label: Wordings] = [:]
         for idiom in idioms {
-            guard let place = Place(idiom.provision), let instrument = keys[idiom.instrument] else { continue }
+            guard let place = Place(idiom.provision), let instrument = keys[idiom.instrument] else {
+                continue
+            }
             for words in idiom.words {
                 wordings[place.number, default: Wordings()].append(
                     Wording(

@@ -48,7 +48,9 @@ struct InstrumentKeys: Sendable {
     func unit(_ key: InstrumentKey) -> Provision.Kind? { holds(key) ? rows[Int(key.number)].unit : nil }
 
     /// Whether its title says `(Scotland)`.
-    func isScottish(_ key: InstrumentKey) -> Bool? { holds(key) ? rows[Int(key.number)].title.contains("(Scotland)") : nil }
+    func isScottish(_ key: InstrumentKey) -> Bool? {
+        holds(key) ? rows[Int(key.number)].title.contains("(Scotland)") : nil
+    }
 
     /// Whether the section, regulation or article exists in it, or may exist there.
     func mayHold(_ place: Place, in key: InstrumentKey) -> Bool {

@@ -51,7 +51,9 @@ struct NameReader {
         if !word.sense.isDisjoint(with: [.of, .to]) {
             return owner(after: word.stop, strict: word.sense.contains(.of))
         }
-        if !word.sense.isDisjoint(with: [.in, .under, .from]) { return owner(after: word.stop, strict: false) }
+        if !word.sense.isDisjoint(with: [.in, .under, .from]) {
+            return owner(after: word.stop, strict: false)
+        }
         if word.sense.contains(.the) {
             guard comma, let found = instrument(at: pastArticle(word.start)),
                 kind == nil || kind == found.unit
@@ -95,7 +97,9 @@ struct NameReader {
     private func determined(by determiner: Sense, nounAt noun: Int, strict: Bool) -> NameBeside {
         if let found = instrument(at: noun) { return .instrument(found) }
         let year = bytes.isDigit(noun) && bytes.isYear(noun..<(noun + 4)) ? bytes.year(after: noun) : nil
-        if let year, let next = bytes.following(year.end), next.sense.contains(.act) { return .dated(year.value) }
+        if let year, let next = bytes.following(year.end), next.sense.contains(.act) {
+            return .dated(year.value)
+        }
         let sense = bytes.sense(at: noun)
         if sense.contains(.act) {
             if determiner.contains(.this) { return .recited }
@@ -113,7 +117,8 @@ struct NameReader {
             let sense = bytes.sense(in: position..<stop)
             if sense.contains(.law) {
                 return index > 0 && bytes.isUpper(position) && bytes.isUpper(start)
-                    ? .instrument(NamedInstrument(meaning: .unknown, range: start..<stop, unit: .section)) : .none
+                    ? .instrument(NamedInstrument(meaning: .unknown, range: start..<stop, unit: .section))
+                    : .none
             }
             if sense.contains(.document) { return .document }
             guard stop > position, let next = bytes.skipGap(from: stop), next > stop else { break }

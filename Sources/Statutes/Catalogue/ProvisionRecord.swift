@@ -85,7 +85,9 @@ private struct Fields {
         var part = Part()
         var test: ExemptionEntry.Test?
         try reader.object { reader, key in
-            if key == "test" { test = try reader.value(ExemptionEntry.Test.self) } else {
+            if key == "test" {
+                test = try reader.value(ExemptionEntry.Test.self)
+            } else {
                 try part.read(key, &reader)
             }
         }
@@ -98,7 +100,9 @@ private struct Fields {
         var owner: Provision?
         try reader.object { reader, key in
             // The part of the exemption that the limb belongs to.
-            if key == "of" { owner = try CatalogueLoader.provision(try reader.string()) } else {
+            if key == "of" {
+                owner = try CatalogueLoader.provision(try reader.string())
+            } else {
                 try part.read(key, &reader)
             }
         }
@@ -129,7 +133,9 @@ private struct Fields {
         var part = Part()
         var paths: [[Label]] = []
         try reader.object { reader, key in
-            if key == "parts" { paths = try reader.strings().flatMap(PartNotation.paths) } else {
+            if key == "parts" {
+                paths = try reader.strings().flatMap(PartNotation.paths)
+            } else {
                 try part.read(key, &reader)
             }
         }

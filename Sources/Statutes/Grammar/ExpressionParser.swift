@@ -140,7 +140,7 @@ struct ExpressionParser {
     ) -> Int? {
         let end = next.end
         guard let joint, let token = bytes.bracketToken(at: joint.end),
-            !bytes.hasBreak(in: end..<joint.end) || !startsText(after: token.end),
+            !bytes.isLineStart(joint.end) || !startsText(after: token.end),
             !joint.isDash || joint.end == end + 1 || joint.end == end + 3,
             token.isNumber ? list.hasPath && !startsTextAfterBreak(token.end) : list.hasLetterLevel
         else { return nil }

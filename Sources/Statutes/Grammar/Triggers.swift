@@ -119,7 +119,9 @@ extension Bytes {
     func lastLineFeed(from start: Int, before end: Int) -> Int? {
         var position = end
         while position - 16 >= start {
-            if let hit = Block.last(Block.equal(block(at: position - 16), "\n")) { return position - 16 + hit }
+            if let hit = Block.last(Block.equal(block(at: position - 16), "\n")) {
+                return position - 16 + hit
+            }
             position -= 16
         }
         while position > start {
