@@ -41,7 +41,7 @@ struct ScanningTableTests {
             try reader.skip()
         }
         #expect(names == Set(Sense.lists.keys))
-        #expect(Sense.of("report").contains(.document) && Sense.of("aftercare").isEmpty)
+        #expect(Sense.of("report").contains(.document) && Sense.of("lighthouse").isEmpty)
         #expect(Sense.of("to").isSuperset(of: [.to, .runs, .joining, .opener]))
     }
 
