@@ -18,7 +18,9 @@ struct QuestionList {
         let items = numberedItems(lines)
         if !items.isEmpty { return ItemTree(sheet).questions(items, in: round) }
         let bullets = bulletedAsks(lines)
-        if bullets.count > 1 { return bullets.flatMap { whole([$0], in: round) } }
+        if bullets.count > 1 {
+            return unnumbered.numbered(bullets).flatMap { whole([$0.lines], in: round, key: $0.key) }
+        }
         let runs = answeredRuns(lines)
         if runs.count > 1 { return runs.flatMap { prose($0, in: round) } }
         let restated = restatedAsks(lines)

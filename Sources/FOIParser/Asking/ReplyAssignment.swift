@@ -21,6 +21,7 @@ struct ReplyAssignment {
         let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
         let current = open.filter { questions[$0].round == preferred }
         let whole = wholeReply(replies.filter(\.isWhole))
+        if !current.isEmpty, let aligned = aligned(named, whole) { return aligned }
         var result = named.flatMap(distributed).map(trimmed)
         if let whole, named.isEmpty || !current.isEmpty && speaksForAll(whole) {
             result.append(
@@ -81,6 +82,25 @@ struct ReplyAssignment {
         guard !lines.isEmpty else { return nil }
         let kept = withoutOpening(lines)
         return Reply(questions: [], label: nil, lines: kept, start: nil, isWhole: true)
+    }
+
+    /// The reply parted among the questions by the words of its paragraphs, where they tell and no
+    /// numbers or restated questions do.
+    private func aligned(_ named: [Reply], _ whole: Reply?) -> [Reply]? {
+        let asked = leaves().filter { questions[$0].round == preferred }
+        guard named.allSatisfy({ $0.isNamed && $0.questions.allSatisfy(asked.contains) }),
+            asked.count == leaves().count, asked.allSatisfy({ !questions[$0].lines.isEmpty })
+        else { return nil }
+        var names: [Int: Set<Int>] = [:]
+        for reply in named {
+            guard let first = reply.lines.first else { continue }
+            names[first] = Set(reply.questions.compactMap { asked.firstIndex(of: $0) })
+        }
+        let lines = Set(named.flatMap(\.lines) + (whole?.lines ?? [])).sorted()
+        let alignment = WordAlignment(sheet, labels: labels, asks: asked.map { questions[$0].lines })
+        return alignment.answers(in: lines, named: names).map { answers in
+            zip(asked, answers).map { Reply(questions: [$0], label: nil, lines: $1) }
+        }
     }
 
     /// A decision that refuses nothing announces the answer below it and is no part of it.
