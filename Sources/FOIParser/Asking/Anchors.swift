@@ -57,12 +57,12 @@ struct AnchorReader {
     /// The anchor on `line`, given the questions that the reply is answering so far.
     ///
     /// - Parameters:
-    ///   - justAsked: whether the questions stand directly above, so that their parts may be answered
-    ///     from the first again.
+    ///   - run: the questions that stand directly above, if any do, so that they or their parts may be
+    ///     answered from the first again.
     ///   - round: the round of asking that the reply has come to.
-    func anchor(on line: Int, after current: [Int], justAsked: Bool, round: Int) -> Anchor? {
+    func anchor(on line: Int, after current: [Int], below run: [Int]?, round: Int) -> Anchor? {
         restatedQuestion(line, round) ?? captionedQuestions(line, round)
-            ?? markedQuestion(line, after: current, justAsked: justAsked, round)
+            ?? markedQuestion(line, after: current, below: run, round)
             ?? namedQuestions(line, round)
     }
 
@@ -177,15 +177,16 @@ struct AnchorReader {
     // MARK: Marked
 
     private func markedQuestion(
-        _ line: Int, after current: [Int], justAsked: Bool, _ round: Int
+        _ line: Int, after current: [Int], below run: [Int]?, _ round: Int
     ) -> Anchor? {
         guard let marker = sheet.lines[line].marker, !marker.numbers.isEmpty else { return nil }
         if numbersParagraphs, marker.word == nil, marker.style == .number { return nil }
         let found = marker.numbers.flatMap { key in resolve(key, after: current, round) }
         guard !found.isEmpty else { return nil }
-        if marker.word == nil, !justAsked || !areParts(found, of: current),
-            !isTrusted(marker, line, found, after: current)
-        {
+        let goesBack = run.map { run in
+            areParts(found, of: current) || run.count > 1 && found.allSatisfy(run.contains)
+        }
+        if marker.word == nil, goesBack != true, !isTrusted(marker, line, found, after: current) {
             return nil
         }
         let rest = marker.contentStart..<sheet.lines[line].content.upperBound

@@ -76,6 +76,8 @@ struct ReplyWalk {
         var open: Reply?
         /// The lines read last put or restated a question.
         var inQuestion = false
+        /// The questions that stand directly above, one after the other.
+        var run: [Int] = []
         /// The round of asking that the reply answers.
         var round: Int
 
@@ -98,6 +100,7 @@ struct ReplyWalk {
             if let question = asked[line] {
                 let group = askedTogether(question, progress)
                 progress.close()
+                progress.run.append(question)
                 // Where replies stand between the requests, the request above is answered next.
                 if repliesBetweenRounds { progress.round = questions[question].round }
                 progress.inQuestion = true
@@ -114,13 +117,14 @@ struct ReplyWalk {
                 progress.close()
                 progress.round = round
             } else if let anchor = anchors.anchor(
-                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion,
-                round: progress.round),
+                on: line, after: progress.open?.questions ?? [],
+                below: progress.inQuestion ? progress.run : nil, round: progress.round),
                 canAnchor(label, anchor, progress.open)
             {
                 turn(to: anchor, on: line, &progress)
             } else if !(progress.inQuestion && continuesQuestion(line)) {
                 progress.inQuestion = false
+                progress.run = []
                 take(line, label, &progress)
             }
         }
@@ -166,6 +170,7 @@ struct ReplyWalk {
                     isCaptioned: anchor.isCaption))
         }
         progress.inQuestion = anchor.replyStart == nil
+        progress.run = []
         if let start = anchor.replyStart {
             if progress.open?.lines.isEmpty == true { progress.open?.start = start }
             progress.open?.lines.append(line)

@@ -241,6 +241,8 @@ struct ItemMarkerReader {
             return nil
         }
         if closer == 0, reader.index < end, blanks == 0, !isBlank(reader.index) { return nil }
+        // `Q1 2022/23` is a quarter.
+        if word == .question, closer == 0, reader.isYear { return nil }
         // `e.g.`, `a.m.`
         if word == nil, style != .number, closer == UInt8(ascii: "."), reader.index < end,
             !isBlank(reader.index)
@@ -264,6 +266,12 @@ struct ItemMarkerReader {
         return ItemMarker(
             style: style, word: word, numbers: numbers, range: start..<stop,
             contentStart: min(reader.index, end), closer: closer, isWeak: isWeak)
+    }
+
+    /// Four digits that can be a year.
+    private var isYear: Bool {
+        (0..<4).allSatisfy { isDigit(index + $0) } && !isDigit(index + 4)
+            && (startsFolded(with: "19") || startsFolded(with: "20"))
     }
 
     func isMeasure(afterBlanks blanks: Int) -> Bool {
