@@ -186,7 +186,9 @@ struct ItemSequences: Sendable {
             let isAlone = line == start && isMarkerAlone(sheet.lines[line])
             let opens = line == start || isMarkerAlone(sheet.lines[start]) && headEnd == start + 1
             let isTitled = line == headEnd && headEnd == start + 1 && isTitle(start, above: line, in: sheet)
-            if opens || isQuestion || isTitled {
+            // `Please answer yes or no.` behind the question.
+            let instructs = asks && line == headEnd && self.instructs(line, in: sheet)
+            if opens || isQuestion || isTitled || instructs {
                 headEnd = next
                 asks = asks || isQuestion
             }
@@ -196,6 +198,13 @@ struct ItemSequences: Sendable {
             line = next
         }
         return (headEnd, asks)
+    }
+
+    private static func instructs(_ line: Int, in sheet: Sheet) -> Bool {
+        sheet.marks.starting(in: sheet.lines[line].content).contains {
+            sheet.marks.cue(of: $0).isNamed(.askInstruction)
+                && $0.range.lowerBound == sheet.lines[line].content.lowerBound
+        }
     }
 
     /// `b) External review` above `Please name the firm`.

@@ -1,0 +1,134 @@
+/// Finds which paragraphs of a reply answer which question by the words they share, where nothing else
+/// tells: people answer in the order in which they were asked, and each paragraph names its subject.
+struct WordAlignment {
+    private let sheet: Sheet
+    private let labels: [SegmentKind?]
+    /// For each question its words with their weights: a word of one question says more than one of two.
+    private let weights: [[String: Double]]
+
+    /// - Parameter asks: the lines of each question, in text order.
+    init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Int]]) {
+        self.sheet = sheet
+        self.labels = labels
+        let words = asks.map { lines in Set(lines.flatMap { ContentWords(sheet).stems(on: $0) }) }
+        var frequency: [String: Int] = [:]
+        for word in words.joined() { frequency[word, default: 0] += 1 }
+        weights = words.map { own in
+            var weights: [String: Double] = [:]
+            for word in own { weights[word] = Self.weight(frequency[word] ?? 1, of: asks.count) }
+            return weights
+        }
+    }
+
+    /// The weight of a word that stands in some of all questions.
+    private static func weight(_ count: Int, of all: Int) -> Double {
+        count == 1 ? 1 : count == 2 && all > 2 ? 0.4 : count == all ? 0 : 0.1
+    }
+
+    /// The lines of the reply that answer each question; nil where the words do not tell.
+    ///
+    /// - Parameters:
+    ///   - reply: the lines of the reply in text order.
+    ///   - named: the questions that a line of it names.
+    func answers(in reply: [Int], named: [Int: Set<Int>] = [:]) -> [[Int]]? {
+        let paragraphs = paragraphs(of: reply)
+        guard weights.count > 1, paragraphs.count >= weights.count, weights.count <= Self.most else {
+            return nil
+        }
+        let shares = paragraphs.map { evidence(of: $0, named: named[$0[0]] ?? []) }
+        let path = path(
+            over: shares,
+            opening: paragraphs.map { labels[$0[0]] == .answer || labels[$0[0]] == .decision })
+        var answers: [[Int]] = Array(repeating: [], count: weights.count)
+        var begun = 0
+        for (place, paragraph) in paragraphs.enumerated() {
+            guard let question = path[place] else { continue }
+            if answers[question].isEmpty, shares[place][question] >= Self.enough { begun += 1 }
+            answers[question] += paragraph
+        }
+        let isWhole = answers.allSatisfy { !$0.isEmpty }
+        return isWhole && begun > 1 && begun * 4 >= weights.count * 3 ? answers : nil
+    }
+
+    /// Questions beyond which the order of a reply is left aside: the cost grows with their square.
+    private static let most = 40
+    /// What a paragraph must share with the question it begins to answer.
+    private static let enough = 0.9
+
+    // MARK: Paragraphs
+
+    private func paragraphs(of reply: [Int]) -> [[Int]] {
+        var paragraphs: [[Int]] = []
+        for line in reply {
+            if sheet.lines[line].joint == .none || paragraphs.isEmpty {
+                paragraphs.append([line])
+            } else {
+                paragraphs[paragraphs.count - 1].append(line)
+            }
+        }
+        return paragraphs
+    }
+
+    /// For each question what a paragraph shares with it; the words it opens with count more.
+    private func evidence(of paragraph: [Int], named: Set<Int>) -> [Double] {
+        let words = paragraph.flatMap { ContentWords(sheet).stems(on: $0) }
+        let opening = Set(words.prefix(Self.opening))
+        let own = Set(words)
+        return weights.enumerated().map { question, weights in
+            own.reduce(named.contains(question) ? Self.named : 0) { $0 + (weights[$1] ?? 0) * (opening.contains($1) ? 1.5 : 1) }
+        }
+    }
+
+    /// What a paragraph shares with a question that it names by its number.
+    private static let named = 5.0
+    /// Words that open a paragraph with its subject.
+    private static let opening = 6
+
+    // MARK: Path
+
+    /// The question that each paragraph answers, never an earlier one than the paragraph before; nil
+    /// above the first answer. The way with the most evidence, less what it leaves out.
+    ///
+    /// - Parameter opening: for each paragraph whether an answer may begin with it; reasons go on with one.
+    private func path(over evidence: [[Double]], opening: [Bool]) -> [Int?] {
+        let count = weights.count
+        // State 0 is before the first answer.
+        var best = [0.0] + Array(repeating: -Double.infinity, count: count)
+        var from: [[Int]] = []
+        for (own, opens) in zip(evidence, opening) {
+            var next = best
+            var back = Array(best.indices)
+            for question in 1...count {
+                next[question] = best[question] + Self.going * own[question - 1]
+                for earlier in 0..<question where opens {
+                    let begins =
+                        best[earlier] + own[question - 1] - (own[question - 1] >= Self.enough ? 0 : Self.silence)
+                        - Self.skipping * Double(question - earlier - 1)
+                    if begins > next[question] {
+                        next[question] = begins
+                        back[question] = earlier
+                    }
+                }
+            }
+            best = next
+            from.append(back)
+        }
+        var state =
+            best.indices.max {
+                best[$0] - Self.skipping * Double(count - $0) < best[$1] - Self.skipping * Double(count - $1)
+            } ?? 0
+        var path: [Int?] = []
+        for back in from.reversed() {
+            path.append(state == 0 ? nil : state - 1)
+            state = back[state]
+        }
+        return path.reversed()
+    }
+
+    /// The share of evidence that counts for a paragraph which goes on with its question.
+    private static let going = 0.6
+    /// Against beginning with a question that the paragraph does not speak of.
+    private static let silence = 0.7
+    /// Against leaving out a question.
+    private static let skipping = 1.0
+}
