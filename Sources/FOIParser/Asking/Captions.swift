@@ -65,11 +65,13 @@ struct ContentWords {
     /// Words that are shorter say little of a subject.
     private static let shortest = 4
 
-    func stems(on line: Int) -> [String] {
-        let content = sheet.lines[line].content
+    func stems(on line: Int) -> [String] { stems(in: sheet.lines[line].content) }
+
+    /// - Parameter bytes: of the text.
+    func stems(in bytes: Range<Int>) -> [String] {
         let words = sheet.marks.words
         let range =
-            words.firstIndex(atOrAfter: content.lowerBound)..<words.firstIndex(atOrAfter: content.upperBound)
+            words.firstIndex(atOrAfter: bytes.lowerBound)..<words.firstIndex(atOrAfter: bytes.upperBound)
         return range.compactMap { index in
             let bytes = sheet.text[words[index].start..<words[index].end]
             guard bytes.count >= Self.shortest else { return nil }

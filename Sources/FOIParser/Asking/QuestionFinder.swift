@@ -39,7 +39,8 @@ struct QuestionFinder {
         if mail.questions.count > found.questions.count { return mail }
         if found.questions.isEmpty, let asked = RequestInSentence(letter).question() {
             let first = asked.lines.first ?? 0
-            return ([Round(label: nil, lines: first..<(first + asked.lines.count))], [asked])
+            let round = Round(label: nil, lines: first..<(first + asked.lines.count))
+            return ([round], ClauseAsks(letter).divided(asked))
         }
         return found
     }

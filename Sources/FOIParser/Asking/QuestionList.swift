@@ -5,9 +5,11 @@ struct QuestionList {
     private let marks: LineMarks
     private let restatement: Restatement
     private let unnumbered: UnnumberedAsks
+    private let clauses: ClauseAsks
 
     init(_ letter: Letter) {
         unnumbered = UnnumberedAsks(letter)
+        clauses = ClauseAsks(letter)
         sheet = letter.sheet
         labels = letter.labels
         marks = letter.marks
@@ -27,7 +29,7 @@ struct QuestionList {
         if restated.count > 1 { return restated.flatMap { whole([$0], in: round) } }
         let divided = unnumbered.divided(possibleAsks(lines))
         if !divided.isEmpty { return divided.flatMap { whole([$0.lines], in: round, key: $0.key) } }
-        return prose(lines, in: round)
+        return prose(lines, in: round).flatMap(clauses.divided)
     }
 
     /// Sentences that ask, or else the lines of a list without marks.

@@ -97,7 +97,7 @@ struct ReplyAssignment {
             names[first] = Set(reply.questions.compactMap { asked.firstIndex(of: $0) })
         }
         let lines = Set(named.flatMap(\.lines) + (whole?.lines ?? [])).sorted()
-        let alignment = WordAlignment(sheet, labels: labels, asks: asked.map { questions[$0].lines })
+        let alignment = WordAlignment(sheet, labels: labels, questions: asked.map { questions[$0] })
         return alignment.answers(in: lines, named: names).map { answers in
             zip(asked, answers).map { Reply(questions: [$0], label: nil, lines: $1) }
         }

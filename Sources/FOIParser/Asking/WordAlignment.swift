@@ -6,11 +6,11 @@ struct WordAlignment {
     /// For each question its words with their weights: a word of one question says more than one of two.
     private let weights: [[String: Double]]
 
-    /// - Parameter asks: the lines of each question, in text order.
-    init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Int]]) {
+    /// - Parameter asks: the words of each question, as bytes in stretches, in text order.
+    init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Range<Int>]]) {
         self.sheet = sheet
         self.labels = labels
-        let words = asks.map { lines in Set(lines.flatMap { ContentWords(sheet).stems(on: $0) }) }
+        let words = asks.map { asked in Set(asked.flatMap { ContentWords(sheet).stems(in: $0) }) }
         var frequency: [String: Int] = [:]
         for word in words.joined() { frequency[word, default: 0] += 1 }
         weights = words.map { own in
@@ -18,6 +18,24 @@ struct WordAlignment {
             for word in own { weights[word] = Self.weight(frequency[word] ?? 1, of: asks.count) }
             return weights
         }
+    }
+
+    /// - Parameter asks: the lines of each question.
+    init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Int]]) {
+        self.init(sheet, labels: labels, asks: asks.map { $0.map { sheet.lines[$0].content } })
+    }
+
+    init(_ sheet: Sheet, labels: [SegmentKind?], questions: [AskedQuestion]) {
+        self.init(
+            sheet, labels: labels,
+            asks: questions.map { question in
+                question.lines.map { line in
+                    let content = sheet.lines[line].content
+                    let end = min(content.upperBound, question.textEnd ?? Int.max)
+                    let start = max(content.lowerBound, question.start ?? 0)
+                    return min(start, end)..<end
+                }
+            })
     }
 
     /// The weight of a word that stands in some of all questions.
@@ -50,6 +68,24 @@ struct WordAlignment {
         return isWhole && begun > 1 && begun * 4 >= weights.count * 3 ? answers : nil
     }
 
+    /// The lines of the reply that answer each of what may be asks, none for those that the reply does not
+    /// part from the one before; nil where the words do not tell.
+    func parted(_ reply: [Int]) -> [[Int]]? {
+        let paragraphs = paragraphs(of: reply)
+        guard weights.count > 1, paragraphs.count > 1, weights.count <= Self.most else { return nil }
+        let shares = paragraphs.map { evidence(of: Array($0), named: [], openingOnly: true) }
+        let path = path(over: shares, opening: paragraphs.map { labels[$0[0]] == .answer }, skipping: 0.1)
+        var answers: [[Int]] = Array(repeating: [], count: weights.count)
+        for (place, paragraph) in paragraphs.enumerated() {
+            guard let ask = path[place] else { continue }
+            if answers[ask].isEmpty, shares[place][ask] < Self.enough { return nil }
+            answers[ask] += paragraph
+        }
+        let begun = answers.count { !$0.isEmpty }
+        let spoken = paragraphs.count { labels[$0[0]] == .answer }
+        return begun > 1 && begun * 2 >= spoken ? answers : nil
+    }
+
     /// Questions beyond which the order of a reply is left aside: the cost grows with their square.
     private static let most = 40
     /// What a paragraph must share with the question it begins to answer.
@@ -70,10 +106,10 @@ struct WordAlignment {
     }
 
     /// For each question what a paragraph shares with it; the words it opens with count more.
-    private func evidence(of paragraph: [Int], named: Set<Int>) -> [Double] {
+    private func evidence(of paragraph: [Int], named: Set<Int>, openingOnly: Bool = false) -> [Double] {
         let words = paragraph.flatMap { ContentWords(sheet).stems(on: $0) }
         let opening = Set(words.prefix(Self.opening))
-        let own = Set(words)
+        let own = openingOnly ? opening : Set(words)
         return weights.enumerated().map { question, weights in
             own.reduce(named.contains(question) ? Self.named : 0) { $0 + (weights[$1] ?? 0) * (opening.contains($1) ? 1.5 : 1) }
         }
@@ -90,7 +126,7 @@ struct WordAlignment {
     /// above the first answer. The way with the most evidence, less what it leaves out.
     ///
     /// - Parameter opening: for each paragraph whether an answer may begin with it; reasons go on with one.
-    private func path(over evidence: [[Double]], opening: [Bool]) -> [Int?] {
+    private func path(over evidence: [[Double]], opening: [Bool], skipping: Double = Self.skipping) -> [Int?] {
         let count = weights.count
         // State 0 is before the first answer.
         var best = [0.0] + Array(repeating: -Double.infinity, count: count)
@@ -103,7 +139,7 @@ struct WordAlignment {
                 for earlier in 0..<question where opens {
                     let begins =
                         best[earlier] + own[question - 1] - (own[question - 1] >= Self.enough ? 0 : Self.silence)
-                        - Self.skipping * Double(question - earlier - 1)
+                        - skipping * Double(question - earlier - 1)
                     if begins > next[question] {
                         next[question] = begins
                         back[question] = earlier
@@ -115,7 +151,7 @@ struct WordAlignment {
         }
         var state =
             best.indices.max {
-                best[$0] - Self.skipping * Double(count - $0) < best[$1] - Self.skipping * Double(count - $1)
+                best[$0] - skipping * Double(count - $0) < best[$1] - skipping * Double(count - $1)
             } ?? 0
         var path: [Int?] = []
         for back in from.reversed() {
