@@ -100,7 +100,9 @@ struct AnchorReader {
         guard let mark = sheet.text[content].lastIndex(of: UInt8(ascii: "?")) else { return nil }
         let rest = (mark + 1)..<content.upperBound
         guard sheet.wordCount(in: rest) > 0 else { return nil }
-        let question = sheet.wordCount(in: content.lowerBound..<mark)
+        var first = line
+        while first > 0, sheet.lines[first].joint == .sentence { first -= 1 }
+        let question = sheet.wordCount(in: sheet.lines[first].content.lowerBound..<mark)
         return question >= 4 && !hasMoreBehindQuestion(questionLine(restatedBy: line))
             ? firstLetter(in: rest) : nil
     }

@@ -18,7 +18,10 @@ struct QuestionList {
 
     func questions(of lines: [Int], in round: Int) -> [AskedQuestion] {
         let items = numberedItems(lines)
-        if !items.isEmpty { return ItemTree(sheet).questions(items, in: round) }
+        if !items.isEmpty {
+            let questions = ItemTree(sheet).questions(items, in: round)
+            return questions.count == 1 ? RepeatedOpenings(sheet).parted(questions[0]) : questions
+        }
         let bullets = bulletedAsks(lines)
         if bullets.count > 1 {
             return unnumbered.numbered(bullets).flatMap { whole([$0.lines], in: round, key: $0.key) }

@@ -103,14 +103,16 @@ struct ReplyAssignment {
         }
     }
 
-    /// A decision that refuses nothing announces the answer below it and is no part of it.
+    /// What is decided above an answer announces it and is no part of it, unless it refuses the whole.
     private func withoutOpening(_ lines: [Int]) -> [Int] {
-        guard lines.contains(where: { labels[$0] == .answer }) else { return withoutHeadings(lines) }
-        var kept = lines[...]
-        while let first = kept.first, labels[first] == .decision, !marks.has(.refusal, on: first) {
-            kept = kept.dropFirst()
+        guard let first = lines.firstIndex(where: { labels[$0] == .answer }) else {
+            return withoutHeadings(lines)
         }
-        return withoutHeadings(kept.isEmpty ? lines : Array(kept))
+        let opening = lines[..<first]
+        let refusesAll = opening.contains { line in
+            marks.cues(on: line).contains { [.costLimit, .vexatiousOrRepeated].contains($0.outcome) }
+        }
+        return withoutHeadings(refusesAll ? lines : Array(lines[first...]))
     }
 
     private func withoutHeadings(_ lines: [Int]) -> [Int] {

@@ -113,6 +113,9 @@ struct ReplyWalk {
                 } else if isInterleaved {
                     progress.begin(Reply(questions: group, label: questions[group[0]].label, lines: []))
                 }
+            } else if let earlier = questionsRecounted(on: line, below: progress.run) {
+                progress.begin(Reply(questions: earlier, label: nil, lines: [line]))
+                progress.close()
             } else if let round = rounds.round(headedBy: line, in: sheet), label != .request {
                 progress.close()
                 progress.round = round
@@ -130,6 +133,15 @@ struct ReplyWalk {
         }
         progress.close()
         return progress.replies.map(withoutPartedQuestions)
+    }
+
+    /// `We refused your previous request because …` below the questions of an earlier round: how that
+    /// round was answered.
+    private func questionsRecounted(on line: Int, below run: [Int]) -> [Int]? {
+        guard labels[line] == .request, let last = run.last, questions[last].round != rounds.preferred,
+            marks.has(cue: .previousRequestAccount, on: line)
+        else { return nil }
+        return questions.indices.filter { questions[$0].round == questions[last].round && parts[$0] == nil }
     }
 
     /// The question with the parts of the same question that stand above it without an answer: what

@@ -17,6 +17,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case headTitle = "head-title"
     case kindAcknowledgement = "kind-acknowledgement"
     case mailDisclaimer = "mail-disclaimer"
+    case previousRequestAccount = "previous-request-account"
     case publicInterestNotNeeded = "public-interest-not-needed"
     case questionWord = "question-word"
     case quotedToggle = "quoted-toggle"
