@@ -74,10 +74,16 @@ struct ContentWords {
             words.firstIndex(atOrAfter: bytes.lowerBound)..<words.firstIndex(atOrAfter: bytes.upperBound)
         return range.compactMap { index in
             let bytes = sheet.text[words[index].start..<words[index].end]
-            guard bytes.count >= Self.shortest else { return nil }
+            guard bytes.count >= Self.shortest || isPartNumber(bytes) else { return nil }
             let word = String(decoding: bytes, as: UTF8.self).lowercased()
             return Self.common.contains(word) ? nil : String(word.prefix(Self.stem))
         }
+    }
+
+    /// `2a`.
+    private func isPartNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last, bytes.count > 1 else { return false }
+        return first &- 0x30 < 10 && (last | 0x20) &- 0x61 < 26
     }
 
     /// Words of requests and replies whatever their subject.

@@ -30,7 +30,11 @@ struct QuestionList {
         if runs.count > 1 { return runs.flatMap { prose($0, in: round) } }
         let restated = restatedAsks(lines)
         if restated.count > 1 { return restated.flatMap { whole([$0], in: round) } }
-        let divided = unnumbered.divided(possibleAsks(lines))
+        let possible = possibleAsks(lines)
+        let kept = lines.filter { !isHeading($0) && !isClosing($0) }
+        let numbered = unnumbered.numberedByReply([possible, sentences(of: kept), paragraphs(of: kept)])
+        if !numbered.isEmpty { return numbered.flatMap { whole([$0.lines], in: round, key: $0.key) } }
+        let divided = unnumbered.divided(possible)
         if !divided.isEmpty { return divided.flatMap { whole([$0.lines], in: round, key: $0.key) } }
         return prose(lines, in: round).flatMap(clauses.divided)
     }
@@ -251,6 +255,18 @@ struct QuestionList {
 
     /// Words that can ask for something: `Who ate them`.
     private static let fewestWords = 3
+
+    private func paragraphs(of lines: [Int]) -> [[Int]] {
+        var paragraphs: [[Int]] = []
+        for line in lines {
+            if sheet.lines[line].joint != .none, !paragraphs.isEmpty {
+                paragraphs[paragraphs.count - 1].append(line)
+            } else {
+                paragraphs.append([line])
+            }
+        }
+        return paragraphs
+    }
 
     private func sentences(of lines: [Int]) -> [[Int]] {
         var sentences: [[Int]] = []

@@ -98,8 +98,8 @@ struct ReplyAssignment {
         }
         let lines = Set(named.flatMap(\.lines) + (whole?.lines ?? [])).sorted()
         let alignment = WordAlignment(sheet, labels: labels, questions: asked.map { questions[$0] })
-        return alignment.answers(in: lines, named: names).map { answers in
-            zip(asked, answers).map { Reply(questions: [$0], label: nil, lines: $1) }
+        return alignment.answers(in: lines, named: names)?.map { group in
+            Reply(questions: group.questions.map { asked[$0] }.sorted(), label: nil, lines: group.lines)
         }
     }
 

@@ -45,6 +45,16 @@ struct UnnumberedAsks {
         return asks.enumerated().map { Ask(lines: $1, key: isNumbered ? [String($0 + 1)] : []) }
     }
 
+    /// The first of several ways to part a request into as many asks as the reply numbers, or none; what
+    /// opens the request may only introduce it.
+    func numberedByReply(_ ways: [[[Int]]]) -> [Ask] {
+        guard let last = ways.lazy.compactMap({ $0.last?.last }).max() else { return [] }
+        let cited = numbersCited(below: last)
+        guard cited > 1 else { return [] }
+        let all = ways + ways.map { Array($0.dropFirst()) }
+        return all.first { $0.count == cited }.map(numbered) ?? []
+    }
+
     /// The highest number of a question that the reply cites, if it begins with the first and
     /// leaves few out; 0 for none.
     private func numbersCited(below line: Int) -> Int {

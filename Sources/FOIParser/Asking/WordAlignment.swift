@@ -43,16 +43,21 @@ struct WordAlignment {
         count == 1 ? 1 : count == 2 && all > 2 ? 0.4 : count == all ? 0 : 0.1
     }
 
-    /// The lines of the reply that answer each question; nil where the words do not tell.
+    /// Some questions with the lines that answer them together.
+    struct Group: Equatable {
+        var questions: [Int]
+        let lines: [Int]
+    }
+
+    /// The questions with the lines that answer them, each question once; nil where the words do not
+    /// tell.
     ///
     /// - Parameters:
     ///   - reply: the lines of the reply in text order.
     ///   - named: the questions that a line of it names.
-    func answers(in reply: [Int], named: [Int: Set<Int>] = [:]) -> [[Int]]? {
+    func answers(in reply: [Int], named: [Int: Set<Int>] = [:]) -> [Group]? {
         let paragraphs = paragraphs(of: reply)
-        guard weights.count > 1, paragraphs.count >= weights.count, weights.count <= Self.most else {
-            return nil
-        }
+        guard weights.count > 1, paragraphs.count > 1, weights.count <= Self.most else { return nil }
         let shares = paragraphs.map { evidence(of: $0, named: named[$0[0]] ?? []) }
         let path = path(
             over: shares,
@@ -64,8 +69,23 @@ struct WordAlignment {
             if answers[question].isEmpty, shares[place][question] >= Self.enough { begun += 1 }
             answers[question] += paragraph
         }
-        let isWhole = answers.allSatisfy { !$0.isEmpty }
-        return isWhole && begun > 1 && begun * 4 >= weights.count * 3 ? answers : nil
+        guard begun > 1, begun * 4 >= answers.count(where: { !$0.isEmpty }) * 3 else { return nil }
+        return groups(answers, path, shares)
+    }
+
+    /// The questions with answers of their own, and with them those that the same paragraphs speak of.
+    private func groups(_ answers: [[Int]], _ path: [Int?], _ shares: [[Double]]) -> [Group]? {
+        var groups: [Int: Group] = [:]
+        for (question, lines) in answers.enumerated() where !lines.isEmpty {
+            groups[question] = Group(questions: [question], lines: lines)
+        }
+        for question in answers.indices where answers[question].isEmpty {
+            let spoken = path.indices.filter { path[$0] != nil && shares[$0][question] >= Self.enough }
+            let most = spoken.max { shares[$0][question] < shares[$1][question] }
+            guard let owner = most.flatMap({ path[$0] }) else { return nil }
+            groups[owner]?.questions.append(question)
+        }
+        return groups.keys.sorted().compactMap { groups[$0] }
     }
 
     /// The lines of the reply that answer each of what may be asks, none for those that the reply does not
