@@ -4,7 +4,7 @@ struct WordAlignment {
     private let sheet: Sheet
     private let labels: [SegmentKind?]
     /// For each question its words with their weights: a word of one question says more than one of two.
-    private let weights: [[String: Double]]
+    private var weights: [[String: Double]]
 
     /// - Parameter asks: the words of each question, as bytes in stretches, in text order.
     init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Range<Int>]]) {
@@ -36,6 +36,10 @@ struct WordAlignment {
                     return min(start, end)..<end
                 }
             })
+        // `Rates, as sought at 2c, …`
+        for (place, question) in questions.enumerated() where question.key.count > 1 {
+            weights[place][question.key.joined()] = Self.named
+        }
     }
 
     /// The weight of a word that stands in some of all questions.
