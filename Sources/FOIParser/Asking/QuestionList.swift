@@ -135,7 +135,9 @@ struct QuestionList {
         var items: [Item] = []
         var unmarkedRun = false
         for line in lines {
-            if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line) {
+            if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line),
+                !sheet.isNumberedHeading(line)
+            {
                 items.append(Item(marker: marker, lines: [line]))
                 unmarkedRun = false
             } else if !items.isEmpty {

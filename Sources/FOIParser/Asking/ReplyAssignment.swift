@@ -88,7 +88,7 @@ struct ReplyAssignment {
     /// numbers or restated questions do.
     private func aligned(_ named: [Reply], _ whole: Reply?) -> [Reply]? {
         let asked = leaves().filter { questions[$0].round == preferred }
-        guard named.allSatisfy({ $0.isNamed && $0.questions.allSatisfy(asked.contains) }),
+        guard named.allSatisfy({ $0.inSentence && $0.questions.allSatisfy(asked.contains) }),
             asked.count == leaves().count, asked.allSatisfy({ !questions[$0].lines.isEmpty })
         else { return nil }
         var names: [Int: Set<Int>] = [:]

@@ -68,6 +68,8 @@ struct ItemMarkerReader {
             var numbers = reader.numberList(repeating: word)
             if numbers.isEmpty { numbers = reader.spelledNumber() }
             guard !numbers.isEmpty else { continue }
+            let isQuarter = reader.isBlank(reader.index) && reader.advanced(by: 1).isYear
+            if isQuarter { return nil }
             return ItemMarker(
                 style: .number, word: kind, numbers: numbers, range: index..<reader.index,
                 contentStart: reader.index, closer: 0)
@@ -272,6 +274,12 @@ struct ItemMarkerReader {
     private var isYear: Bool {
         (0..<4).allSatisfy { isDigit(index + $0) } && !isDigit(index + 4)
             && (startsFolded(with: "19") || startsFolded(with: "20"))
+    }
+
+    private func advanced(by count: Int) -> Self {
+        var reader = self
+        reader.index += count
+        return reader
     }
 
     func isMeasure(afterBlanks blanks: Int) -> Bool {
