@@ -133,7 +133,7 @@ struct AnchorReader {
         for (line, label) in labels.enumerated() where !asking.contains(line) {
             guard label == .answer || label == .decision || label == .reasons,
                 let marker = sheet.lines[line].marker, marker.style == .number, marker.word == nil,
-                marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
+                marker.closer != 0, marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
             else { continue }
             numbers.insert(number)
         }

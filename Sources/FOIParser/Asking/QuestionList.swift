@@ -150,7 +150,7 @@ struct QuestionList {
             }
         }
         trimLast(&items)
-        if isFieldList(items) { return [] }
+        if isFieldList(items), !isAnsweredByLetter(items) { return [] }
         let certain = items.contains { $0.marker.word == .question || $0.marker.word == .request }
         guard items.count > 1 || certain || items.first.map(isPlausibleSingle) == true else { return [] }
         return items
@@ -167,6 +167,17 @@ struct QuestionList {
         }
         let words = items.map { sheet.wordCount(in: sheet.lines[$0.lines[0]].content) }.sorted()
         return !asking && words[words.count / 2] <= 7
+    }
+
+    /// Whether the reply below prints most of the letters again.
+    private func isAnsweredByLetter(_ items: [Item]) -> Bool {
+        guard let last = items.last?.lines.last else { return false }
+        var printed: Set<String> = []
+        for line in labels.indices where line > last && (labels[line] == .answer || labels[line] == .decision) {
+            guard let marker = sheet.lines[line].marker, marker.isSingle else { continue }
+            printed.insert(marker.numbers[0].joined())
+        }
+        return items.count { printed.contains($0.marker.numbers[0].joined()) } * 2 > items.count
     }
 
     private func isItem(_ marker: ItemMarker, on line: Int) -> Bool {
