@@ -63,9 +63,7 @@ struct WordAlignment {
         let paragraphs = paragraphs(of: reply)
         guard weights.count > 1, paragraphs.count > 1, weights.count <= Self.most else { return nil }
         let shares = paragraphs.map { evidence(of: $0, named: named[$0[0]] ?? []) }
-        let path = path(
-            over: shares,
-            opening: paragraphs.map { labels[$0[0]] == .answer || labels[$0[0]] == .decision })
+        let path = path(over: shares, opening: paragraphs.map(opensAnswer))
         var answers: [[Int]] = Array(repeating: [], count: weights.count)
         var begun = 0
         for (place, paragraph) in paragraphs.enumerated() {
@@ -75,6 +73,13 @@ struct WordAlignment {
         }
         guard begun > 1, begun * 4 >= answers.count(where: { !$0.isEmpty }) * 3 else { return nil }
         return groups(answers, path, shares)
+    }
+
+    /// Reasons and rows of figures go on with an answer.
+    private func opensAnswer(_ paragraph: [Int]) -> Bool {
+        guard labels[paragraph[0]] == .answer || labels[paragraph[0]] == .decision else { return false }
+        let scan = LineScan(sheet.text[sheet.lines[paragraph[0]].content])
+        return !scan.hasColumns && !scan.hasPipes
     }
 
     /// The questions with answers of their own, and with them those that the same paragraphs speak of.

@@ -236,6 +236,8 @@ struct ItemMarkerReader {
         } else if let length = reader.closerLength(afterBlanks: blanks) {
             closer = length == 1 ? text[reader.index] : UInt8(ascii: "-")
             reader.index += length
+            // `1.) How many?`
+            if closer == UInt8(ascii: "."), reader.at(")") { reader.index += 1 }
         }
         let wide = blanks >= 2 || (stop < end && text[stop] == 0x09)
         let isWeak = needsCloser && closer == 0 && !wide

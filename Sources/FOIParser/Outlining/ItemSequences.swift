@@ -24,6 +24,8 @@ struct ItemSequences: Sendable {
     let places: [Place?]
     /// How many lists of two or more items there are.
     let count: Int
+    /// By list, whether half of its items ask, or more.
+    let asks: [Bool]
     /// The heads of lettered parts that ask, inside items.
     let partHeads: Set<Int>
 
@@ -45,6 +47,7 @@ struct ItemSequences: Sendable {
         }
         self.places = places
         count = lists.count
+        asks = lists.map { list in list.count { Self.headAsks($0, in: sheet) } * 2 >= list.count }
         partHeads = parts.reduce(into: []) { heads, list in
             for (place, start) in list.enumerated() {
                 let end = place + 1 < list.count ? list[place + 1] : min(start + Self.reach, sheet.lines.count)
