@@ -1,4 +1,4 @@
-/// What the attributes of one element say, read from libxml2's name and value pairs.
+/// What the attributes of one element say.
 struct ElementAttributes {
     private(set) var isHidden = false
     private(set) var isAriaHidden = false
@@ -10,51 +10,35 @@ struct ElementAttributes {
     private(set) var start: Int?
     private(set) var isReversed = false
 
-    typealias Pairs = UnsafeMutablePointer<UnsafePointer<UInt8>?>
-
-    init() {}
-
-    @inline(__always)
-    init(_ pairs: Pairs?, words: HintWords) {
-        guard let pairs else { return }
-        var i = 0
-        while let name = pairs[i] {
-            read(name, pairs[i + 1], words)
-            i += 2
+    /// Adds what one attribute says; nil is no value.
+    mutating func read(
+        _ attribute: AttributeName, _ value: UnsafeBufferPointer<UInt8>?, _ words: HintWords
+    ) {
+        switch attribute {
+        case .hidden: isHidden = true
+        case .reversed: isReversed = true
+        default: if let value { read(attribute, value, words) }
         }
     }
 
     private mutating func read(
-        _ name: UnsafePointer<UInt8>, _ value: UnsafePointer<UInt8>?, _ words: HintWords
+        _ attribute: AttributeName, _ value: UnsafeBufferPointer<UInt8>, _ words: HintWords
     ) {
-        let key = lowercasedWordKey(name, count: length(of: name))
-        switch key {
-        case AttributeFilter.hidden: isHidden = true
-        case AttributeFilter.reversed: isReversed = true
-        default:
-            guard let value else { return }
-            read(key, UnsafeBufferPointer(start: value, count: length(of: value)), words)
-        }
-    }
-
-    private mutating func read(
-        _ key: UInt64, _ value: UnsafeBufferPointer<UInt8>, _ words: HintWords
-    ) {
-        switch key {
-        case AttributeFilter.class, AttributeFilter.id:
+        switch attribute {
+        case .class, .id:
             let found = words.read(value)
             hints.formUnion(found.hints)
             landmarks.formUnion(found.landmarks)
-        case AttributeFilter.style:
+        case .style:
             let style = InlineStyle(value)
             isHidden = isHidden || style.isHidden
             isBold = style.isBold
             if let type = style.numberType { numberType = type }
-        case AttributeFilter.ariaHidden: isAriaHidden = equals(value, "true")
-        case AttributeFilter.role: readRole(value)
-        case AttributeFilter.start, AttributeFilter.value: start = integer(value)
-        case AttributeFilter.type: numberType = numberType ?? NumberType(attribute: value)
-        default: break
+        case .ariaHidden: isAriaHidden = equals(value, "true")
+        case .role: readRole(value)
+        case .start, .value: start = integer(value)
+        case .type: numberType = numberType ?? NumberType(attribute: value)
+        case .hidden, .reversed: break
         }
     }
 
@@ -70,13 +54,6 @@ struct ElementAttributes {
         ("alertdialog", .dialog), ("form", .form), ("search", .search), ("button", .button),
         ("menu", .nav), ("menubar", .nav),
     ]
-
-    @inline(__always)
-    private func length(of text: UnsafePointer<UInt8>) -> Int {
-        var count = 0
-        while text[count] != 0 { count += 1 }
-        return count
-    }
 
     private func equals(_ value: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
         var start = 0

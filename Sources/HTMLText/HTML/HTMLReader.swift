@@ -1,6 +1,4 @@
-internal import CLibXML2
-
-/// Reads UTF-8 markup into lines: the filter, libxml2's SAX events, the builder.
+/// Reads UTF-8 markup into lines: the tokeniser, then the builder.
 enum HTMLReader {
     static func page(of utf8: [UInt8], charset: String, notes: [ReadingNote]) -> Page {
         var notes = notes
@@ -10,30 +8,19 @@ enum HTMLReader {
             notes.append(.nulsDropped)
         }
         return markup.withUnsafeBufferPointer { source in
-            var filter = MarkupFilter(source)
-            filter.run()
-            notes += filter.notes
-            var builder = PageBuilder(capacity: source.count, reversedCounts: filter.reversedCounts)
-            parse(filter.output, into: &builder, notes: &notes)
+            var tokeniser = MarkupTokeniser(source)
+            tokeniser.run()
+            notes += tokeniser.notes
+            var builder = PageBuilder(capacity: source.count, reversedCounts: tokeniser.reversedCounts)
+            builder.read(tokeniser.tokens, of: source)
             if builder.text.count == 0, builder.hasAriaHidden {
                 notes.append(.hiddenFromAssistance)
                 builder = PageBuilder(
-                    capacity: source.count, reversedCounts: filter.reversedCounts,
+                    capacity: source.count, reversedCounts: tokeniser.reversedCounts,
                     heedsAriaHidden: false)
-                parse(filter.output, into: &builder, notes: &notes)
+                builder.read(tokeniser.tokens, of: source)
             }
             return builder.page(charset: charset, notes: notes)
         }
-    }
-
-    private static func parse(
-        _ markup: borrowing ByteSink, into builder: inout PageBuilder, notes: inout [ReadingNote]
-    ) {
-        if markup.count > Int(Int32.max) - 16 { notes.append(.tooLong) }
-        let length = min(markup.count, Int(Int32.max) - 16)
-        withUnsafeMutablePointer(to: &builder) { pointer in
-            SAXEvents.send(markup.base, count: length, to: pointer)
-        }
-        builder.finish()
     }
 }

@@ -1,9 +1,9 @@
-extension MarkupFilter {
+extension MarkupTokeniser {
     /// A start tag: the ends it implies, its name and the attributes that are kept.
     mutating func startTag(at start: Int) -> Int {
         let name = nameRange(from: start + 1)
         guard let base = source.baseAddress, !isAddress(name), !exhausted.tag else {
-            return literal("&lt;", then: start + 1)
+            return literal(at: start)
         }
         let key = lowercasedWordKey(base + name.lowerBound, count: name.count)
         let info = elements[key] ?? ElementTable.unknown
@@ -12,40 +12,29 @@ extension MarkupFilter {
             return startWithoutElement(name, key, info, from: start)
         }
         for _ in 0..<nesting.impliedEnds(before: info) {
-            if let element = nesting.pop() { emitEnd(element) }
+            if let element = nesting.pop() { addEnd(of: element) }
         }
-        let mark = output.count
-        output.append(0x3C)
-        copy(name)
-        var attributes = AttributeFilter(info.element)
+        var attributes = TagAttributes(info.element)
         guard let end = self.attributes(from: name.upperBound, keeping: &attributes) else {
-            output.truncate(to: mark)
             return unclosedTag(at: start)
         }
-        if info.traits.contains(.void) {
-            output.append(0x3E)
+        if info.traits.contains(.void) || (nesting.foreignCount > 0 && end.isSelfClosing) {
+            tokens.addStart(info, attributes.read)
+            tokens.addEnd()
             return end.next
         }
-        if nesting.foreignCount > 0, end.isSelfClosing {
-            output.append(0x3E)
-            emitEnd(Nesting.Open(key: key, name: name, info: info, reversedList: nil))
-            return end.next
-        }
-        if info.traits.contains(.textOnly), titleEnd(name, from: end.next) == nil {
-            output.truncate(to: mark)
-            return end.next
-        }
-        let saysNothing = info.element == .other && output.count == mark + 1 + name.count
-        if saysNothing { output.truncate(to: mark) } else { output.append(0x3E) }
-        push(key, name, info, isReversed: attributes.isReversed, isWritten: !saysNothing)
+        if info.traits.contains(.textOnly), titleEnd(name, from: end.next) == nil { return end.next }
+        let saysNothing = info.element == .other && attributes.read == nil
+        if !saysNothing { tokens.addStart(info, attributes.read) }
+        push(key, info, isReversed: attributes.read?.isReversed == true, isToken: !saysNothing)
         return info.traits.contains(.textOnly) ? textOnly(name, from: end.next) : end.next
     }
 
-    /// A tag that leaves no element in the output, at most a line break.
+    /// A tag that leaves no element, at most a line break.
     private mutating func startWithoutElement(
         _ name: Range<Int>, _ key: UInt64, _ info: ElementInfo, from start: Int
     ) -> Int {
-        var attributes: AttributeFilter?
+        var attributes: TagAttributes?
         guard let end = self.attributes(from: name.upperBound, keeping: &attributes) else {
             return unclosedTag(at: start)
         }
@@ -61,13 +50,13 @@ extension MarkupFilter {
                     overflow.inlines += 1
                 }
             }
-            if info.traits.contains(.block) || info.element == .lineBreak { output.append("<br>") }
+            if info.traits.contains(.block) || info.element == .lineBreak { tokens.addLineBreak() }
         }
         return end.next
     }
 
     private mutating func push(
-        _ key: UInt64, _ name: Range<Int>, _ info: ElementInfo, isReversed: Bool, isWritten: Bool
+        _ key: UInt64, _ info: ElementInfo, isReversed: Bool, isToken: Bool
     ) {
         var reversedList: Int?
         if info.element == .numberedList, isReversed {
@@ -76,7 +65,7 @@ extension MarkupFilter {
         }
         if info.element == .item, !reversedCounts.isEmpty { countItem() }
         nesting.push(
-            Nesting.Open(key: key, name: name, info: info, reversedList: reversedList, isWritten: isWritten))
+            Nesting.Open(key: key, info: info, reversedList: reversedList, isToken: isToken))
     }
 
     private mutating func countItem() {
@@ -93,21 +82,24 @@ extension MarkupFilter {
         }
         let key = lowercasedWordKey(base + name.lowerBound, count: name.count)
         let info = elements[key] ?? ElementTable.unknown
-        if info.element == .lineBreak { return literal("<br>", then: next) }
+        if info.element == .lineBreak {
+            tokens.addLineBreak()
+            return next
+        }
         if !info.traits.isDisjoint(with: [.void, .ignored, .raw]) { return next }
         if closesOverflow(info) { return next }
         guard let count = nesting.ends(closing: key, info) else {
             // A stray </p> is an empty paragraph, so a line end; other strays are nothing.
-            if info.element == .paragraph { output.append("<br>") }
+            if info.element == .paragraph { tokens.addLineBreak() }
             return next
         }
         for _ in 0..<count {
-            if let element = nesting.pop() { emitEnd(element) }
+            if let element = nesting.pop() { addEnd(of: element) }
         }
         return next
     }
 
-    /// True where the end tag belongs to an element that nested too deep to be in the output.
+    /// True where the end tag belongs to an element that nested too deep to have a token.
     private mutating func closesOverflow(_ info: ElementInfo) -> Bool {
         guard info.traits.contains(.block) else {
             guard overflow.inlines > 0 else { return false }
@@ -117,15 +109,12 @@ extension MarkupFilter {
         overflow.inlines = 0
         guard overflow.blocks > 0 else { return false }
         overflow.blocks -= 1
-        output.append("<br>")
+        tokens.addLineBreak()
         return true
     }
 
-    mutating func emitEnd(_ element: Nesting.Open) {
-        guard element.isWritten else { return }
-        output.append("</")
-        copy(element.name)
-        output.append(0x3E)
+    mutating func addEnd(of element: Nesting.Open) {
+        if element.isToken { tokens.addEnd() }
     }
 
     /// Where the page ends within a tag, browsers drop the rest of it. So do we with the short piece
@@ -134,7 +123,7 @@ extension MarkupFilter {
         note(.unclosedTag)
         if source.count - start <= Self.longestTruncatedTag { return source.count }
         exhausted.tag = true
-        return literal("&lt;", then: start + 1)
+        return literal(at: start)
     }
 
     private static var longestTruncatedTag: Int { 1024 }
@@ -169,19 +158,15 @@ extension MarkupFilter {
         return source.count
     }
 
-    /// Content that is text whatever it looks like: `<` is escaped up to the element's own end tag.
+    /// Content that is text whatever it looks like, up to the element's own end tag.
     private mutating func textOnly(_ name: Range<Int>, from start: Int) -> Int {
         guard let end = ownEndTag(name, from: start) else { return start }
         var i = start
         while i < end {
-            if source[i] == 0x26 {
-                i = reference(at: i)
-            } else if source[i] == 0x3C {
-                i = literal("&lt;", then: i + 1)
-            } else {
-                output.append(source[i])
-                i += 1
-            }
+            let text = i
+            while i < end, source[i] != 0x26 { i += 1 }
+            tokens.addText(text..<i)
+            if i < end { i = reference(at: i) }
         }
         return end
     }
