@@ -14,7 +14,7 @@ SWIFT_FILES := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benc
 .PHONY: demo test bench packages lint build unit corpus raise output data
 
 demo:
-	Tools/install_packages.sh libarchive zlib sqlite
+	Tools/install_packages.sh libxml2 libarchive zlib sqlite
 	$(SWIFT) build -c release --product foi
 	Tools/demo.sh .build/release/foi corpus corpus/readme-example/source.txt
 
@@ -23,14 +23,14 @@ test: packages lint build unit corpus output data
 	@echo "All checks passed."
 
 bench:
-	Tools/install_packages.sh libarchive zlib sqlite libxml2 python benchmarks
+	Tools/install_packages.sh libxml2 libarchive zlib sqlite python benchmarks
 	$(SWIFT) build -c release --package-path Benchmarks
 	$(SWIFT) build -c release --product foi
 	Benchmarks/citations.py
 	Benchmarks/parsing.py
 
 packages:
-	Tools/install_packages.sh libarchive zlib sqlite pdftotext python
+	Tools/install_packages.sh libxml2 libarchive zlib sqlite pdftotext python
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)

@@ -13,6 +13,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
         .target(name: "CSHA256"),
         .systemLibrary(
             name: "CLibArchive",
@@ -29,7 +34,7 @@ let package = Package(
             pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]
         ),
-        .target(name: "HTMLText"),
+        .target(name: "HTMLText", dependencies: ["CLibXML2"]),
         .target(
             name: "Statutes",
             exclude: ["Data"],

@@ -1,9 +1,9 @@
 #!/bin/bash
 # Installs from Debian's or Ubuntu's packages what a build needs and the machine has not got.
 #
-#   install_packages.sh libarchive zlib sqlite                              to build
-#   install_packages.sh libarchive zlib sqlite pdftotext python             to run the checks as well
-#   install_packages.sh libarchive zlib sqlite libxml2 python benchmarks    to measure the speed
+#   install_packages.sh libxml2 libarchive zlib sqlite                     to build
+#   install_packages.sh libxml2 libarchive zlib sqlite pdftotext python    to run the checks as well
+#   install_packages.sh libxml2 libarchive zlib sqlite python benchmarks     to measure the speed
 #
 # What is there already is left alone, however it came there.
 set -euo pipefail

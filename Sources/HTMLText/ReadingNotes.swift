@@ -32,6 +32,10 @@ extension ReadingNote {
         message: "Elements nested deeper than \(Nesting.deepest) levels were read as line breaks: "
             + "the text is complete, but its layout is not, and hidden text may be shown.")
 
+    static let tooLong = ReadingNote(
+        code: "page-too-long", severity: .error,
+        message: "The page is longer than 2 GB; what lies beyond was not read.")
+
     static let hiddenFromAssistance = ReadingNote(
         code: "all-aria-hidden", severity: .note,
         message:

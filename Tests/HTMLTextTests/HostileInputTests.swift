@@ -2,7 +2,7 @@ import Testing
 
 @testable import HTMLText
 
-/// Pages that take many readers of HTML seconds or minutes, or lose them text: what is tested is that
+/// Pages that would take libxml2 alone seconds or minutes, or lose it text: what is tested is that
 /// the text is complete. That these tests end at all shows that their cost is bounded.
 @Suite struct HostileInputTests {
     private let many = 100_000
@@ -82,7 +82,7 @@ import Testing
         #expect(page.notes.map(\.code) == ["nul-in-html"])
     }
 
-    @Test func charactersThatNoPageMayHoldAreNoEnd() {
+    @Test func charactersOutsideXMLAreNoEnd() {
         #expect(lines("<p>a\u{FFFE}b\u{1}c\u{B}d</p><p>e").last == "e")
         #expect(lines("<p>a\u{7}b").joined().hasSuffix("b"))
     }

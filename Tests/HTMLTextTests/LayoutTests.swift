@@ -80,12 +80,4 @@ import Testing
         #expect(try layout(of: "Skip to menu", in: skip).hints.contains(.skip))
         #expect(try layout(of: "Text", in: skip).hints == [])
     }
-
-    @Test func referencesInAttributesAreRead() throws {
-        let page = page(
-            "<p class='a &#115;hare &lt;'>x</p><p class=\"&amp;share\">y</p><p class=s&shy;hare>z")
-        #expect(try layout(of: "x", in: page).hints == .share)
-        #expect(try layout(of: "y", in: page).hints == .share)
-        #expect(try layout(of: "z", in: page).hints.isEmpty)
-    }
 }

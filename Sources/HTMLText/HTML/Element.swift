@@ -41,9 +41,6 @@ enum ElementTable {
     /// What holds for names that are not listed: inline, visible.
     static let unknown = ElementInfo(element: .other, traits: [], level: 0)
 
-    /// What `<br>` is, and what stands for it where an element cannot be told.
-    static let lineBreak = ElementInfo(element: .lineBreak, traits: .void, level: 0)
-
     private static let entries: [(StaticString, ElementInfo)] = {
         var all: [(StaticString, ElementInfo)] = []
         func add(_ names: [StaticString], _ element: Element, _ traits: Traits = []) {

@@ -1,4 +1,4 @@
-/// What the attributes of one element say.
+/// What the attributes of one element say, read from libxml2's name and value pairs.
 struct ElementAttributes {
     private(set) var isHidden = false
     private(set) var isAriaHidden = false
@@ -10,35 +10,51 @@ struct ElementAttributes {
     private(set) var start: Int?
     private(set) var isReversed = false
 
-    /// Adds what one attribute says; nil is no value.
-    mutating func read(
-        _ attribute: AttributeName, _ value: UnsafeBufferPointer<UInt8>?, _ words: HintWords
-    ) {
-        switch attribute {
-        case .hidden: isHidden = true
-        case .reversed: isReversed = true
-        default: if let value { read(attribute, value, words) }
+    typealias Pairs = UnsafeMutablePointer<UnsafePointer<UInt8>?>
+
+    init() {}
+
+    @inline(__always)
+    init(_ pairs: Pairs?, words: HintWords) {
+        guard let pairs else { return }
+        var i = 0
+        while let name = pairs[i] {
+            read(name, pairs[i + 1], words)
+            i += 2
         }
     }
 
     private mutating func read(
-        _ attribute: AttributeName, _ value: UnsafeBufferPointer<UInt8>, _ words: HintWords
+        _ name: UnsafePointer<UInt8>, _ value: UnsafePointer<UInt8>?, _ words: HintWords
     ) {
-        switch attribute {
-        case .class, .id:
+        let key = lowercasedWordKey(name, count: length(of: name))
+        switch key {
+        case AttributeFilter.hidden: isHidden = true
+        case AttributeFilter.reversed: isReversed = true
+        default:
+            guard let value else { return }
+            read(key, UnsafeBufferPointer(start: value, count: length(of: value)), words)
+        }
+    }
+
+    private mutating func read(
+        _ key: UInt64, _ value: UnsafeBufferPointer<UInt8>, _ words: HintWords
+    ) {
+        switch key {
+        case AttributeFilter.class, AttributeFilter.id:
             let found = words.read(value)
             hints.formUnion(found.hints)
             landmarks.formUnion(found.landmarks)
-        case .style:
+        case AttributeFilter.style:
             let style = InlineStyle(value)
             isHidden = isHidden || style.isHidden
             isBold = style.isBold
             if let type = style.numberType { numberType = type }
-        case .ariaHidden: isAriaHidden = equals(value, "true")
-        case .role: readRole(value)
-        case .start, .value: start = integer(value)
-        case .type: numberType = numberType ?? NumberType(attribute: value)
-        case .hidden, .reversed: break
+        case AttributeFilter.ariaHidden: isAriaHidden = equals(value, "true")
+        case AttributeFilter.role: readRole(value)
+        case AttributeFilter.start, AttributeFilter.value: start = integer(value)
+        case AttributeFilter.type: numberType = numberType ?? NumberType(attribute: value)
+        default: break
         }
     }
 
@@ -54,6 +70,13 @@ struct ElementAttributes {
         ("alertdialog", .dialog), ("form", .form), ("search", .search), ("button", .button),
         ("menu", .nav), ("menubar", .nav),
     ]
+
+    @inline(__always)
+    private func length(of text: UnsafePointer<UInt8>) -> Int {
+        var count = 0
+        while text[count] != 0 { count += 1 }
+        return count
+    }
 
     private func equals(_ value: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
         var start = 0

@@ -1,8 +1,8 @@
-/// The open elements of a page while its markup is read: which end tags a tag implies, by the
+/// The open elements of a page while its markup is rewritten: which end tags a tag implies, by the
 /// rules of the HTML Standard that matter for text, and how deep elements may nest.
 ///
-/// Tags search the open elements for those that they close; never nesting deeper than `deepest` keeps
-/// that search short whatever the page holds.
+/// libxml2 searches its own stack at each end tag; closing every element explicitly, and never
+/// nesting deeper than `deepest`, keeps that search short whatever the page holds.
 struct Nesting {
     /// No page that people wrote nests deeper.
     static let deepest = 300
@@ -11,17 +11,20 @@ struct Nesting {
 
     struct Open {
         let key: UInt64
+        let name: Range<Int>
         let info: ElementInfo
         /// The place of a reversed list among all of them, for counting its items.
         let reversedList: Int?
-        /// False for an element that has no token because it says nothing.
-        let isToken: Bool
+        /// False for an element that was left out of the output because it says nothing.
+        var isWritten = true
     }
 
     private(set) var open: [Open] = []
     private var inlineCount = 0
     private var paragraphCount = 0
     private(set) var foreignCount = 0
+    /// Open elements whose white space is kept.
+    private(set) var preformattedCount = 0
 
     /// True where one more element of the kind would nest too deep.
     func isFull(for info: ElementInfo) -> Bool {
@@ -44,6 +47,7 @@ struct Nesting {
         if !element.info.traits.contains(.block) { inlineCount += step }
         if element.info.element == .paragraph { paragraphCount += step }
         if element.info.element == .foreign { foreignCount += step }
+        if element.info.element == .pre { preformattedCount += step }
     }
 
     /// How many elements the start of one with `info` closes first.

@@ -1,17 +1,21 @@
 extension PageBuilder {
-    /// The start of an element.
-    mutating func start(_ info: ElementInfo, _ read: ElementAttributes) {
+    /// A start tag.
+    mutating func start(_ name: UnsafePointer<UInt8>, attributes: ElementAttributes.Pairs?) {
+        var length = 0
+        while name[length] != 0 { length += 1 }
+        let info = elements[wordKey(name, count: length)] ?? ElementTable.unknown
         let outside = context
         var isRowLevel = false
-        if read.isReversed { reversedSeen += 1 }
+        if info.element == .numberedList { countReversed(attributes) }
         if !context.isHidden {
+            let read = ElementAttributes(attributes, words: words)
             open(info, read)
             isRowLevel = !context.isHidden && beginTablePart(info, read)
         }
         frames.append(Frame(info: info, outside: outside, isRowLevel: isRowLevel))
     }
 
-    /// The end of the innermost open element.
+    /// The end tag of the innermost open element.
     mutating func end() {
         guard let frame = frames.popLast() else { return }
         if !context.isHidden { close(frame) }

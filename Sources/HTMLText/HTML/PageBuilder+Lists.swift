@@ -43,4 +43,14 @@ extension PageBuilder {
         _ = pendingMarkers.popLast()
         isItemStart = false
     }
+
+    /// Keeps count of reversed lists, hidden ones included, as the filter counted them.
+    mutating func countReversed(_ attributes: ElementAttributes.Pairs?) {
+        guard let attributes else { return }
+        var i = 0
+        while let name = attributes[i] {
+            if name[0] | 0x20 == 0x72, name[1] | 0x20 == 0x65 { reversedSeen += 1 }
+            i += 2
+        }
+    }
 }

@@ -1,14 +1,4 @@
 extension PageBuilder {
-    /// A character that the page writes as a reference.
-    mutating func character(_ codePoint: UInt32) {
-        let scalar = Unicode.Scalar(codePoint) ?? "\u{FFFD}"
-        guard let units = UTF8.encode(scalar) else { return }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { bytes in
-            let end = bytes.update(fromContentsOf: units)
-            if let start = bytes.baseAddress { characters(start, count: end) }
-        }
-    }
-
     /// Text of the page, in pieces that end between characters.
     mutating func characters(_ start: UnsafePointer<UInt8>, count: Int) {
         if context.isHidden { return }
@@ -19,32 +9,11 @@ extension PageBuilder {
         var i = 0
         while i < count {
             let run = i
-            i = endOfRun(start, from: i, count)
+            while i < count, Self.isPlain(start[i]) { i += 1 }
             if i > run { show(start + run, count: i - run) }
             guard i < count else { return }
-            guard ASCII.isSpace(start[i]) else {
-                i += special(start + i, left: count - i, isKeepingSpace: false)
-                continue
-            }
-            while i < count, ASCII.isSpace(start[i]) { i += 1 }
-            if isLineOpen { hasPendingSpace = true }
+            i += special(start + i, left: count - i, isKeepingSpace: false)
         }
-    }
-
-    /// The end of the bytes from `first` that are shown as they are: words and single blanks between them.
-    @inline(__always)
-    private func endOfRun(_ start: UnsafePointer<UInt8>, from first: Int, _ count: Int) -> Int {
-        var i = first
-        while i < count {
-            if Self.isPlain(start[i]) {
-                i += 1
-            } else if start[i] == 0x20, i > first, i + 1 < count, Self.isPlain(start[i + 1]) {
-                i += 2
-            } else {
-                break
-            }
-        }
-        return i
     }
 
     /// As `characters`, with white space kept and line feeds as line ends.
@@ -136,7 +105,6 @@ extension PageBuilder {
         case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0): .dropped  // U+200B to U+200F, U+2060
         case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): .line  // U+2028, U+2029
         case (0xEF, 0xBB, 0xBF): .dropped  // U+FEFF
-        case (0xEF, 0xBF, 0xBE), (0xEF, 0xBF, 0xBF): .dropped  // U+FFFE, U+FFFF
         default: .shown
         }
     }

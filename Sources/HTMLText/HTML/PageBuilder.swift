@@ -1,4 +1,4 @@
-/// Builds lines of visible text from the tokens of a page's markup.
+/// Builds lines of visible text from the events of a page's markup.
 ///
 /// Text is written straight into `text`; an open line is the tail behind `lineStart`. Inside a table
 /// row, finished lines are the row's parts until its end tells whether it is one line (`TableRows`).
@@ -35,7 +35,6 @@ struct PageBuilder: ~Copyable {
     /// The finished lines of all open rows, outer rows first; each row knows where its own begin.
     var rowParts: [RowPart] = []
     var tableCount = 0
-    /// Reversed lists so far, hidden ones included, as the tokeniser counted them.
     var reversedSeen = 0
     let reversedCounts: [Int]
     let heedsAriaHidden: Bool
@@ -57,6 +56,9 @@ struct PageBuilder: ~Copyable {
     /// True where the open line is a `<dt>` that its `<dd>` goes on with.
     var isTermOpen = false
 
+    let elements = ElementTable.elements
+    let words = HintWords.shared
+
     init(capacity: Int, reversedCounts: [Int], heedsAriaHidden: Bool = true) {
         text = ByteSink(capacity: capacity / 2)
         self.reversedCounts = reversedCounts
@@ -65,22 +67,8 @@ struct PageBuilder: ~Copyable {
         lines.reserveCapacity(capacity / 128 + 8)
     }
 
-    /// Reads all tokens of a page; the text among them is that of `source`.
-    mutating func read(_ tokens: MarkupTokens, of source: UnsafeBufferPointer<UInt8>) {
-        guard let base = source.baseAddress else { return }
-        for token in tokens.all {
-            switch token.kind {
-            case .text: characters(base + token.place, count: token.count)
-            case .character: character(UInt32(token.place))
-            case .start: start(token.info, tokens.attributes(of: token))
-            case .end: end()
-            }
-        }
-        finish()
-    }
-
-    /// Ends what is still open when the tokens end.
-    private mutating func finish() {
+    /// Ends what is still open when the events end.
+    mutating func finish() {
         while !frames.isEmpty { end() }
         endLine(.block)
         if text.count > 0, text.base[text.count - 1] == 0x0A { text.truncate(to: text.count - 1) }

@@ -1,70 +1,81 @@
-/// Reads the markup of a page, in one pass, into tokens: every element closed explicitly and nested
-/// within bounds, only the attributes that layout is told from, and without what shows no text
-/// (scripts, styles, comments). All text is kept.
+/// Rewrites the markup of a page, in one pass, into what libxml2 reads well: every element closed
+/// explicitly and nested within bounds, only the attributes that layout is told from, and without
+/// what shows no text (scripts, styles, comments). All text is kept.
 ///
-/// It follows the tokeniser of the HTML Standard where that matters for text, at a cost that is
-/// linear in the source whatever it holds: no tag, attribute or element makes it look back or ahead
-/// over what it has looked over before.
-struct MarkupTokeniser: ~Copyable {
+/// libxml2 alone takes seconds for 80,000 attributes on one tag, drops the self-closing rules of
+/// HTML5, and leaves references such as `&copy 2020` undecoded.
+struct MarkupFilter: ~Copyable {
     let source: UnsafeBufferPointer<UInt8>
-    var tokens: MarkupTokens
+    var output: ByteSink
     var nesting = Nesting()
     /// Items of each `<ol reversed>`, in the order of their start tags.
     var reversedCounts: [Int] = []
     var notes: [ReadingNote] = []
     let elements = ElementTable.elements
-    let hintWords = HintWords.shared
-    /// Open elements that left no token because they nested too deep.
+    /// Open elements that left no element in the output because they nested too deep.
     var overflow = (blocks: 0, inlines: 0)
     /// What is known not to occur any more, so that nothing is searched for to the end twice.
     var exhausted = (doubleQuote: false, singleQuote: false, close: false, tag: false, title: false)
 
     init(_ source: UnsafeBufferPointer<UInt8>) {
         self.source = source
-        tokens = MarkupTokens(bytes: source.count)
+        output = ByteSink(capacity: source.count + source.count / 8 + 64)
     }
 
-    /// Reads the whole source.
+    /// Filters the whole source into `output`.
     mutating func run() {
+        output.append("<html><body>")
         var i = 0
         while i < source.count { i = step(at: i) }
-        while let element = nesting.pop() { addEnd(of: element) }
+        while let element = nesting.pop() { emitEnd(element) }
+        output.append("</body></html>")
     }
 
     /// Handles the text, reference or tag at `start`; gives the place behind it.
     private mutating func step(at start: Int) -> Int {
         var i = start
         while i < source.count, source[i] != 0x3C, source[i] != 0x26 { i += 1 }
-        tokens.addText(start..<i)
+        if nesting.preformattedCount > 0 { copy(start..<i) } else { copyText(start..<i) }
         guard i < source.count else { return i }
         if source[i] == 0x26 { return reference(at: i) }
-        guard i + 1 < source.count else { return literal(at: i) }
+        guard i + 1 < source.count else { return literal("&lt;", then: i + 1) }
         switch source[i + 1] {
         case 0x21, 0x3F: return declaration(at: i)
         case 0x2F:
-            guard i + 2 < source.count else { return literal(at: i) }
+            guard i + 2 < source.count else { return literal("&lt;", then: i + 1) }
             if ASCII.isLetter(source[i + 2]) { return endTag(at: i) }
-            return skipToClose(from: i + 2) ?? literal(at: i)
+            return skipToClose(from: i + 2) ?? literal("&lt;", then: i + 1)
         case let next where ASCII.isLetter(next): return startTag(at: i)
-        default: return literal(at: i)
+        default: return literal("&lt;", then: i + 1)
         }
     }
 
-    /// An ampersand: a character where it starts a reference; gives the place behind what was read.
-    mutating func reference(at start: Int) -> Int {
-        let reference = CharacterReference(source, at: start)
-        if let codePoint = reference.codePoint {
-            tokens.addCharacter(codePoint)
-        } else {
-            tokens.addText(start..<reference.end)
-        }
-        return reference.end
+    @inline(__always)
+    mutating func copy(_ range: Range<Int>) {
+        guard !range.isEmpty, let base = source.baseAddress else { return }
+        output.append(base + range.lowerBound, count: range.count)
     }
 
-    /// A character of markup that stands for itself here; gives the place behind it.
-    mutating func literal(at place: Int) -> Int {
-        tokens.addText(place..<(place + 1))
-        return place + 1
+    /// Copies text outside `<pre>`. Of the white space at its ends, nearly all of it indentation, one
+    /// blank stands for any number: libxml2 takes long to read it, and the builder would fold it.
+    private mutating func copyText(_ range: Range<Int>) {
+        var first = range.lowerBound
+        while first < range.upperBound, Self.isBlank(source[first]) { first += 1 }
+        var last = range.upperBound
+        while last > first, Self.isBlank(source[last - 1]) { last -= 1 }
+        if first > range.lowerBound { output.append(0x20) }
+        copy(first..<last)
+        if last < range.upperBound { output.append(0x20) }
+    }
+
+    @inline(__always)
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
+
+    mutating func literal(_ text: StaticString, then next: Int) -> Int {
+        output.append(text)
+        return next
     }
 
     mutating func note(_ note: ReadingNote) {
@@ -89,7 +100,7 @@ struct MarkupTokeniser: ~Copyable {
         guard hasPrefix(source, at: start, "<!--") else {
             if let next = skipToClose(from: start + 2) { return next }
             note(.unclosedTag)
-            return literal(at: start)
+            return literal("&lt;", then: start + 1)
         }
         if hasPrefix(source, at: start + 4, ">") { return start + 5 }
         if hasPrefix(source, at: start + 4, "->") { return start + 6 }

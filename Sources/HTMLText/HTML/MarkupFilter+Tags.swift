@@ -1,9 +1,9 @@
-extension MarkupTokeniser {
+extension MarkupFilter {
     /// A start tag: the ends it implies, its name and the attributes that are kept.
     mutating func startTag(at start: Int) -> Int {
         let name = nameRange(from: start + 1)
         guard let base = source.baseAddress, !isAddress(name), !exhausted.tag else {
-            return literal(at: start)
+            return literal("&lt;", then: start + 1)
         }
         let key = lowercasedWordKey(base + name.lowerBound, count: name.count)
         let info = elements[key] ?? ElementTable.unknown
@@ -12,29 +12,40 @@ extension MarkupTokeniser {
             return startWithoutElement(name, key, info, from: start)
         }
         for _ in 0..<nesting.impliedEnds(before: info) {
-            if let element = nesting.pop() { addEnd(of: element) }
+            if let element = nesting.pop() { emitEnd(element) }
         }
-        var attributes = TagAttributes(info.element)
+        let mark = output.count
+        output.append(0x3C)
+        copy(name)
+        var attributes = AttributeFilter(info.element)
         guard let end = self.attributes(from: name.upperBound, keeping: &attributes) else {
+            output.truncate(to: mark)
             return unclosedTag(at: start)
         }
-        if info.traits.contains(.void) || (nesting.foreignCount > 0 && end.isSelfClosing) {
-            tokens.addStart(info, attributes.read)
-            tokens.addEnd()
+        if info.traits.contains(.void) {
+            output.append(0x3E)
             return end.next
         }
-        if info.traits.contains(.textOnly), titleEnd(name, from: end.next) == nil { return end.next }
-        let saysNothing = info.element == .other && attributes.read == nil
-        if !saysNothing { tokens.addStart(info, attributes.read) }
-        push(key, info, isReversed: attributes.read?.isReversed == true, isToken: !saysNothing)
+        if nesting.foreignCount > 0, end.isSelfClosing {
+            output.append(0x3E)
+            emitEnd(Nesting.Open(key: key, name: name, info: info, reversedList: nil))
+            return end.next
+        }
+        if info.traits.contains(.textOnly), titleEnd(name, from: end.next) == nil {
+            output.truncate(to: mark)
+            return end.next
+        }
+        let saysNothing = info.element == .other && output.count == mark + 1 + name.count
+        if saysNothing { output.truncate(to: mark) } else { output.append(0x3E) }
+        push(key, name, info, isReversed: attributes.isReversed, isWritten: !saysNothing)
         return info.traits.contains(.textOnly) ? textOnly(name, from: end.next) : end.next
     }
 
-    /// A tag that leaves no element, at most a line break.
+    /// A tag that leaves no element in the output, at most a line break.
     private mutating func startWithoutElement(
         _ name: Range<Int>, _ key: UInt64, _ info: ElementInfo, from start: Int
     ) -> Int {
-        var attributes: TagAttributes?
+        var attributes: AttributeFilter?
         guard let end = self.attributes(from: name.upperBound, keeping: &attributes) else {
             return unclosedTag(at: start)
         }
@@ -50,13 +61,13 @@ extension MarkupTokeniser {
                     overflow.inlines += 1
                 }
             }
-            if info.traits.contains(.block) || info.element == .lineBreak { tokens.addLineBreak() }
+            if info.traits.contains(.block) || info.element == .lineBreak { output.append("<br>") }
         }
         return end.next
     }
 
     private mutating func push(
-        _ key: UInt64, _ info: ElementInfo, isReversed: Bool, isToken: Bool
+        _ key: UInt64, _ name: Range<Int>, _ info: ElementInfo, isReversed: Bool, isWritten: Bool
     ) {
         var reversedList: Int?
         if info.element == .numberedList, isReversed {
@@ -65,7 +76,7 @@ extension MarkupTokeniser {
         }
         if info.element == .item, !reversedCounts.isEmpty { countItem() }
         nesting.push(
-            Nesting.Open(key: key, info: info, reversedList: reversedList, isToken: isToken))
+            Nesting.Open(key: key, name: name, info: info, reversedList: reversedList, isWritten: isWritten))
     }
 
     private mutating func countItem() {
@@ -82,24 +93,21 @@ extension MarkupTokeniser {
         }
         let key = lowercasedWordKey(base + name.lowerBound, count: name.count)
         let info = elements[key] ?? ElementTable.unknown
-        if info.element == .lineBreak {
-            tokens.addLineBreak()
-            return next
-        }
+        if info.element == .lineBreak { return literal("<br>", then: next) }
         if !info.traits.isDisjoint(with: [.void, .ignored, .raw]) { return next }
         if closesOverflow(info) { return next }
         guard let count = nesting.ends(closing: key, info) else {
             // A stray </p> is an empty paragraph, so a line end; other strays are nothing.
-            if info.element == .paragraph { tokens.addLineBreak() }
+            if info.element == .paragraph { output.append("<br>") }
             return next
         }
         for _ in 0..<count {
-            if let element = nesting.pop() { addEnd(of: element) }
+            if let element = nesting.pop() { emitEnd(element) }
         }
         return next
     }
 
-    /// True where the end tag belongs to an element that nested too deep to have a token.
+    /// True where the end tag belongs to an element that nested too deep to be in the output.
     private mutating func closesOverflow(_ info: ElementInfo) -> Bool {
         guard info.traits.contains(.block) else {
             guard overflow.inlines > 0 else { return false }
@@ -109,12 +117,15 @@ extension MarkupTokeniser {
         overflow.inlines = 0
         guard overflow.blocks > 0 else { return false }
         overflow.blocks -= 1
-        tokens.addLineBreak()
+        output.append("<br>")
         return true
     }
 
-    mutating func addEnd(of element: Nesting.Open) {
-        if element.isToken { tokens.addEnd() }
+    mutating func emitEnd(_ element: Nesting.Open) {
+        guard element.isWritten else { return }
+        output.append("</")
+        copy(element.name)
+        output.append(0x3E)
     }
 
     /// Where the page ends within a tag, browsers drop the rest of it. So do we with the short piece
@@ -123,7 +134,7 @@ extension MarkupTokeniser {
         note(.unclosedTag)
         if source.count - start <= Self.longestTruncatedTag { return source.count }
         exhausted.tag = true
-        return literal(at: start)
+        return literal("&lt;", then: start + 1)
     }
 
     private static var longestTruncatedTag: Int { 1024 }
@@ -158,15 +169,19 @@ extension MarkupTokeniser {
         return source.count
     }
 
-    /// Content that is text whatever it looks like, up to the element's own end tag.
+    /// Content that is text whatever it looks like: `<` is escaped up to the element's own end tag.
     private mutating func textOnly(_ name: Range<Int>, from start: Int) -> Int {
         guard let end = ownEndTag(name, from: start) else { return start }
         var i = start
         while i < end {
-            let text = i
-            while i < end, source[i] != 0x26 { i += 1 }
-            tokens.addText(text..<i)
-            if i < end { i = reference(at: i) }
+            if source[i] == 0x26 {
+                i = reference(at: i)
+            } else if source[i] == 0x3C {
+                i = literal("&lt;", then: i + 1)
+            } else {
+                output.append(source[i])
+                i += 1
+            }
         }
         return end
     }
