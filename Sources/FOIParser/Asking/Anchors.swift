@@ -13,6 +13,8 @@ struct Anchor: Sendable {
     var isNamed = false
     /// True where that sentence opens a paragraph with it.
     var opens = false
+    /// True where the question's number stands inside a sentence.
+    var inSentence = false
     /// True where a caption speaks of the question.
     var isCaption = false
 }
@@ -131,7 +133,7 @@ struct AnchorReader {
         for (line, label) in labels.enumerated() where !asking.contains(line) {
             guard label == .answer || label == .decision || label == .reasons,
                 let marker = sheet.lines[line].marker, marker.style == .number, marker.word == nil,
-                marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
+                marker.closer != 0, marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
             else { continue }
             numbers.insert(number)
         }
@@ -247,7 +249,7 @@ struct AnchorReader {
             restates: false,
             isNamed: labels[line] == .reasons
                 || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
-            opens: isOpening)
+            opens: isOpening, inSentence: !isHeading(line, named))
     }
 
     /// `Finally, for question 5, the force …`, `The amount paid (question 4) was …`: the first

@@ -135,11 +135,13 @@ struct QuestionList {
         var items: [Item] = []
         var unmarkedRun = false
         for line in lines {
-            if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line) {
+            if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line),
+                !sheet.isNumberedHeading(line)
+            {
                 items.append(Item(marker: marker, lines: [line]))
                 unmarkedRun = false
             } else if !items.isEmpty {
-                if isClosingLine(line) || opensReply(line)
+                if isClosingLine(line) || opensReply(line) || isRemark(line)
                     || replies(between: items[items.count - 1].lines.last ?? line, and: line)
                 {
                     unmarkedRun = true
@@ -148,7 +150,7 @@ struct QuestionList {
             }
         }
         trimLast(&items)
-        if isFieldList(items) { return [] }
+        if isFieldList(items), !isAnsweredByLetter(items) { return [] }
         let certain = items.contains { $0.marker.word == .question || $0.marker.word == .request }
         guard items.count > 1 || certain || items.first.map(isPlausibleSingle) == true else { return [] }
         return items
@@ -167,6 +169,17 @@ struct QuestionList {
         return !asking && words[words.count / 2] <= 7
     }
 
+    /// Whether the reply below prints most of the letters again.
+    private func isAnsweredByLetter(_ items: [Item]) -> Bool {
+        guard let last = items.last?.lines.last else { return false }
+        var printed: Set<String> = []
+        for line in labels.indices where line > last && (labels[line] == .answer || labels[line] == .decision) {
+            guard let marker = sheet.lines[line].marker, marker.isSingle else { continue }
+            printed.insert(marker.numbers[0].joined())
+        }
+        return items.count { printed.contains($0.marker.numbers[0].joined()) } * 2 > items.count
+    }
+
     private func isItem(_ marker: ItemMarker, on line: Int) -> Bool {
         guard marker.isSingle, marker.word != .answer else { return false }
         guard let number = marker.numbers.first?.first else { return false }
@@ -181,6 +194,11 @@ struct QuestionList {
 
     private func isClosingLine(_ line: Int) -> Bool {
         marks.has(cue: .closing, on: line) || marks.has(cue: .requestClosing, on: line)
+    }
+
+    /// A paragraph in which the applicant speaks of something else.
+    private func isRemark(_ line: Int) -> Bool {
+        sheet.lines[line].joint == .none && marks.has(cue: .applicantVoice, on: line) && !asksOn(line)
     }
 
     /// Words that only the authority uses, on a line taken for request.

@@ -21,7 +21,8 @@ struct ReplyAssignment {
         let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
         let current = open.filter { questions[$0].round == preferred }
         let whole = wholeReply(replies.filter(\.isWhole))
-        if !current.isEmpty, let aligned = aligned(named, whole) { return aligned }
+        let refusesRest = !named.isEmpty && whole.map { refuses($0) } == true
+        if !current.isEmpty, !refusesRest, let aligned = aligned(named, whole) { return aligned }
         var result = named.flatMap(distributed).map(trimmed)
         if let whole, named.isEmpty || !current.isEmpty && speaksForAll(whole) {
             result.append(
@@ -88,7 +89,7 @@ struct ReplyAssignment {
     /// numbers or restated questions do.
     private func aligned(_ named: [Reply], _ whole: Reply?) -> [Reply]? {
         let asked = leaves().filter { questions[$0].round == preferred }
-        guard named.allSatisfy({ $0.isNamed && $0.questions.allSatisfy(asked.contains) }),
+        guard named.allSatisfy({ $0.inSentence && $0.questions.allSatisfy(asked.contains) }),
             asked.count == leaves().count, asked.allSatisfy({ !questions[$0].lines.isEmpty })
         else { return nil }
         var names: [Int: Set<Int>] = [:]
@@ -125,11 +126,15 @@ struct ReplyAssignment {
 
     /// Whether a reply that names no question still disposes of those left over.
     private func speaksForAll(_ whole: Reply) -> Bool {
+        whole.lines.contains { labels[$0] == .answer } || refuses(whole)
+    }
+
+    /// Whether a reply refuses what it does not name: by neither confirming nor denying, or for its cost.
+    private func refuses(_ whole: Reply) -> Bool {
         whole.lines.contains { line in
-            labels[line] == .answer
-                || marks.cues(on: line).contains { cue in
-                    cue.tags.contains(.ncnd) && !cue.tags.contains(.further) || cue.outcome == .costLimit
-                }
+            marks.cues(on: line).contains { cue in
+                cue.tags.contains(.ncnd) && !cue.tags.contains(.further) || cue.outcome == .costLimit
+            }
         }
     }
 

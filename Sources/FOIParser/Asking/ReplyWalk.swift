@@ -179,7 +179,7 @@ struct ReplyWalk {
             progress.begin(
                 Reply(
                     questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed,
-                    isCaptioned: anchor.isCaption))
+                    inSentence: anchor.inSentence, isCaptioned: anchor.isCaption))
         }
         progress.inQuestion = anchor.replyStart == nil
         progress.run = []

@@ -4,7 +4,7 @@ struct WordAlignment {
     private let sheet: Sheet
     private let labels: [SegmentKind?]
     /// For each question its words with their weights: a word of one question says more than one of two.
-    private let weights: [[String: Double]]
+    private var weights: [[String: Double]]
 
     /// - Parameter asks: the words of each question, as bytes in stretches, in text order.
     init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Range<Int>]]) {
@@ -36,6 +36,10 @@ struct WordAlignment {
                     return min(start, end)..<end
                 }
             })
+        // `Rates, as sought at 2c, …`
+        for (place, question) in questions.enumerated() where question.key.count > 1 {
+            weights[place][question.key.joined()] = Self.named
+        }
     }
 
     /// The weight of a word that stands in some of all questions.
@@ -59,9 +63,7 @@ struct WordAlignment {
         let paragraphs = paragraphs(of: reply)
         guard weights.count > 1, paragraphs.count > 1, weights.count <= Self.most else { return nil }
         let shares = paragraphs.map { evidence(of: $0, named: named[$0[0]] ?? []) }
-        let path = path(
-            over: shares,
-            opening: paragraphs.map { labels[$0[0]] == .answer || labels[$0[0]] == .decision })
+        let path = path(over: shares, opening: paragraphs.map(opensAnswer))
         var answers: [[Int]] = Array(repeating: [], count: weights.count)
         var begun = 0
         for (place, paragraph) in paragraphs.enumerated() {
@@ -71,6 +73,13 @@ struct WordAlignment {
         }
         guard begun > 1, begun * 4 >= answers.count(where: { !$0.isEmpty }) * 3 else { return nil }
         return groups(answers, path, shares)
+    }
+
+    /// Reasons and rows of figures go on with an answer.
+    private func opensAnswer(_ paragraph: [Int]) -> Bool {
+        guard labels[paragraph[0]] == .answer || labels[paragraph[0]] == .decision else { return false }
+        let scan = LineScan(sheet.text[sheet.lines[paragraph[0]].content])
+        return !scan.hasColumns && !scan.hasPipes
     }
 
     /// The questions with answers of their own, and with them those that the same paragraphs speak of.

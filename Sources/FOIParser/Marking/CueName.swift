@@ -7,6 +7,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case answerTo = "answer-to"
     case answersThis = "answers-this"
     case applicantSaid = "applicant-said"
+    case applicantVoice = "applicant-voice"
     case applicantWrites = "applicant-writes"
     case askInstruction = "ask-instruction"
     case askWords = "ask-words"

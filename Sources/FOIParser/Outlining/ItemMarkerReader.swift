@@ -68,6 +68,8 @@ struct ItemMarkerReader {
             var numbers = reader.numberList(repeating: word)
             if numbers.isEmpty { numbers = reader.spelledNumber() }
             guard !numbers.isEmpty else { continue }
+            let isQuarter = reader.isBlank(reader.index) && reader.advanced(by: 1).isYear
+            if isQuarter { return nil }
             return ItemMarker(
                 style: .number, word: kind, numbers: numbers, range: index..<reader.index,
                 contentStart: reader.index, closer: 0)
@@ -234,6 +236,8 @@ struct ItemMarkerReader {
         } else if let length = reader.closerLength(afterBlanks: blanks) {
             closer = length == 1 ? text[reader.index] : UInt8(ascii: "-")
             reader.index += length
+            // `1.) How many?`
+            if closer == UInt8(ascii: "."), reader.at(")") { reader.index += 1 }
         }
         let wide = blanks >= 2 || (stop < end && text[stop] == 0x09)
         let isWeak = needsCloser && closer == 0 && !wide
@@ -272,6 +276,12 @@ struct ItemMarkerReader {
     private var isYear: Bool {
         (0..<4).allSatisfy { isDigit(index + $0) } && !isDigit(index + 4)
             && (startsFolded(with: "19") || startsFolded(with: "20"))
+    }
+
+    private func advanced(by count: Int) -> Self {
+        var reader = self
+        reader.index += count
+        return reader
     }
 
     func isMeasure(afterBlanks blanks: Int) -> Bool {

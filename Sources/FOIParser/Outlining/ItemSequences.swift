@@ -24,6 +24,8 @@ struct ItemSequences: Sendable {
     let places: [Place?]
     /// How many lists of two or more items there are.
     let count: Int
+    /// By list, whether half of its items ask, or more.
+    let asks: [Bool]
     /// The heads of lettered parts that ask, inside items.
     let partHeads: Set<Int>
 
@@ -45,6 +47,7 @@ struct ItemSequences: Sendable {
         }
         self.places = places
         count = lists.count
+        asks = lists.map { list in list.count { Self.headAsks($0, in: sheet) } * 2 >= list.count }
         partHeads = parts.reduce(into: []) { heads, list in
             for (place, start) in list.enumerated() {
                 let end = place + 1 < list.count ? list[place + 1] : min(start + Self.reach, sheet.lines.count)
@@ -164,6 +167,7 @@ struct ItemSequences: Sendable {
             let first = sheet.text[marker.range.lowerBound]
             // `[3]` on a line of its own is the number of a link.
             if first == UInt8(ascii: "["), isMarkerAlone(line) { return nil }
+            if sheet.isNumberedHeading(index) { return nil }
             let isBracketed = first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
             return Value(
                 line: index, value: number, isPart: marker.numbers[0].count > 1,
@@ -197,7 +201,22 @@ struct ItemSequences: Sendable {
             else { break }
             line = next
         }
-        return (headEnd, asks)
+        return (withParts(headEnd, before: end, in: sheet), asks)
+    }
+
+    /// The end of a head that announces parts with a colon, behind those that are lettered.
+    private static func withParts(_ headEnd: Int, before end: Int, in sheet: Sheet) -> Int {
+        guard let last = sheet.lines[headEnd - 1].content.last, sheet.text[last] == UInt8(ascii: ":") else {
+            return headEnd
+        }
+        var line = headEnd
+        while line < end {
+            let own = sheet.lines[line]
+            let isLettered = own.marker.map { $0.style == .letter || $0.style == .roman } ?? false
+            guard isLettered || own.joint == .sentence && line > headEnd else { break }
+            line += 1
+        }
+        return line
     }
 
     private static func instructs(_ line: Int, in sheet: Sheet) -> Bool {
