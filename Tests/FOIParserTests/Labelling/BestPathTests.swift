@@ -94,7 +94,8 @@ struct ListModesTests {
         """
 
     private func settled(
-        _ kinds: [SegmentKind], _ scores: [[SegmentKind: Float]], _ parts: [ItemSequences.Part?]
+        _ kinds: [SegmentKind], _ scores: [[SegmentKind: Float]], _ parts: [ItemSequences.Part?],
+        lists: [(lines: Range<Int>, asks: Bool)] = [(0..<4, true)]
     ) throws -> [SegmentKind] {
         let weights = try LabelWeights(
             json: #"{"features": {}, "transitions": {}}"#, space: FeatureSpace(.standard),
@@ -104,8 +105,9 @@ struct ListModesTests {
             for (kind, score) in scores { row[kind.number] = score }
             return row
         }
-        let list = parts.enumerated().map { ListModes.Line(place: $0, part: $1) }
-        return ListModes(BestPath(weights, of: Sheet(text)), emissions).settled(kinds, lists: [list])
+        let lines = parts.enumerated().map { ListModes.Line(place: $0, part: $1) }
+        let lists = lists.map { ListModes.List(lines: Array(lines[$0.lines]), asks: $0.asks) }
+        return ListModes(BestPath(weights, of: Sheet(text)), emissions).settled(kinds, lists: lists)
     }
 
     @Test("One line that looks otherwise is read as the list is")
@@ -122,6 +124,17 @@ struct ListModesTests {
         let kinds: [SegmentKind] = [.rights, .rights, .advice, .rights]
         let scores: [[SegmentKind: Float]] = kinds.map { [$0: 0.1, .request: 0.3] }
         #expect(try settled(kinds, scores, [.head, .rest, .head, .rest]) == kinds)
+    }
+
+    @Test("What asks nothing below a list that asks can only answer it")
+    func below() throws {
+        let kinds: [SegmentKind] = [.request, .request, .request, .request]
+        let scores: [[SegmentKind: Float]] = kinds.map { _ in [.request: 1, .answer: 0.5] }
+        let parts: [ItemSequences.Part?] = [.head, .head, .head, .head]
+        #expect(
+            try settled(kinds, scores, parts, lists: [(0..<2, true), (2..<4, false)])
+                == [.request, .request, .answer, .answer])
+        #expect(try settled(kinds, scores, parts, lists: [(0..<2, false), (2..<4, true)]) == kinds)
     }
 
     @Test("The parts of an item may be either")
