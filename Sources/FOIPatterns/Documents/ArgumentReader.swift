@@ -29,7 +29,10 @@ struct ArgumentReader {
             guard let first = reason.first, first.span.start <= range.lowerBound else { continue }
             if refusesOnlySo || speaksOfConfirming(range) { wanted.insert(range.lowerBound) }
         }
+        let alone = Set(statements.map { Span(start: $0.span.start, end: $0.span.end) })
         return paragraphs.ranges.filter { wanted.contains($0.lowerBound) }.compactMap(passage)
+            // A paragraph that is nothing but a statement would only be found twice.
+            .filter { !alone.contains($0.span) }
     }
 
     private func passage(_ range: Range<Int>) -> PatternPassage? {

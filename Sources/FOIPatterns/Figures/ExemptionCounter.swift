@@ -26,12 +26,18 @@ struct ExemptionCounter: Sendable {
         guard !document.statements.isEmpty else { return }
         Self.count(document, { [$0] }, into: &citations)
         Self.count(document, { [Self.section(of: $0)] }, into: &sections)
-        let named = Set(document.statements.flatMap(\.exemptions)).sorted()
+        let named = Self.mostSpecific(Set(document.statements.flatMap(\.exemptions)))
         combinations[named, default: (0, [])].documents += 1
         combinations[named, default: (0, [])].authorities.insert(document.authority)
         for (place, first) in named.enumerated() {
             for second in named[(place + 1)...] { pairs[Pair(first: first, second: second), default: 0] += 1 }
         }
+    }
+
+    /// In the order of their text, without those of which a part is named too: the heading "Section 31" says nothing
+    /// beside "section 31(3)".
+    private static func mostSpecific(_ citations: Set<String>) -> [String] {
+        citations.filter { citation in !citations.contains { $0.hasPrefix(citation + "(") } }.sorted()
     }
 
     private static func count(

@@ -111,7 +111,8 @@ public struct Figures: Sendable, Equatable {
     public let coOccurrence: CoOccurrence
 }
 
-/// Which provisions are named for statements of the same document.
+/// Which provisions are named for statements of the same document; a section is left aside where a part of it is named
+/// too.
 public struct CoOccurrence: Sendable, Equatable {
     /// Two provisions, and the documents that name both.
     public struct Pair: Sendable, Equatable {

@@ -24,11 +24,13 @@ struct SubjectCounter: Sendable {
         }
     }
 
-    /// Numbers and single letters are no subject.
+    /// Numbers, single letters and words that every question has are no subject.
     private mutating func count(_ text: [UInt8], isNCND: Bool, authority: String?) {
         var counted: Set<UInt64> = []
         for word in TextWord.words(of: text) where !word.isNumber && word.range.count > 1 {
-            guard counted.insert(word.hash).inserted else { continue }
+            guard !FunctionWords.hashes.contains(word.hash), counted.insert(word.hash).inserted else {
+                continue
+            }
             var tally = tallies[word.hash] ?? Tally(word: word.folded(in: text))
             if isNCND {
                 tally.ncnd += 1
