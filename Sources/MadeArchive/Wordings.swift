@@ -29,8 +29,8 @@ enum Wordings {
         nor deny that documents touching upon {I} exist, for the reasons protected by {P}.
         """,
         "s-personal": """
-        On personal matters {A} neither confirms nor denies that a file about {I} was ever opened, closed or destroyed, and \
-            {P} is relied upon.
+        Where a private person is concerned, {A} neither confirms nor denies that a file about {I} was ever opened, closed \
+            or destroyed, by virtue of {P}.
         """,
     ]
 
