@@ -63,12 +63,14 @@ struct LetterWriter {
     private mutating func acknowledge() {
         truth.kind = "acknowledgement"
         paragraphs.append(
-            "Thank you for your request for information, which we received on \(day) \(Topics.months[month - 1]) \(year)."
-        )
+            """
+            I acknowledge receipt of your request for information, which we received on \(day) \
+            \(Topics.months[month - 1]) \(year).
+            """)
         paragraphs.append(
             """
-            Your request is being considered and you will receive a reply within the statutory timescale of 20 working days, \
-            as set out in the Freedom of Information Act 2000.
+            Your request is being dealt with under the Freedom of Information Act 2000, and we will respond within 20 working \
+            days of receiving it.
             """)
     }
 

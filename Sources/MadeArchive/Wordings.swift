@@ -29,8 +29,8 @@ enum Wordings {
         nor deny that documents touching upon {I} exist, for the reasons protected by {P}.
         """,
         "s-personal": """
-        Where a private person is concerned, {A} neither confirms nor denies that a file about {I} was ever opened, closed \
-            or destroyed, by virtue of {P}.
+        {A} can neither confirm nor deny the existence, now or at any earlier date, of a personal file about {I}, since {P} \
+            applies.
         """,
     ]
 

@@ -59,7 +59,7 @@ import Testing
         #expect(figures.output.hasPrefix("by,key,year,documents,ncnd_documents,documents_share"))
     }
 
-    @Test func JSONIsOneObject() throws {
+    @Test func allTablesAreOneObject() throws {
         let command = try Command("ncnd", Self.letter, "--json", in: root)
         let object = try #require(try command.objects.first)
         let figures = try #require(object["figures"] as? [[String: Any]])

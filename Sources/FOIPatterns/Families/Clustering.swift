@@ -39,7 +39,7 @@ struct Clustering {
 
     private func link(_ round: Int, _ groups: inout Groups) {
         var keys = Array(repeating: UInt64(0), count: sets.count * MinHash.bandsInRound)
-        sets.forEach { index, shingles in
+        sets.visit { index, shingles in
             guard !shingles.isEmpty else { return }
             for (band, key) in MinHash.keys(shingles, round: round).enumerated() {
                 keys[index * MinHash.bandsInRound + band] = key
@@ -56,7 +56,7 @@ struct Clustering {
     /// Joins a wording to what it is like among the leaders of a key, or lets it lead.
     private func follow(_ index: Int, key: UInt64, _ leaders: inout Leaders, _ groups: inout Groups) {
         var isAttracted = false
-        let count = leaders.forEach(key) { leader in
+        let count = leaders.visit(key) { leader in
             if groups.root(of: leader) == groups.root(of: index) {
                 isAttracted = true
             } else if sets.likeness(leader, index) >= Self.link {
@@ -116,7 +116,7 @@ private struct Leaders {
     }
 
     /// Calls `body` with each leader of a key; gives how many there are.
-    func forEach(_ key: UInt64, _ body: (Int) -> Void) -> Int {
+    func visit(_ key: UInt64, _ body: (Int) -> Void) -> Int {
         var count = 0
         var leader = last[key] ?? -1
         while leader >= 0 {

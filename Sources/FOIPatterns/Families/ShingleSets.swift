@@ -34,7 +34,7 @@ struct ShingleSets: Sendable {
     }
 
     /// Calls `body` with the shingles of each set in turn.
-    func forEach(_ body: (Int, UnsafeBufferPointer<UInt32>) -> Void) {
+    func visit(_ body: (Int, UnsafeBufferPointer<UInt32>) -> Void) {
         shingles.withUnsafeBufferPointer { all in
             for index in ends.indices { body(index, UnsafeBufferPointer(rebasing: all[range(index)])) }
         }
