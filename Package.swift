@@ -5,6 +5,7 @@ let package = Package(
     name: "foi-parser",
     products: [
         .library(name: "FOIParser", targets: ["FOIParser"]),
+        .library(name: "FOIPatterns", targets: ["FOIPatterns"]),
         .library(name: "FOIReport", targets: ["FOIReport"]),
         .library(name: "Statutes", targets: ["Statutes"]),
         .executable(name: "foi", targets: ["foi"]),
@@ -50,11 +51,17 @@ let package = Package(
             name: "FOIArchive",
             dependencies: ["CLibArchive", "CSQLite", "CZlib", "FOIParser", "HTMLText", "Statutes"]
         ),
-        .target(name: "FOIReport", dependencies: ["FOIParser"]),
+        .target(
+            name: "FOIPatterns",
+            dependencies: ["FOIParser", "Statutes"],
+            exclude: ["Data"],
+            plugins: ["EmbedData"]
+        ),
+        .target(name: "FOIReport", dependencies: ["FOIParser", "FOIPatterns"]),
         .executableTarget(
             name: "foi",
             dependencies: [
-                "FOIArchive", "FOIParser", "FOIReport", "HTMLText", "Statutes",
+                "FOIArchive", "FOIParser", "FOIPatterns", "FOIReport", "HTMLText", "Statutes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedData"]
@@ -64,6 +71,12 @@ let package = Package(
             dependencies: [
                 "FOIParser", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "MadeArchive"),
+        .executableTarget(
+            name: "make-archive",
+            dependencies: [
+                "MadeArchive", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "embed-data"),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
@@ -71,6 +84,9 @@ let package = Package(
         .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
         .testTarget(
             name: "FOIArchiveTests", dependencies: ["CLibArchive", "FOIArchive", "FOIParser", "Statutes"]),
+        .testTarget(
+            name: "FOIPatternsTests",
+            dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "MadeArchive", "Statutes"]),
         .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],

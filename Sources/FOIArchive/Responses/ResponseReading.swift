@@ -1,0 +1,124 @@
+import FOIParser
+
+/// Reads responses one after the other, whatever they are kept in: documents and archives are parsed, objects of JSON
+/// Lines and databases of `foi parse` are read back.
+///
+/// What is made of each response is made on several threads and handed on in input order; no more than a few are in
+/// memory at a time.
+public struct ResponseReading: Sendable {
+    private let options: RunOptions
+    private let total: @Sendable () -> Int?
+    private let parse: @Sendable ([UInt8], Origin) -> Response
+
+    /// - Parameters:
+    ///   - total: The size of all input in bytes, as soon as someone knows.
+    ///   - parse: What makes an object of bytes.
+    public init(
+        options: RunOptions = RunOptions(), total: @escaping @Sendable () -> Int? = { nil },
+        parse: @escaping @Sendable ([UInt8], Origin) -> Response = Parser.once()
+    ) {
+        self.options = options
+        self.total = total
+        self.parse = parse
+    }
+
+    /// What a reading met.
+    public struct Report: Sendable, Equatable {
+        public var responses = 0
+        /// Of these, documents that could not be read.
+        public var unreadable = 0
+        /// What was passed over, a sentence a line.
+        public var messages: [String] = []
+    }
+
+    /// Reads all responses.
+    ///
+    /// - Parameters:
+    ///   - paths: Documents, folders, archives, databases, and JSON Lines (`.jsonl`, `.jsonl.gz`, or by content); `-` is
+    ///     JSON Lines on standard input.
+    ///   - input: How documents are read.
+    ///   - make: What to make of a response and its place in the input, from 1; called on several threads.
+    ///   - take: Takes what was made, in input order, on the calling thread.
+    /// - Throws: Where an input cannot be read at all, such as a line that is no object.
+    public func forEach<Value: Sendable>(
+        _ paths: [String], input: InputOptions,
+        make: @escaping @Sendable (ResponseRecord, Int) -> Value,
+        take: (Value) throws(RunFailure) -> Void
+    ) throws(RunFailure) -> Report {
+        var report = Report()
+        var progress = Progress(options.progress, total: total)
+        defer { progress.clear() }
+        var reader = BatchReader(try ResponseInputs(paths, options: input), isLive: false)
+        let pool = OrderedPool<Batch<ResponseContent>, Made<Value>>(
+            workers: options.workers, work: worker(make))
+        try pool.run { () throws(RunFailure) in
+            switch try reader.next() {
+            case .job(let batch): .job(batch)
+            case .pause: .pause
+            case .end: .end
+            }
+        } deliver: { made throws(RunFailure) in
+            let made = try made.get()
+            for value in made.values { try take(value) }
+            report.responses += made.values.count
+            report.unreadable += made.failures.count
+            if !made.failures.isEmpty { progress.clear() }
+            for failure in made.failures { options.say(failure) }
+            progress.show(documents: report.responses, consumed: reader.source.consumed)
+        }
+        report.messages = reader.source.skipped.messages
+        return report
+    }
+
+    private typealias Made<Value: Sendable> = Result<(values: [Value], failures: [String]), RunFailure>
+
+    private func worker<Value: Sendable>(
+        _ make: @escaping @Sendable (ResponseRecord, Int) -> Value
+    ) -> @Sendable (Batch<ResponseContent>) -> Made<Value> {
+        let parse = parse
+        return { batch in
+            do throws(RunFailure) {
+                var values: [Value] = []
+                var failures: [String] = []
+                for (index, content) in batch.contents.enumerated() {
+                    let record = try Self.record(content, parse)
+                    if let failure = CountedResponse(record.response).failure { failures.append(failure) }
+                    values.append(make(record, batch.firstNumber + index))
+                }
+                return .success((values, failures))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    private static func record(
+        _ content: ResponseContent, _ parse: ([UInt8], Origin) -> Response
+    ) throws(RunFailure) -> ResponseRecord {
+        do throws(ResponseFormatError) {
+            switch content {
+            case .parsed(.document(let bytes, let origin)): return ResponseRecord(parse(bytes, origin))
+            case .parsed(.unreadable(let origin, let reason)):
+                return ResponseRecord(.unreadable(origin, reason: reason, by: .current))
+            case .line(let line): return try ResponseRecord(json: line.bytes, line: line.number)
+            case .row(let object, let text, _, let number):
+                var response = try ResponseRecord(json: object, line: number).response
+                response.text = text ?? ""
+                return ResponseRecord(response, hasText: text != nil, hasParser: false)
+            }
+        } catch {
+            throw RunFailure(error, in: content.file)
+        }
+    }
+}
+
+extension ResponseContent {
+    /// What holds it, for messages.
+    fileprivate var file: String {
+        switch self {
+        case .parsed: "the input"
+        case .line(let line): line.file
+        case .row(_, _, let database, _): database
+        }
+    }
+}
