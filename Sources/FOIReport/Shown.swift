@@ -10,12 +10,22 @@ public struct Shown: Sendable, Hashable, CustomStringConvertible {
     /// The text with every control character made visible: `␛` for an escape, `�` for those that have
     /// no picture.
     public init(_ text: some StringProtocol) {
+        // Most text is plain, and looking at its bytes is quicker than writing it anew.
+        if text.utf8.allSatisfy(Self.isPlain) {
+            self.text = String(text)
+            return
+        }
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { shown.append(Self.visible(scalar)) }
         self.text = String(shown)
     }
 
     public var description: String { text }
+
+    /// Whether a byte is printable ASCII, of which `visible` changes nothing.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F
+    }
 
     private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
