@@ -5,6 +5,7 @@ let package = Package(
     name: "foi-parser",
     products: [
         .library(name: "FOIParser", targets: ["FOIParser"]),
+        .library(name: "FOIPatterns", targets: ["FOIPatterns"]),
         .library(name: "FOIReport", targets: ["FOIReport"]),
         .library(name: "Statutes", targets: ["Statutes"]),
         .executable(name: "foi", targets: ["foi"]),
@@ -50,11 +51,12 @@ let package = Package(
             name: "FOIArchive",
             dependencies: ["CLibArchive", "CSQLite", "CZlib", "FOIParser", "HTMLText", "Statutes"]
         ),
-        .target(name: "FOIReport", dependencies: ["FOIParser"]),
+        .target(name: "FOIPatterns", dependencies: ["FOIParser", "Statutes"]),
+        .target(name: "FOIReport", dependencies: ["FOIParser", "FOIPatterns"]),
         .executableTarget(
             name: "foi",
             dependencies: [
-                "FOIArchive", "FOIParser", "FOIReport", "HTMLText", "Statutes",
+                "FOIArchive", "FOIParser", "FOIPatterns", "FOIReport", "HTMLText", "Statutes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             plugins: ["EmbedData"]
@@ -71,6 +73,8 @@ let package = Package(
         .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
         .testTarget(
             name: "FOIArchiveTests", dependencies: ["CLibArchive", "FOIArchive", "FOIParser", "Statutes"]),
+        .testTarget(
+            name: "FOIPatternsTests", dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "Statutes"]),
         .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
