@@ -52,7 +52,12 @@ let package = Package(
             dependencies: ["CLibArchive", "CSQLite", "CZlib", "FOIParser", "HTMLText", "Statutes"]
         ),
         .target(name: "FOIPatterns", dependencies: ["FOIParser", "Statutes"]),
-        .target(name: "FOIReport", dependencies: ["FOIParser", "FOIPatterns"]),
+        .target(
+            name: "FOIReport",
+            dependencies: ["FOIParser", "FOIPatterns"],
+            exclude: ["Data"],
+            plugins: ["EmbedData"]
+        ),
         .executableTarget(
             name: "foi",
             dependencies: [
@@ -75,7 +80,7 @@ let package = Package(
             name: "FOIArchiveTests", dependencies: ["CLibArchive", "FOIArchive", "FOIParser", "Statutes"]),
         .testTarget(
             name: "FOIPatternsTests", dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "Statutes"]),
-        .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser"]),
+        .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser", "FOIPatterns"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
     swiftLanguageModes: [.v6]

@@ -17,7 +17,7 @@ struct FOI: ParsableCommand {
         version: "foi \(ParserVersion.current.version) (rules \(ParserVersion.current.catalogue))",
         subcommands: [
             ParseCommand.self, ExplainCommand.self, ExportCommand.self, CiteCommand.self, CheckCommand.self,
-            SchemaCommand.self,
+            ReportCommand.self, SchemaCommand.self,
         ]
     )
 }

@@ -50,7 +50,8 @@ struct TextMarker {
             let firstNew = next
             let runs = runs(start..<end, passage: passage, row: rows.count)
             begin(before: following)
-            rows.append(Row(runs: runs, notes: marks[firstNew..<next].flatMap(\.notes)))
+            rows.append(
+                Row(runs: runs, notes: marks[firstNew..<next].flatMap(\.notes), range: start..<following))
             start = following
         }
         return rows
@@ -98,7 +99,7 @@ struct TextMarker {
                 kind: passage.kind, rule: passage.rule,
                 rows: passage.rows.enumerated().map { index, row in
                     guard let ends = rows[index] else { return row }
-                    return Row(runs: Self.closed(row.runs, ends), notes: row.notes)
+                    return Row(runs: Self.closed(row.runs, ends), notes: row.notes, range: row.range)
                 })
         }
     }
