@@ -62,7 +62,7 @@ struct MatrixChart {
         let count = counts[row][column]
         let shade = row == column || count == 0 ? 0 : max(1, (4 * count + highest - 1) / max(highest, 1))
         let (x, y) = (Self.left + Self.cell * column, Self.top + 34 * row)
-        svg.void(
+        svg.element(
             "rect", ("class", shade == 0 ? "none" : "cell"), ("x", "\(x + 1)"), ("y", "\(y + 1)"),
             ("width", "\(Self.cell - 2)"), ("height", "32"),
             ("fill-opacity", shade == 0 ? nil : ["0.15", "0.35", "0.65", "1"][min(shade, 4) - 1]))

@@ -34,20 +34,20 @@ struct ShareBar {
             "svg", ("viewBox", "0 0 \(length) 20"), ("preserveAspectRatio", "none"), ("aria-hidden", "true"),
             ("focusable", "false")
         ) { svg in
-            svg.void("rect", ("class", "base"), ("width", "\(length)"), ("height", "20"))
+            svg.element("rect", ("class", "base"), ("width", "\(length)"), ("height", "20"))
             if both > solid { Self.striped(x: solid, width: both - solid, &svg) }
             if solid > 0 {
-                svg.void("rect", ("class", "full"), ("width", "\(solid)"), ("height", "20"))
+                svg.element("rect", ("class", "full"), ("width", "\(solid)"), ("height", "20"))
             }
         }
     }
 
     /// Upright strokes: they stay strokes when the picture is stretched.
     private static func striped(x: Int, width: Int, _ svg: inout Markup) {
-        svg.void("rect", ("class", "partial"), ("x", "\(x)"), ("width", "\(width)"), ("height", "20"))
+        svg.element("rect", ("class", "partial"), ("x", "\(x)"), ("width", "\(width)"), ("height", "20"))
         var path = ""
         for place in stride(from: x + 3, to: x + width, by: 10) { path += "M\(place) 0v20" }
-        svg.void("path", ("class", "stroke"), ("d", path), ("vector-effect", "non-scaling-stroke"))
+        svg.element("path", ("class", "stroke"), ("d", path), ("vector-effect", "non-scaling-stroke"))
     }
 
     /// What solid and striped mean.

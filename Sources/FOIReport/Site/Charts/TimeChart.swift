@@ -72,7 +72,7 @@ struct TimeChart {
             ) { svg in
                 grid(&svg)
                 for (index, column) in chart.columns.enumerated() { self.column(column, index, &svg) }
-                svg.void(
+                svg.element(
                     "line", ("class", "axis"), ("x1", "\(left)"), ("x2", "\(width)"), ("y1", "\(y(0))"),
                     ("y2", "\(y(0))"))
             }
@@ -82,7 +82,7 @@ struct TimeChart {
             for part in 0...4 {
                 let share = chart.top * Double(part) / 4
                 let y = "\(y(share))"
-                svg.void(
+                svg.element(
                     "line", ("class", "grid"), ("x1", "\(left)"), ("x2", "\(width)"), ("y1", y), ("y2", y))
                 svg.element(
                     "text", ("class", "soft"), ("x", "\(left - 6)"), ("y", y), ("dy", "4"),
@@ -97,7 +97,7 @@ struct TimeChart {
             let (x, whole, solid) = (middle - breadth / 2, y(column.share), y(column.full ?? 0))
             if solid > whole { striped(x: x, y: whole, breadth: breadth, height: solid - whole, &svg) }
             if y(0) > solid {
-                svg.void(
+                svg.element(
                     "rect", ("class", "full"), ("x", "\(x)"), ("y", "\(solid)"), ("width", "\(breadth)"),
                     ("height", "\(y(0) - solid)"))
             }
@@ -123,12 +123,12 @@ struct TimeChart {
         }
 
         private func striped(x: Int, y: Int, breadth: Int, height: Int, _ svg: inout Markup) {
-            svg.void(
+            svg.element(
                 "rect", ("class", "partial"), ("x", "\(x)"), ("y", "\(y)"), ("width", "\(breadth)"),
                 ("height", "\(height)"))
             var path = ""
             for place in stride(from: y + 2, to: y + height, by: 4) { path += "M\(x) \(place)h\(breadth)" }
-            if !path.isEmpty { svg.void("path", ("class", "stroke"), ("d", path)) }
+            if !path.isEmpty { svg.element("path", ("class", "stroke"), ("d", path)) }
         }
     }
 }

@@ -23,10 +23,8 @@ struct KeyFigures {
                             name.text(Shown(figure.name))
                         }
                     }
-                    part.element("dd") { value in
-                        value.text(Shown(figure.value))
-                        value.element("small") { $0.text(Shown(figure.detail)) }
-                    }
+                    part.element("dd", ("class", "value")) { $0.text(Shown(figure.value)) }
+                    part.element("dd") { $0.text(Shown(figure.detail)) }
                 }
             }
         }

@@ -160,7 +160,7 @@ struct OverviewPage {
         guard !families.isEmpty else { return }
         heading("In the same words", &page)
         FamilyCards(frame: frame).write(families.prefix(4), &page)
-        more("All \(Words.count(families.count, "shared wording"))", "families.html", &page)
+        more("All shared wordings: \(Words.number(families.count))", "families.html", &page)
     }
 
     private func subjects(_ page: inout Markup) {
