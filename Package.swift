@@ -51,7 +51,12 @@ let package = Package(
             name: "FOIArchive",
             dependencies: ["CLibArchive", "CSQLite", "CZlib", "FOIParser", "HTMLText", "Statutes"]
         ),
-        .target(name: "FOIPatterns", dependencies: ["FOIParser", "Statutes"]),
+        .target(
+            name: "FOIPatterns",
+            dependencies: ["FOIParser", "Statutes"],
+            exclude: ["Data"],
+            plugins: ["EmbedData"]
+        ),
         .target(
             name: "FOIReport",
             dependencies: ["FOIParser", "FOIPatterns"],

@@ -6,7 +6,7 @@ public struct NCNDPatterns: Sendable {
     public let subjects: Subjects
     /// Every statement, in input order.
     public let concordance: [ConcordanceLine]
-    /// Largest first.
+    /// Of statements, then of arguments; those of most documents first.
     public let families: [WordingFamily]
     /// In input order.
     public let observations: [ObservationLine]
@@ -20,18 +20,4 @@ public struct PhraseFigures: Sendable, Equatable {
     public let documents: Share
     public let occurrences: Int
     public let authorities: Int
-}
-
-/// Gathers documents one after the other, and keeps of each only what the result needs: nothing of documents without
-/// a statement but their counts and the words of their questions.
-public struct NCNDCollector: Sendable {
-    public init() {}
-
-    /// Counts a document; they must come in input order.
-    public mutating func add(_ document: PatternDocument) {}
-
-    /// Finds the families and puts everything together.
-    public consuming func patterns() -> NCNDPatterns {
-        fatalError("not yet")
-    }
 }

@@ -2,29 +2,29 @@ import FOIParser
 
 /// One table as RFC 4180 has it: fields between commas, lines that end in CR LF, quotation marks where they are
 /// needed.
-struct CSVFile: Sendable {
-    private(set) var bytes: [UInt8] = []
+package struct CSVFile: Sendable {
+    package private(set) var bytes: [UInt8] = []
     private var isFirst = true
 
     /// Whether text that a spreadsheet would take for a formula stays as it is.
     let isRaw: Bool
 
-    init(isRaw: Bool) {
+    package init(isRaw: Bool) {
         self.isRaw = isRaw
     }
 
-    mutating func put(_ value: String?) {
+    package mutating func put(_ value: String?) {
         separate()
         guard var value, !value.isEmpty else { return }
         value.withUTF8 { append($0) }
     }
 
-    mutating func put(number: String) {
+    package mutating func put(number: String) {
         separate()
         bytes.append(contentsOf: number.utf8)
     }
 
-    mutating func endRow() {
+    package mutating func endRow() {
         bytes.append(contentsOf: "\r\n".utf8)
         isFirst = true
     }

@@ -34,8 +34,8 @@ public struct ResponseReading: Sendable {
     /// Reads all responses.
     ///
     /// - Parameters:
-    ///   - paths: Documents, folders, archives, JSON Lines (`.jsonl`, `.jsonl.gz`, or by content), databases; `-` is
-    ///     standard input.
+    ///   - paths: Documents, folders, archives, databases, and JSON Lines (`.jsonl`, `.jsonl.gz`, or by content); `-` is
+    ///     JSON Lines on standard input.
     ///   - input: How documents are read.
     ///   - make: What to make of a response and its place in the input, from 1; called on several threads.
     ///   - take: Takes what was made, in input order, on the calling thread.
@@ -45,6 +45,80 @@ public struct ResponseReading: Sendable {
         make: @escaping @Sendable (ResponseRecord, Int) -> Value,
         take: (Value) throws(RunFailure) -> Void
     ) throws(RunFailure) -> Report {
-        Report()
+        var report = Report()
+        var progress = Progress(options.progress, total: total)
+        defer { progress.clear() }
+        var reader = BatchReader(try ResponseInputs(paths, options: input), isLive: false)
+        let pool = OrderedPool<Batch<ResponseContent>, Made<Value>>(
+            workers: options.workers, work: worker(make))
+        try pool.run { () throws(RunFailure) in
+            switch try reader.next() {
+            case .job(let batch): .job(batch)
+            case .pause: .pause
+            case .end: .end
+            }
+        } deliver: { made throws(RunFailure) in
+            let made = try made.get()
+            for value in made.values { try take(value) }
+            report.responses += made.values.count
+            report.unreadable += made.failures.count
+            if !made.failures.isEmpty { progress.clear() }
+            for failure in made.failures { options.say(failure) }
+            progress.show(documents: report.responses, consumed: reader.source.consumed)
+        }
+        report.messages = reader.source.skipped.messages
+        return report
+    }
+
+    private typealias Made<Value: Sendable> = Result<(values: [Value], failures: [String]), RunFailure>
+
+    private func worker<Value: Sendable>(
+        _ make: @escaping @Sendable (ResponseRecord, Int) -> Value
+    ) -> @Sendable (Batch<ResponseContent>) -> Made<Value> {
+        let parse = parse
+        return { batch in
+            do throws(RunFailure) {
+                var values: [Value] = []
+                var failures: [String] = []
+                for (index, content) in batch.contents.enumerated() {
+                    let record = try Self.record(content, parse)
+                    if let failure = CountedResponse(record.response).failure { failures.append(failure) }
+                    values.append(make(record, batch.firstNumber + index))
+                }
+                return .success((values, failures))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    private static func record(
+        _ content: ResponseContent, _ parse: ([UInt8], Origin) -> Response
+    ) throws(RunFailure) -> ResponseRecord {
+        do throws(ResponseFormatError) {
+            switch content {
+            case .parsed(.document(let bytes, let origin)): return ResponseRecord(parse(bytes, origin))
+            case .parsed(.unreadable(let origin, let reason)):
+                return ResponseRecord(.unreadable(origin, reason: reason, by: .current))
+            case .line(let line): return try ResponseRecord(json: line.bytes, line: line.number)
+            case .row(let object, let text, _, let number):
+                var response = try ResponseRecord(json: object, line: number).response
+                response.text = text ?? ""
+                return ResponseRecord(response, hasText: text != nil, hasParser: false)
+            }
+        } catch {
+            throw RunFailure(error, in: content.file)
+        }
+    }
+}
+
+extension ResponseContent {
+    /// What holds it, for messages.
+    fileprivate var file: String {
+        switch self {
+        case .parsed: "the input"
+        case .line(let line): line.file
+        case .row(_, _, let database, _): database
+        }
     }
 }

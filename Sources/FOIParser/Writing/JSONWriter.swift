@@ -74,6 +74,11 @@ package struct JSONWriter {
         if hundredths % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(hundredths % 10)) }
     }
 
+    /// A number that is written already, such as `0.125`.
+    package mutating func decimal(_ digits: String) {
+        bytes.append(contentsOf: digits.utf8)
+    }
+
     /// Ends the object with a line end.
     package mutating func newline() {
         bytes.append(UInt8(ascii: "\n"))

@@ -41,29 +41,3 @@ extension PatternStatement {
         String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
     }
 }
-
-/// Which statements are wanted: those that fit all that is given.
-public struct ConcordanceFilter: Sendable, Equatable {
-    /// Words of the authority's name, capitals aside.
-    public var authority: String?
-    /// `FOIA s.31(3)`, or a beginning of it that ends where a part begins: `FOIA s.31`, `s.31`, `31`.
-    public var exemption: String?
-    /// `2021`, `2019-2023`, `2019-` or `-2023`.
-    public var years: YearRange?
-    public var extent: Extent?
-    /// Words that stand in the statement in this order, capitals, punctuation and line breaks aside.
-    public var words: String?
-
-    public init() {}
-}
-
-/// Years, both ends included.
-public struct YearRange: Sendable, Equatable {
-    public let first: Int?
-    public let last: Int?
-
-    public init(first: Int?, last: Int?) {
-        self.first = first
-        self.last = last
-    }
-}

@@ -10,6 +10,8 @@ public struct PatternDocument: Sendable, Equatable {
     /// The catalogue's name of the authority, or the name as printed; nil where the document does not tell.
     public let authority: String?
     public let authorityID: String?
+    /// The authority as its letter names it.
+    public let authorityText: String?
     /// The authority's reference of the request.
     public let reference: String?
     /// ISO 8601: the date printed on the document, or that of the request where there is none.
@@ -28,6 +30,8 @@ public struct PatternDocument: Sendable, Equatable {
     public let phrases: [PhraseOccurrence]
     /// What a person should look at: see `CheckRule`.
     public let observations: [Observation]
+    /// False where the input has left the text out: then nothing but the statements themselves is known of it.
+    public let hasText: Bool
 
     /// The year of `date`, four digits.
     public var year: String? { date.map { String($0.prefix(4)) } }

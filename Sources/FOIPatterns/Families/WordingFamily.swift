@@ -51,7 +51,8 @@ public struct WordingFamily: Sendable, Equatable {
 
 /// A stretch of the plainest member: either shared by nine in ten members, or one that varies.
 public struct TemplatePart: Sendable, Equatable {
-    /// As the plainest member prints it; empty where other members have words between two shared stretches.
+    /// As the plainest member prints it, white space made single; empty where other members have words between two
+    /// shared stretches. The stretches and the words between them, one behind the other, are its text.
     public let text: String
     /// Empty for a shared stretch. Else what members have in its place, most frequent first, the plainest member's own
     /// words among them; an empty string where they have nothing.

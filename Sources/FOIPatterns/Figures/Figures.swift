@@ -92,6 +92,10 @@ public struct OutcomeRow: Sendable, Equatable {
 public struct Figures: Sendable, Equatable {
     /// Documents read, of any kind.
     public let documentsRead: Int
+    /// Of the documents that answer, those whose text the input leaves out.
+    public let withoutText: Int
+    /// Of the documents that answer, those with the very same bytes as an earlier one; they are counted all the same.
+    public let duplicates: Int
     public let total: NCNDCounts
     public let byAuthority: [FigureRow]
     public let byYear: [FigureRow]
@@ -107,7 +111,8 @@ public struct Figures: Sendable, Equatable {
     public let coOccurrence: CoOccurrence
 }
 
-/// Which provisions are named for statements of the same document.
+/// Which provisions are named for statements of the same document; a section is left aside where a part of it is named
+/// too.
 public struct CoOccurrence: Sendable, Equatable {
     /// Two provisions, and the documents that name both.
     public struct Pair: Sendable, Equatable {
