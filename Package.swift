@@ -76,6 +76,12 @@ let package = Package(
             dependencies: [
                 "FOIParser", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "MadeArchive"),
+        .executableTarget(
+            name: "make-archive",
+            dependencies: [
+                "MadeArchive", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "embed-data"),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
@@ -84,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "FOIArchiveTests", dependencies: ["CLibArchive", "FOIArchive", "FOIParser", "Statutes"]),
         .testTarget(
-            name: "FOIPatternsTests", dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "Statutes"]),
+            name: "FOIPatternsTests",
+            dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "MadeArchive", "Statutes"]),
         .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser", "FOIPatterns"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
