@@ -15,13 +15,14 @@ struct Paging {
     /// What stands on a page.
     func range(_ page: Int) -> Range<Int> { (page - 1) * size..<min(page * size, count) }
 
-    /// `1 to 200 of 5,312`.
-    func words(_ page: Int) -> String {
-        guard count > 0 else { return "none" }
+    /// `Statements 1 to 200 of 5,312`; `64 statements` where they stand on one page.
+    ///
+    /// - Parameter things: What is listed, in small letters.
+    func words(_ page: Int, _ things: String) -> String {
+        if pages.count == 1 { return Words.count(count, String(things.dropLast()), things) }
         let range = range(page)
-        return pages.count == 1
-            ? "\(Words.number(count))"
-            : "\(Words.number(range.lowerBound + 1)) to \(Words.number(range.upperBound)) of \(Words.number(count))"
+        return things.prefix(1).uppercased() + things.dropFirst()
+            + " \(Words.number(range.lowerBound + 1)) to \(Words.number(range.upperBound)) of \(Words.number(count))"
     }
 
     /// Links to all pages; nothing where there is one.

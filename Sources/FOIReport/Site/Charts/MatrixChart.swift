@@ -26,9 +26,9 @@ struct MatrixChart {
 
     private static let cell = 62
     private static let left = 128
-    private static let top = 96
+    private static let top = 124
     /// What the last name, which runs upwards, needs beside the squares.
-    private static let right = 70
+    private static let right = 100
 
     private var width: Int { Self.left + Self.cell * names.count + Self.right }
     private var height: Int { Self.top + 34 * names.count + 2 }

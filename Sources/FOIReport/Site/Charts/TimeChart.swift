@@ -79,15 +79,17 @@ struct TimeChart {
         }
 
         private func grid(_ svg: inout Markup) {
-            for part in 0...4 {
-                let share = chart.top * Double(part) / 4
+            // So that each line is a round number.
+            let parts = chart.top == 0.1 || chart.top == 0.5 ? 5 : 4
+            for part in 0...parts {
+                let share = chart.top * Double(part) / Double(parts)
                 let y = "\(y(share))"
                 svg.element(
                     "line", ("class", "grid"), ("x1", "\(left)"), ("x2", "\(width)"), ("y1", y), ("y2", y))
                 svg.element(
                     "text", ("class", "soft"), ("x", "\(left - 6)"), ("y", y), ("dy", "4"),
                     ("text-anchor", "end")
-                ) { $0.text(Shown(Words.percent(share))) }
+                ) { $0.text(Shown("\(Int((share * 100).rounded()))%")) }
             }
         }
 

@@ -56,7 +56,7 @@ struct CheckPages {
                     }
                     page.element("h1") { $0.text(Shown(rule.title)) }
                     page.element("p", ("class", "count")) {
-                        $0.text(Shown("Places: \(paging.words(number))"))
+                        $0.text(Shown(paging.words(number, "places")))
                     }
                     page.element("ol", ("class", "lines")) { list in
                         for line in lines[paging.range(number)] {

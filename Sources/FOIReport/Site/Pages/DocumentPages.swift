@@ -58,7 +58,7 @@ struct DocumentPages {
             let form = form(frame)
             form.write(&page)
             template(&page)
-            form.count("Documents \(paging.words(number))", &page)
+            form.count(paging.words(number, "documents"), &page)
             page.element(
                 "div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", "Documents")
             ) { part in

@@ -36,9 +36,9 @@ struct FamilyPages {
                         return
                     }
                     page.element("p", ("class", "count")) {
-                        $0.text(Shown("Wordings \(paging.words(number)), the most widely used first"))
+                        $0.text(Shown("\(paging.words(number, "wordings")), the most widely used first"))
                     }
-                    FamilyCards(frame: frame).write(families[paging.range(number)], &page)
+                    FamilyCards(frame: frame, heading: "h2").write(families[paging.range(number)], &page)
                     paging.links(number, in: frame, &page)
                 })
         }
@@ -78,7 +78,9 @@ struct FamilyPages {
                 frame.page { page in
                     page.element("h1") { $0.text(Shown("A wording of \(FamilyCards.users(family))")) }
                     if number == 1 { FamilyLead(family: family, frame: frame).write(&page) }
-                    page.element("h2") { $0.text(Shown("Where it stands: \(paging.words(number))")) }
+                    page.element("h2") {
+                        $0.text(Shown("Where it stands: \(paging.words(number, "passages"))"))
+                    }
                     table(family.members[paging.range(number)], frame, &page)
                     paging.links(number, in: frame, &page)
                 })
@@ -109,6 +111,8 @@ struct FamilyPages {
 /// Wordings as a list shows them.
 struct FamilyCards {
     let frame: SiteFrame
+    /// The element of their headings, one below that of what they stand under.
+    let heading: StaticString
 
     /// `42 documents of 17 authorities`.
     static func users(_ family: WordingFamily) -> String {
@@ -121,7 +125,7 @@ struct FamilyCards {
             for family in families {
                 list.newLine()
                 list.element("li") { item in
-                    item.element("h3") { heading in
+                    item.element(heading) { heading in
                         heading.element("a", ("href", frame.link(ReportIndex.path(family)))) {
                             $0.text(Shown(Self.users(family)))
                         }
@@ -147,8 +151,8 @@ struct FamilyCards {
     static func template(_ family: WordingFamily, most: Int?, _ page: inout Markup) {
         var left = most ?? Int.max
         for (place, part) in family.template.enumerated() where left > 0 {
-            if place > 0 { page.text(" ") }
             let words = Words.line(part.text).split(separator: " ")
+            if place > 0, !Self.isClosing(words.first) { page.text(" ") }
             let text = words.prefix(left).joined(separator: " ") + (words.count > left ? " …" : "")
             left -= words.count
             if part.isShared {
@@ -159,6 +163,14 @@ struct FamilyCards {
                 page.element("span", ("class", "varies")) { $0.text(Shown(text)) }
             }
         }
+    }
+}
+
+extension FamilyCards {
+    /// Whether words follow what stands before them without a space: `, by virtue of`, `) of the Act`.
+    private static func isClosing(_ words: Substring?) -> Bool {
+        guard let first = words?.utf8.first else { return false }
+        return ",.;:)!?".utf8.contains(first)
     }
 }
 

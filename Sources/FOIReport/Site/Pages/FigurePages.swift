@@ -30,7 +30,7 @@ struct FigurePages {
                     FigureTable(frame: frame).write(
                         rows[paging.range(number)].map { (key: $0.key, counts: $0.counts) },
                         head: "Authority",
-                        caption: "Authorities \(paging.words(number)), most answers with NCND first.",
+                        caption: "Most answers with NCND first; part \(number) of \(paging.pages.count).",
                         path: { GroupPages.authority($0) }, &page)
                     paging.links(number, in: frame, &page)
                 })

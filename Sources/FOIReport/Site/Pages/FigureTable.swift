@@ -14,6 +14,8 @@ struct FigureTable {
         var isBar = false
         /// Left out on narrow screens.
         var isOptional = false
+        /// Never broken over lines.
+        var isWhole = false
 
         static func number(_ title: String, isOptional: Bool = false) -> Column {
             Column(title: title, isNumber: true, isOptional: isOptional)
@@ -23,11 +25,12 @@ struct FigureTable {
             Column(title: title, isOptional: isOptional)
         }
 
-        static let bar = Column(title: "Share", isBar: true)
+        static let bar = Column(title: "Share as a bar", isBar: true)
 
         fileprivate var name: String? {
             let names = [
                 isNumber ? "number" : nil, isBar ? "bar" : nil, isOptional ? "optional" : nil,
+                isWhole ? "nowrap" : nil,
             ].compactMap { $0 }
             return names.isEmpty ? nil : names.joined(separator: " ")
         }
@@ -65,8 +68,12 @@ struct FigureTable {
                 table.element("thead") { head in
                     head.element("tr") { row in
                         for column in columns {
-                            row.element("th", ("scope", "col"), ("class", column.name)) {
-                                $0.text(Shown(column.title))
+                            row.element("th", ("scope", "col"), ("class", column.name)) { head in
+                                if column.isBar {
+                                    head.element("span", ("class", "hidden")) { $0.text(Shown(column.title)) }
+                                } else {
+                                    head.text(Shown(column.title))
+                                }
                             }
                         }
                     }
@@ -143,9 +150,10 @@ extension FigureTable {
     /// Counts by provision or section.
     func write(_ rows: [ExemptionFigures], caption: String, _ page: inout Markup) {
         let columns: [Column] = [
-            .text("Provision"), .text("What it protects"), .number("Answers"), .number("Share"), .bar,
+            Column(title: "Provision", isWhole: true), .text("What it protects"), .number("Answers"),
+            .number("Share"), .bar,
             .number("Statements", isOptional: true), .number("Authorities", isOptional: true),
-            .text("Dates", isOptional: true),
+            Column(title: "Dates", isOptional: true, isWhole: true),
         ]
         let scale = rows.compactMap(\.documents.value).max() ?? 1
         write(

@@ -86,7 +86,7 @@ struct GroupPages {
                     if number == 1 { lead(frame, &page) }
                     guard !lines.isEmpty else { return }
                     page.element("h2") { heading in
-                        heading.text(Shown("The statements: \(paging.words(number))"))
+                        heading.text(Shown(paging.words(number, "statements")))
                     }
                     StatementList(index: index, frame: frame, namesAuthority: section != .authorities)
                         .write(lines[paging.range(number)], &page)

@@ -159,7 +159,7 @@ struct OverviewPage {
         let families = index.patterns.families.filter { $0.sort == .statement }
         guard !families.isEmpty else { return }
         heading("In the same words", &page)
-        FamilyCards(frame: frame).write(families.prefix(4), &page)
+        FamilyCards(frame: frame, heading: "h3").write(families.prefix(4), &page)
         more("All shared wordings: \(Words.number(families.count))", "families.html", &page)
     }
 

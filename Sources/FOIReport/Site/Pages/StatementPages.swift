@@ -41,7 +41,7 @@ struct StatementPages {
             let form = form(frame)
             form.write(&page)
             template(&page)
-            form.count("Statements \(paging.words(number))", &page)
+            form.count(paging.words(number, "statements"), &page)
             StatementList(index: index, frame: frame).write(lines[paging.range(number)], &page)
             paging.links(number, in: frame, &page)
         }
