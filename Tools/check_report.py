@@ -121,7 +121,7 @@ def one_of_each(folder):
     kinds = {}
     for file in folder.rglob("*.html"):
         parts = file.relative_to(folder).parts
-        kind = parts[0] if len(parts) > 1 else file.stem.split("-")[0]
+        kind = parts[0] + "-one" if len(parts) > 1 else file.stem.split("-")[0]
         if kind not in kinds or file.stat().st_size > kinds[kind].stat().st_size:
             kinds[kind] = file
     return {kind: str(file.relative_to(folder)) for kind, file in sorted(kinds.items())}

@@ -1,5 +1,4 @@
 @testable import FOIParser
-
 @testable import FOIPatterns
 @testable import FOIReport
 
@@ -67,6 +66,7 @@ struct SampleReport {
                     path: path, member: payload.isEmpty ? nil : payload, url: payload.isEmpty ? nil : payload,
                     title: payload, sha256: "\(number)"),
                 kind: .response, authority: authority + payload, authorityID: nil,
+                authorityText: authority + payload,
                 reference: "FOI/\(2000 + number)\(payload)",
                 date: "\(2018 + number % 5)-03-0\(1 + number % 9)",
                 regimes: [.foia], outcome: .outcome(.partlyDisclosed), answers: [.disclosed], questions: [],
@@ -76,7 +76,7 @@ struct SampleReport {
                     Observation(
                         rule: .publicInterestNotAddressed, message: "Not weighed. \(payload)",
                         evidence: [.init(text: "section \(payload)", span: span)])
-                ])
+                ], hasText: true)
         }
 
         var key: DocumentKey {
@@ -156,7 +156,7 @@ private struct SamplePatterns {
             statements: Share(9, of: 12), fullDocuments: 3, authorities: 3, firstDate: "2018-01-01\(payload)",
             lastDate: "2022-01-01")
         return Figures(
-            documentsRead: 130, total: counts(120, 12, full: 3),
+            documentsRead: 130, withoutText: 2, duplicates: 3, total: counts(120, 12, full: 3),
             byAuthority: authorities.map { FigureRow(key: $0, counts: counts(40, 4, full: 1)) },
             byYear: years.map { FigureRow(key: $0, counts: counts(24, 3, full: 1)) },
             byRegime: [

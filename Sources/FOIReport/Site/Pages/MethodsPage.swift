@@ -44,8 +44,10 @@ struct MethodsPage {
                     + "have no date that could be read and \(Words.share(Share(documents.count { $0.kind.answers && $0.authority == nil }, of: total))) "
                     + "no authority; they are counted under “not told”. The date is that of the answer, or of the "
                     + "request where the answer has none.",
-                "Each document counts once, even if several are the same letter published twice. The documents are "
-                    + "those that were given to the program: no figure here says anything of letters that were not.",
+                "Each document counts, \(Words.number(figures.duplicates)) that hold the very same bytes as an earlier "
+                    + "one among them. Of \(Words.count(figures.withoutText, "document")) the input has no text, so that "
+                    + "less is known of them. The documents are those that were given to the program: no figure here "
+                    + "says anything of letters that were not.",
             ], &page)
     }
 
@@ -72,21 +74,21 @@ struct MethodsPage {
             "How well documents are read",
             [
                 "Documents are read by rules and by weights that were learnt from labelled letters. The table says how "
-                    + "much is right where the weights have not seen the letter: 1.00 would be all of it. The columns "
-                    + "are five sets of letters. Expect letters of other authorities to be read like columns c to e.",
+                    + "much is right where the weights have not seen the letter: 1.00 would be all of it. Expect letters "
+                    + "of other authorities to be read as those of the last columns. The columns are sets of letters: "
+                    + Accuracy.columns,
                 "How many of all statements that neither confirm nor deny are found was not measured by itself on "
                     + "letters like yours. Unusual words are missed, and what is said in general about neither "
                     + "confirming nor denying is sometimes taken for a statement. Before you publish a figure, read a "
                     + "sample of the documents behind it, and of those that were not counted.",
             ], &page)
         FigureTable(frame: frame).write(
-            [.text("Share that is right")] + Accuracy.samples.map { .number($0.name) },
+            [.text("Share that is right")] + Accuracy.samples.map { .number($0) },
             Accuracy.measures.map { measure in
                 FigureTable.Row(
                     cells: [.text(measure.title)] + measure.shares.map { .text($0) })
             }, caption: "Measured on labelled letters, not on the documents of this report.",
             isSortable: false, &page)
-        list(Accuracy.samples.map { "\($0.name): \($0.title)" }, &page)
     }
 
     private func conclusions(_ page: inout Markup) {

@@ -51,7 +51,7 @@ struct OverviewPage {
                 .init(
                     value: Words.percent(total.documentShare), name: "of answers neither confirm nor deny",
                     detail: Words.of(total.documentShare),
-                    path: DocumentPages.address([])),
+                    path: "statements.html"),
                 .init(
                     value: Words.percent(total.questionShare), name: "of questions are met with it",
                     detail: Words.of(total.questionShare)),
