@@ -11,8 +11,9 @@ public struct Shown: Sendable, Hashable, CustomStringConvertible {
     /// no picture.
     public init(_ text: some StringProtocol) {
         // Most text is plain, and looking at its bytes is quicker than writing it anew.
-        if text.utf8.allSatisfy(Self.isPlain) {
-            self.text = String(text)
+        var given = String(text)
+        if given.withUTF8(Self.isPlain) {
+            self.text = given
             return
         }
         var shown = String.UnicodeScalarView()
@@ -22,9 +23,10 @@ public struct Shown: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { text }
 
-    /// Whether a byte is printable ASCII, of which `visible` changes nothing.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x7F
+    /// Whether all bytes are printable ASCII, of which `visible` changes nothing.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in bytes where byte < 0x20 || byte >= 0x7F { return false }
+        return true
     }
 
     private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -47,9 +47,20 @@ enum Words {
     /// `neither confirmed nor denied` for `neither_confirmed_nor_denied`.
     static func label(_ label: String?) -> String { label.map(Explanation.words) ?? "not told" }
 
-    /// On one line, with single spaces.
+    /// On one line, with single spaces for white space of ASCII.
     static func line(_ text: some StringProtocol) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var line: [UInt8] = []
+        var isApart = false
+        for byte in text.utf8 {
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                isApart = !line.isEmpty
+                continue
+            }
+            if isApart { line.append(0x20) }
+            isApart = false
+            line.append(byte)
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// The last words that are no longer than so many characters.

@@ -151,10 +151,13 @@ private struct SamplePatterns {
     private var figures: Figures {
         let authorities = Array(Set(letters.map(\.document.authority))).sorted { ($0 ?? "") < ($1 ?? "") }
         let years = Array(Set(letters.map(\.document.year))).sorted { ($0 ?? "") < ($1 ?? "") }
-        let exemption = ExemptionFigures(
-            citation: citation, title: "Law enforcement\(payload)", documents: Share(9, of: 12),
-            statements: Share(9, of: 12), fullDocuments: 3, authorities: 3, firstDate: "2018-01-01\(payload)",
-            lastDate: "2022-01-01")
+        let exemptions = [citation, citation + "x"].map { citation in
+            ExemptionFigures(
+                citation: citation, title: "Law enforcement\(payload)", documents: Share(9, of: 12),
+                statements: Share(9, of: 12), fullDocuments: 3, authorities: 3,
+                firstDate: "2018-01-01\(payload)",
+                lastDate: "2022-01-01")
+        }
         return Figures(
             documentsRead: 130, withoutText: 2, duplicates: 3, total: counts(120, 12, full: 3),
             byAuthority: authorities.map { FigureRow(key: $0, counts: counts(40, 4, full: 1)) },
@@ -167,7 +170,7 @@ private struct SamplePatterns {
                 AuthorityYearRow(authority: $0, year: "2020", counts: counts(8, 1, full: 0))
             },
             spread: years.map { SpreadRow(year: $0, authorities: Share(2, of: 3)) },
-            byExemption: [exemption], bySection: [exemption],
+            byExemption: exemptions, bySection: exemptions,
             outcomes: [OutcomeRow(outcome: .outcome(.partlyDisclosed), documents: Share(12, of: 120))],
             coOccurrence: CoOccurrence(
                 pairs: [
