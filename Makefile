@@ -28,8 +28,10 @@ bench:
 	Tools/install_packages.sh libxml2 libarchive zlib sqlite python benchmarks
 	$(SWIFT) build -c release --package-path Benchmarks
 	$(SWIFT) build -c release --product foi
+	$(SWIFT) build -c release --product make-archive
 	Benchmarks/citations.py
 	Benchmarks/parsing.py
+	Benchmarks/ncnd.py
 
 # Not part of `make test`: the browser is large to install, and says something new only of reports.
 browser:

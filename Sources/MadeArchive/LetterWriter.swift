@@ -79,9 +79,10 @@ struct LetterWriter {
         for (number, topic) in topics.enumerated() {
             let text = question(topic)
             truth.questions.append(MadeTruth.Question(text: text, ncnd: nil))
-            paragraphs.append("\(number + 1). \(text)")
+            paragraphs.append(topics.count == 1 ? text : "\(number + 1). \(text)")
         }
-        paragraphs.append("Our response to your questions is as follows:")
+        paragraphs.append(
+            topics.count == 1 ? "Our response:" : "Our response to your questions is as follows:")
     }
 
     private mutating func question(_ topic: String) -> String {
@@ -98,18 +99,21 @@ struct LetterWriter {
         Array(Topics.ordinary.shuffled(using: &lot).prefix(count))
     }
 
-    private mutating func given(_ number: Int) -> String {
+    private mutating func given() -> String {
         let value = lot.number(11...980)
         return lot.one(of: [
-            "\(number). The total was \(value).", "\(number). The figure for that period is \(value).",
-            "\(number). Our records show \(value).",
+            "The total was \(value).", "The figure for that period is \(value).",
+            "Our records show \(value).",
         ])
     }
 
     private mutating func answer(_ number: Int) {
-        paragraphs.append(
-            lot.percent(15)
-                ? "\(number). The information is not held by \(authority.short)." : given(number))
+        reply(number, lot.percent(15) ? "The information is not held by \(authority.short)." : given())
+    }
+
+    /// Where one thing was asked, its reply has no number.
+    private mutating func reply(_ number: Int, _ text: String) {
+        paragraphs.append(truth.questions.count == 1 ? text : "\(number). \(text)")
     }
 
     // MARK: Letters
@@ -122,11 +126,13 @@ struct LetterWriter {
 
     /// Every question is about what cannot be said, and each has its statement.
     private mutating func refuseWhole() {
-        let topic = lot.one(of: Topics.sensitive)
-        ask([topic])
-        truth.questions[0].ncnd = "full"
+        let topics = Array(Topics.sensitive.shuffled(using: &lot).prefix(lot.number(2...3)))
+        ask(topics)
         let provisions = lot.one(of: authority.provisions)
-        state(1, topic, provisions)
+        for (index, topic) in topics.enumerated() {
+            truth.questions[index].ncnd = "full"
+            state(index + 1, topic, provisions)
+        }
         argue(lot.number(2...4))
     }
 
@@ -150,20 +156,23 @@ struct LetterWriter {
         let (root, wording) = lot.one(of: wordings.further.sorted { $0.key < $1.key })
         let provisions = lot.one(of: authority.provisions)
         let statement = filled(wording, topic, provisions)
-        truth.statements.append(
-            MadeTruth.Statement(text: statement, root: root, extent: "partial", exemptions: provisions))
-        let paragraph = "\(given(1)) \(statement)"
-        truth.arguments.append(MadeTruth.Passage(text: paragraph, root: root))
-        paragraphs.append(paragraph)
+        note(statement, root, "partial", provisions)
+        reply(1, "\(given()) \(statement)")
         argue(lot.number(1...2))
     }
 
     private mutating func state(_ number: Int, _ topic: String, _ provisions: [String]) {
         let (root, wording) = lot.one(of: wordings.statements.sorted { $0.key < $1.key })
         let statement = filled(wording, topic, provisions)
+        note(statement, root, "full", provisions)
+        reply(number, statement)
+    }
+
+    /// The stop at its end is no part of a statement.
+    private mutating func note(_ text: String, _ root: String, _ extent: String, _ provisions: [String]) {
         truth.statements.append(
-            MadeTruth.Statement(text: statement, root: root, extent: "full", exemptions: provisions))
-        paragraphs.append("\(number). \(statement)")
+            MadeTruth.Statement(
+                text: String(text.dropLast()), root: root, extent: extent, exemptions: provisions))
     }
 
     private mutating func argue(_ count: Int) {

@@ -29,15 +29,16 @@ enum Wordings {
         nor deny that documents touching upon {I} exist, for the reasons protected by {P}.
         """,
         "s-personal": """
-        Because the question singles out one identifiable person and asks about {I}, {A} neither confirms nor denies \
-        that any such file is open, closed or destroyed, in reliance on {P}.
+        Where a private person is concerned, {A} neither confirms nor denies that a file about {I} was ever opened, closed \
+            or destroyed, by virtue of {P}.
         """,
     ]
 
     /// Put beside something that is given: they cover other or further information only.
     static let furtherStatements: [String: String] = [
         "f-other": """
-        {A} neither confirms nor denies that it holds any other information relevant to this question, by virtue of {P}.
+        As far as additional detail is concerned, {P} applies, so that {A} can neither confirm nor deny whether any \
+            other information exists apart from that total.
         """,
         "f-beyond": """
         Beyond the figure just given, and with {P} in mind, {A} can neither confirm nor deny whether further records \
@@ -73,8 +74,8 @@ enum Wordings {
         """,
         "a-balance": """
         Weighing these considerations, the safety of the community carries more weight than curiosity about tactics. \
-        For the time being the balance lies in favour of leaving the matter neither confirmed nor denied, and this \
-        will be looked at afresh should circumstances change.
+        For the time being the balance lies in favour of leaving the matter without a confirmation or a \
+            denial, and this will be looked at afresh should circumstances change.
         """,
         "a-terror": """
         The threat to the country from terrorism has been assessed as substantial for several years. To confirm which \

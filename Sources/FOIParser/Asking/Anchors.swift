@@ -13,6 +13,8 @@ struct Anchor: Sendable {
     var isNamed = false
     /// True where that sentence opens a paragraph with it.
     var opens = false
+    /// True where the question's number stands inside a sentence.
+    var inSentence = false
     /// True where a caption speaks of the question.
     var isCaption = false
 }
@@ -28,6 +30,7 @@ struct AnchorReader {
     private let references: QuestionReferences
     /// Lines of the reply whose words stand again as a question in quoted mail, with its line.
     private let quotedBelow: [Int: Int]
+    private let sentenceStarts: [Int]
     /// By line, the questions of which a caption speaks.
     private let captions: [Int: [Int]]
     /// The reply numbers its own paragraphs, so that a bare number names no question.
@@ -49,6 +52,7 @@ struct AnchorReader {
             quotedBelow[copy] = quotedBelow[copy] ?? line
         }
         self.quotedBelow = quotedBelow
+        sentenceStarts = Self.sentenceStarts(sheet)
         references = QuestionReferences(sheet)
         captions = Self.captions(sheet, labels, questions)
         numbersParagraphs = Self.numbersParagraphs(sheet, labels, questions)
@@ -57,12 +61,12 @@ struct AnchorReader {
     /// The anchor on `line`, given the questions that the reply is answering so far.
     ///
     /// - Parameters:
-    ///   - justAsked: whether the questions stand directly above, so that their parts may be answered
-    ///     from the first again.
+    ///   - run: the questions that stand directly above, if any do, so that they or their parts may be
+    ///     answered from the first again.
     ///   - round: the round of asking that the reply has come to.
-    func anchor(on line: Int, after current: [Int], justAsked: Bool, round: Int) -> Anchor? {
+    func anchor(on line: Int, after current: [Int], below run: [Int]?, round: Int) -> Anchor? {
         restatedQuestion(line, round) ?? captionedQuestions(line, round)
-            ?? markedQuestion(line, after: current, justAsked: justAsked, round)
+            ?? markedQuestion(line, after: current, below: run, round)
             ?? namedQuestions(line, round)
     }
 
@@ -90,7 +94,16 @@ struct AnchorReader {
         if let original = restatement.original[line], index.question(onLine: original) != nil {
             return original
         }
-        return quotedBelow[line]
+        return quotedBelow[line] ?? quotedBelow[sentenceStarts[line]]
+    }
+
+    /// For each line the one on which the sentence that goes on over it begins.
+    private static func sentenceStarts(_ sheet: Sheet) -> [Int] {
+        var starts: [Int] = []
+        for line in sheet.lines.indices {
+            starts.append(sheet.lines[line].joint == .sentence ? starts.last ?? line : line)
+        }
+        return starts
     }
 
     /// Behind a tab, or behind the question mark of a restated question, its answer may follow.
@@ -100,15 +113,16 @@ struct AnchorReader {
         guard let mark = sheet.text[content].lastIndex(of: UInt8(ascii: "?")) else { return nil }
         let rest = (mark + 1)..<content.upperBound
         guard sheet.wordCount(in: rest) > 0 else { return nil }
-        let question = sheet.wordCount(in: content.lowerBound..<mark)
+        let question = sheet.wordCount(in: sheet.lines[sentenceStarts[line]].content.lowerBound..<mark)
         return question >= 4 && !hasMoreBehindQuestion(questionLine(restatedBy: line))
             ? firstLetter(in: rest) : nil
     }
 
     /// Whether the question itself goes on behind its question mark.
     private func hasMoreBehindQuestion(_ line: Int?) -> Bool {
-        guard let line else { return true }
-        let content = sheet.lines[line].content
+        guard let line, let question = index.question(onLine: line) else { return true }
+        // A question over several lines is asked on its last one.
+        let content = sheet.lines[questions[question].lines.last ?? line].content
         guard let mark = sheet.text[content].lastIndex(of: UInt8(ascii: "?")) else { return true }
         return sheet.wordCount(in: (mark + 1)..<content.upperBound) > 0
     }
@@ -116,7 +130,10 @@ struct AnchorReader {
     private func firstLetter(in range: Range<Int>) -> Int? {
         let words = sheet.marks.words
         let word = words.firstIndex(atOrAfter: range.lowerBound)
-        return word < words.count ? words[word].start : nil
+        guard word < words.count else { return nil }
+        let start = words[word].start
+        let isPounds = start >= range.lowerBound + 2 && sheet.text[start - 2] == 0xC2 && sheet.text[start - 1] == 0xA3
+        return isPounds ? start - 2 : start
     }
 
     /// Whether the bare numbers of the reply run far beyond those of the questions.
@@ -129,7 +146,7 @@ struct AnchorReader {
         for (line, label) in labels.enumerated() where !asking.contains(line) {
             guard label == .answer || label == .decision || label == .reasons,
                 let marker = sheet.lines[line].marker, marker.style == .number, marker.word == nil,
-                marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
+                marker.closer != 0, marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
             else { continue }
             numbers.insert(number)
         }
@@ -177,15 +194,16 @@ struct AnchorReader {
     // MARK: Marked
 
     private func markedQuestion(
-        _ line: Int, after current: [Int], justAsked: Bool, _ round: Int
+        _ line: Int, after current: [Int], below run: [Int]?, _ round: Int
     ) -> Anchor? {
         guard let marker = sheet.lines[line].marker, !marker.numbers.isEmpty else { return nil }
         if numbersParagraphs, marker.word == nil, marker.style == .number { return nil }
         let found = marker.numbers.flatMap { key in resolve(key, after: current, round) }
         guard !found.isEmpty else { return nil }
-        if marker.word == nil, !justAsked || !areParts(found, of: current),
-            !isTrusted(marker, line, found, after: current)
-        {
+        let goesBack = run.map { run in
+            areParts(found, of: current) || run.count > 1 && found.allSatisfy(run.contains)
+        }
+        if marker.word == nil, goesBack != true, !isTrusted(marker, line, found, after: current) {
             return nil
         }
         let rest = marker.contentStart..<sheet.lines[line].content.upperBound
@@ -244,7 +262,7 @@ struct AnchorReader {
             restates: false,
             isNamed: labels[line] == .reasons
                 || !isHeading(line, named) && !marks.has(cue: .answerTo, on: line),
-            opens: isOpening)
+            opens: isOpening, inSentence: !isHeading(line, named))
     }
 
     /// `Finally, for question 5, the force …`, `The amount paid (question 4) was …`: the first

@@ -51,6 +51,8 @@ struct Reply: Sendable {
     var start: Int?
     /// True where a sentence names the questions, and no number or restated question does.
     var isNamed = false
+    /// True where a sentence of the reply holds the question's number.
+    var inSentence = false
     /// True where a caption in the questions' words stands above.
     var isCaptioned = false
     /// True where the reply covers the whole request because nothing says otherwise.

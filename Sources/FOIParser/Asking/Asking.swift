@@ -27,7 +27,8 @@ struct Asking {
         let kinds = Relabelling(letter, questions: questions).kinds()
         guard answers else { return (Asked(rounds: rounds, questions: questions, replies: []), kinds) }
         if questions.isEmpty || questions.count == 1 && questions[0].number == nil {
-            let cited = CitedNumbers(letter.sheet, labels: kinds).questions()
+            let cited = CitedNumbers(letter.sheet, labels: kinds, sequences: sequences)
+                .questions(fromReply: questions.isEmpty)
             if !cited.questions.isEmpty { (rounds, questions) = cited }
         }
         let replies = ReplyWalk(

@@ -65,17 +65,25 @@ struct ContentWords {
     /// Words that are shorter say little of a subject.
     private static let shortest = 4
 
-    func stems(on line: Int) -> [String] {
-        let content = sheet.lines[line].content
+    func stems(on line: Int) -> [String] { stems(in: sheet.lines[line].content) }
+
+    /// - Parameter bytes: of the text.
+    func stems(in bytes: Range<Int>) -> [String] {
         let words = sheet.marks.words
         let range =
-            words.firstIndex(atOrAfter: content.lowerBound)..<words.firstIndex(atOrAfter: content.upperBound)
+            words.firstIndex(atOrAfter: bytes.lowerBound)..<words.firstIndex(atOrAfter: bytes.upperBound)
         return range.compactMap { index in
             let bytes = sheet.text[words[index].start..<words[index].end]
-            guard bytes.count >= Self.shortest else { return nil }
+            guard bytes.count >= Self.shortest || isPartNumber(bytes) else { return nil }
             let word = String(decoding: bytes, as: UTF8.self).lowercased()
             return Self.common.contains(word) ? nil : String(word.prefix(Self.stem))
         }
+    }
+
+    /// `2a`.
+    private func isPartNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last, bytes.count > 1 else { return false }
+        return first &- 0x30 < 10 && (last | 0x20) &- 0x61 < 26
     }
 
     /// Words of requests and replies whatever their subject.

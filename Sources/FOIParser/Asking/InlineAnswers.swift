@@ -37,7 +37,16 @@ struct InlineAnswers {
         question.replyLines = question.lines.filter { sheet.lines[$0].content.lowerBound > start }
         question.lines.removeAll { sheet.lines[$0].content.lowerBound > start }
         question.end = start
+        question.textEnd = endOfWords(before: start)
         return question
+    }
+
+    /// Without the dash or colon that parts the question from its answer.
+    private func endOfWords(before start: Int) -> Int {
+        let signs = Set([0x20, 0x0A, 0xC2, 0xA0, 0xE2, 0x80, 0x93, 0x94] + "-:".utf8)
+        var end = start
+        while end > 0, signs.contains(sheet.text[end - 1]) { end -= 1 }
+        return end
     }
 
     /// The first sentence behind the last one that asks, if the question goes on with sentences.
@@ -64,17 +73,24 @@ struct InlineAnswers {
 
     /// `outside your area: 0`, `Price of a licence - £465.70`.
     private func valueBehindSign(in item: Range<Int>) -> Split? {
-        let sign = item.dropLast().last { index in
-            let byte = sheet.text[index]
-            return sheet.text[index + 1] == 0x20
-                && (byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") && sheet.text[index - 1] == 0x20)
-        }
+        let sign = item.dropLast().last { isSign($0) && sheet.text[$0 + 1] == 0x20 }
         guard let sign else { return nil }
         let rest = (sign + 2)..<item.upperBound
         guard !rest.isEmpty, sheet.wordCount(in: rest) <= Self.value, sheet.wordCount(in: rest) > 0,
             isPlain(rest), sheet.wordCount(in: item.lowerBound..<sign) > 2
         else { return nil }
         return Split(start: rest.lowerBound, isPlain: true, followsQuestion: false)
+    }
+
+    /// Whether a byte ends a mark that a value may stand behind: a colon, or a dash behind a blank or a
+    /// question mark.
+    private func isSign(_ index: Int) -> Bool {
+        let text = sheet.text
+        if text[index] == UInt8(ascii: ":") { return true }
+        let length = text[index] == UInt8(ascii: "-") ? 1 : [0x93, 0x94].contains(text[index]) ? 3 : 0
+        guard length > 0, index >= length else { return false }
+        let isDash = length == 1 || text[index - 2] == 0xE2 && text[index - 1] == 0x80
+        return isDash && [0x20, UInt8(ascii: "?")].contains(text[index - length])
     }
 
     /// Words of a value behind a colon or dash.
@@ -131,6 +147,7 @@ struct InlineAnswers {
         return sheet.marks.starting(in: sentence).contains {
             let cue = sheet.marks.cue(of: $0)
             return cue.isNamed(.askWords) || cue.isNamed(.questionWord) || cue.isNamed(.followUpAsk)
+                || cue.isNamed(.askInstruction)
         }
     }
 

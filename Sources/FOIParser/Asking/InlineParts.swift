@@ -33,9 +33,19 @@ struct InlineParts {
     /// names cases of one ask.
     private func opensParts(_ first: Marker) -> Bool {
         let above = sheet.text[..<first.range.lowerBound].last { $0 > 0x20 }
-        if above == UInt8(ascii: ":") { return true }
+        if above == UInt8(ascii: ":") || asks(first) { return true }
         let letter = sheet.text[first.contentStart...].first { $0 > 0x20 }
         return letter.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+    }
+
+    /// `A) how many were sold and B) how many were lost`.
+    private func asks(_ first: Marker) -> Bool {
+        let words = sheet.marks.words
+        let word = words.firstIndex(atOrAfter: first.contentStart)
+        guard word < words.count else { return false }
+        return sheet.marks.starting(in: words[word].start..<words[word].end).contains {
+            sheet.marks.cue(of: $0).isNamed(.questionWord) || sheet.marks.cue(of: $0).isNamed(.askWords)
+        }
     }
 
     private struct Marker {

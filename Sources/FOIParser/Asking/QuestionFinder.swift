@@ -39,7 +39,8 @@ struct QuestionFinder {
         if mail.questions.count > found.questions.count { return mail }
         if found.questions.isEmpty, let asked = RequestInSentence(letter).question() {
             let first = asked.lines.first ?? 0
-            return ([Round(label: nil, lines: first..<(first + asked.lines.count))], [asked])
+            let round = Round(label: nil, lines: first..<(first + asked.lines.count))
+            return ([round], ClauseAsks(letter).divided(asked))
         }
         return found
     }
@@ -57,9 +58,10 @@ struct QuestionFinder {
 
     /// The lines labelled as request, and the heads of a list that asks wherever it stands.
     private func requestLines() -> [Int] {
-        let heads = askingHeads()
+        let lists = askingHeads()
+        let heads = lists.union(roundOpenings(above: lists))
         let first = heads.min() ?? letter.labels.count
-        let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: heads)
+        let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: lists)
         var lines: [Int] = []
         for line in letter.labels.indices where !isRestated(line) {
             let goesOn = lines.last == line - 1 && letter.sheet.lines[line].joint == .sentence
@@ -77,26 +79,66 @@ struct QuestionFinder {
         sequences.places[line] == nil || letter.sheet.lines[line].marker.map { $0.style != .bullet } ?? false
     }
 
-    /// The heads of the first list, where most of them ask and stand in the body of the letter.
+    /// The heads of the lists of which most items ask and that stand in the body of the letter.
+    ///
+    /// The first such list is the request; of the others those belong to it that say nothing again.
     private func askingHeads() -> Set<Int> {
-        var heads: [Int: Bool] = [:]
-        var starts = 0
-        var asking = 0
+        var lists: [Int: AskingList] = [:]
         for (line, place) in sequences.places.enumerated() {
-            guard let place, place.sequence == 0, place.part == .head,
+            guard let place, place.part == .head,
                 letter.labels[line] == .answer || letter.labels[line] == .request
             else { continue }
-            let marked = letter.sheet.lines[line].marker != nil
             let asks =
                 place.asks || letter.marks.has(cue: .askWords, on: line)
                 || letter.marks.has(cue: .questionWord, on: line)
-            heads[line] = true
-            if marked {
-                starts += 1
-                if asks { asking += 1 }
+            let marked = letter.sheet.lines[line].marker != nil
+            lists[place.sequence, default: AskingList()].add(line, marked: marked, asks: asks)
+        }
+        let asking = lists.filter { $1.asks && ($0 == 0 || !$1.heads.contains(where: isCopy)) }
+        let parts = sequences.partHeads.filter { line in
+            let isBody = letter.labels[line] == .answer || letter.labels[line] == .request
+            return isBody && sequences.places[line].map { asking[$0.sequence] != nil } == true
+        }
+        return asking.values.reduce(into: parts) { $0.formUnion($1.heads) }
+    }
+
+    /// The lines between the heading of a round and the first of the heads below it: what comes before
+    /// a list can answer none of it.
+    private func roundOpenings(above heads: Set<Int>) -> Set<Int> {
+        var openings: Set<Int> = []
+        var open: [Int] = []
+        for line in letter.labels.indices {
+            if heads.contains(line) {
+                openings.formUnion(open)
+                open = []
+            } else if letter.labels[line] != .answer && letter.labels[line] != .request {
+                open = []
+            } else if letter.marks.has(.roundHeading, on: line), letter.sheet.lines[line].marker == nil {
+                open = [line]
+            } else if !open.isEmpty {
+                open.append(line)
             }
         }
-        return starts > 1 && asking * 2 >= starts ? Set(heads.keys) : []
+        return openings
+    }
+
+    private func isCopy(_ line: Int) -> Bool {
+        letter.restatement.original[line] != nil || letter.restatement.isRestated[line]
+    }
+
+    /// The heads of one list.
+    private struct AskingList {
+        var heads: Set<Int> = []
+        /// For each item whether it asks.
+        private var items: [Bool] = []
+
+        var asks: Bool { items.count > 1 && items.count { $0 } * 2 >= items.count }
+
+        mutating func add(_ line: Int, marked: Bool, asks: Bool) {
+            heads.insert(line)
+            if marked { items.append(false) }
+            if asks, !items.isEmpty { items[items.count - 1] = true }
+        }
     }
 
     /// A copy below the beginning of the reply is no new request; one below another round's heading

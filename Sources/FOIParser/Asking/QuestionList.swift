@@ -5,9 +5,11 @@ struct QuestionList {
     private let marks: LineMarks
     private let restatement: Restatement
     private let unnumbered: UnnumberedAsks
+    private let clauses: ClauseAsks
 
     init(_ letter: Letter) {
         unnumbered = UnnumberedAsks(letter)
+        clauses = ClauseAsks(letter)
         sheet = letter.sheet
         labels = letter.labels
         marks = letter.marks
@@ -16,16 +18,25 @@ struct QuestionList {
 
     func questions(of lines: [Int], in round: Int) -> [AskedQuestion] {
         let items = numberedItems(lines)
-        if !items.isEmpty { return ItemTree(sheet).questions(items, in: round) }
+        if !items.isEmpty {
+            let questions = ItemTree(sheet).questions(items, in: round)
+            return questions.count == 1 ? RepeatedOpenings(sheet).parted(questions[0]) : questions
+        }
         let bullets = bulletedAsks(lines)
-        if bullets.count > 1 { return bullets.flatMap { whole([$0], in: round) } }
+        if bullets.count > 1 {
+            return unnumbered.numbered(bullets).flatMap { whole([$0.lines], in: round, key: $0.key) }
+        }
         let runs = answeredRuns(lines)
         if runs.count > 1 { return runs.flatMap { prose($0, in: round) } }
         let restated = restatedAsks(lines)
         if restated.count > 1 { return restated.flatMap { whole([$0], in: round) } }
-        let divided = unnumbered.divided(possibleAsks(lines))
+        let possible = possibleAsks(lines)
+        let kept = lines.filter { !isHeading($0) && !isClosing($0) }
+        let numbered = unnumbered.numberedByReply([possible, sentences(of: kept), paragraphs(of: kept)])
+        if !numbered.isEmpty { return numbered.flatMap { whole([$0.lines], in: round, key: $0.key) } }
+        let divided = unnumbered.divided(possible)
         if !divided.isEmpty { return divided.flatMap { whole([$0.lines], in: round, key: $0.key) } }
-        return prose(lines, in: round)
+        return prose(lines, in: round).flatMap(clauses.divided)
     }
 
     /// Sentences that ask, or else the lines of a list without marks.
@@ -124,11 +135,13 @@ struct QuestionList {
         var items: [Item] = []
         var unmarkedRun = false
         for line in lines {
-            if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line) {
+            if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line),
+                !sheet.isNumberedHeading(line)
+            {
                 items.append(Item(marker: marker, lines: [line]))
                 unmarkedRun = false
             } else if !items.isEmpty {
-                if isClosingLine(line) || opensReply(line)
+                if isClosingLine(line) || opensReply(line) || isRemark(line)
                     || replies(between: items[items.count - 1].lines.last ?? line, and: line)
                 {
                     unmarkedRun = true
@@ -137,7 +150,7 @@ struct QuestionList {
             }
         }
         trimLast(&items)
-        if isFieldList(items) { return [] }
+        if isFieldList(items), !isAnsweredByLetter(items) { return [] }
         let certain = items.contains { $0.marker.word == .question || $0.marker.word == .request }
         guard items.count > 1 || certain || items.first.map(isPlausibleSingle) == true else { return [] }
         return items
@@ -156,6 +169,17 @@ struct QuestionList {
         return !asking && words[words.count / 2] <= 7
     }
 
+    /// Whether the reply below prints most of the letters again.
+    private func isAnsweredByLetter(_ items: [Item]) -> Bool {
+        guard let last = items.last?.lines.last else { return false }
+        var printed: Set<String> = []
+        for line in labels.indices where line > last && (labels[line] == .answer || labels[line] == .decision) {
+            guard let marker = sheet.lines[line].marker, marker.isSingle else { continue }
+            printed.insert(marker.numbers[0].joined())
+        }
+        return items.count { printed.contains($0.marker.numbers[0].joined()) } * 2 > items.count
+    }
+
     private func isItem(_ marker: ItemMarker, on line: Int) -> Bool {
         guard marker.isSingle, marker.word != .answer else { return false }
         guard let number = marker.numbers.first?.first else { return false }
@@ -170,6 +194,11 @@ struct QuestionList {
 
     private func isClosingLine(_ line: Int) -> Bool {
         marks.has(cue: .closing, on: line) || marks.has(cue: .requestClosing, on: line)
+    }
+
+    /// A paragraph in which the applicant speaks of something else.
+    private func isRemark(_ line: Int) -> Bool {
+        sheet.lines[line].joint == .none && marks.has(cue: .applicantVoice, on: line) && !asksOn(line)
     }
 
     /// Words that only the authority uses, on a line taken for request.
@@ -244,6 +273,18 @@ struct QuestionList {
 
     /// Words that can ask for something: `Who ate them`.
     private static let fewestWords = 3
+
+    private func paragraphs(of lines: [Int]) -> [[Int]] {
+        var paragraphs: [[Int]] = []
+        for line in lines {
+            if sheet.lines[line].joint != .none, !paragraphs.isEmpty {
+                paragraphs[paragraphs.count - 1].append(line)
+            } else {
+                paragraphs.append([line])
+            }
+        }
+        return paragraphs
+    }
 
     private func sentences(of lines: [Int]) -> [[Int]] {
         var sentences: [[Int]] = []

@@ -42,6 +42,7 @@ struct QuestionReferences {
             case UInt8(ascii: "q"): count <= 9
             case UInt8(ascii: "p"): count == 4 || count == 5 || count == 6
             case UInt8(ascii: "r"): count == 7 || count == 8
+            case UInt8(ascii: "i"): count == 4 || count == 5
             default: false
             }
         }

@@ -21,6 +21,8 @@ struct ReplyAssignment {
         let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
         let current = open.filter { questions[$0].round == preferred }
         let whole = wholeReply(replies.filter(\.isWhole))
+        let refusesRest = !named.isEmpty && whole.map { refuses($0) } == true
+        if !current.isEmpty, !refusesRest, let aligned = aligned(named, whole) { return aligned }
         var result = named.flatMap(distributed).map(trimmed)
         if let whole, named.isEmpty || !current.isEmpty && speaksForAll(whole) {
             result.append(
@@ -83,14 +85,35 @@ struct ReplyAssignment {
         return Reply(questions: [], label: nil, lines: kept, start: nil, isWhole: true)
     }
 
-    /// A decision that refuses nothing announces the answer below it and is no part of it.
-    private func withoutOpening(_ lines: [Int]) -> [Int] {
-        guard lines.contains(where: { labels[$0] == .answer }) else { return withoutHeadings(lines) }
-        var kept = lines[...]
-        while let first = kept.first, labels[first] == .decision, !marks.has(.refusal, on: first) {
-            kept = kept.dropFirst()
+    /// The reply parted among the questions by the words of its paragraphs, where they tell and no
+    /// numbers or restated questions do.
+    private func aligned(_ named: [Reply], _ whole: Reply?) -> [Reply]? {
+        let asked = leaves().filter { questions[$0].round == preferred }
+        guard named.allSatisfy({ $0.inSentence && $0.questions.allSatisfy(asked.contains) }),
+            asked.count == leaves().count, asked.allSatisfy({ !questions[$0].lines.isEmpty })
+        else { return nil }
+        var names: [Int: Set<Int>] = [:]
+        for reply in named {
+            guard let first = reply.lines.first else { continue }
+            names[first] = Set(reply.questions.compactMap { asked.firstIndex(of: $0) })
         }
-        return withoutHeadings(kept.isEmpty ? lines : Array(kept))
+        let lines = Set(named.flatMap(\.lines) + (whole?.lines ?? [])).sorted()
+        let alignment = WordAlignment(sheet, labels: labels, questions: asked.map { questions[$0] })
+        return alignment.answers(in: lines, named: names)?.map { group in
+            Reply(questions: group.questions.map { asked[$0] }.sorted(), label: nil, lines: group.lines)
+        }
+    }
+
+    /// What is decided above an answer announces it and is no part of it, unless it refuses the whole.
+    private func withoutOpening(_ lines: [Int]) -> [Int] {
+        guard let first = lines.firstIndex(where: { labels[$0] == .answer }) else {
+            return withoutHeadings(lines)
+        }
+        let opening = lines[..<first]
+        let refusesAll = opening.contains { line in
+            marks.cues(on: line).contains { [.costLimit, .vexatiousOrRepeated].contains($0.outcome) }
+        }
+        return withoutHeadings(refusesAll ? lines : Array(lines[first...]))
     }
 
     private func withoutHeadings(_ lines: [Int]) -> [Int] {
@@ -103,11 +126,15 @@ struct ReplyAssignment {
 
     /// Whether a reply that names no question still disposes of those left over.
     private func speaksForAll(_ whole: Reply) -> Bool {
+        whole.lines.contains { labels[$0] == .answer } || refuses(whole)
+    }
+
+    /// Whether a reply refuses what it does not name: by neither confirming nor denying, or for its cost.
+    private func refuses(_ whole: Reply) -> Bool {
         whole.lines.contains { line in
-            labels[line] == .answer
-                || marks.cues(on: line).contains { cue in
-                    cue.tags.contains(.ncnd) && !cue.tags.contains(.further) || cue.outcome == .costLimit
-                }
+            marks.cues(on: line).contains { cue in
+                cue.tags.contains(.ncnd) && !cue.tags.contains(.further) || cue.outcome == .costLimit
+            }
         }
     }
 

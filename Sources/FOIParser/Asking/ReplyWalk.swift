@@ -8,6 +8,8 @@ struct ReplyWalk {
     private let questions: [AskedQuestion]
     /// Lines on which questions were put, by question.
     private let asked: [Int: Int]
+    /// The parts of each question.
+    private let parts: [Int: [Int]]
     private let isInterleaved: Bool
     private let rounds: RoundHeadings
     private let repliesBetweenRounds: Bool
@@ -28,6 +30,9 @@ struct ReplyWalk {
         var asked: [Int: Int] = [:]
         for (index, question) in questions.enumerated() { for line in question.lines { asked[line] = index } }
         self.asked = asked
+        parts = Dictionary(grouping: questions.indices.filter { questions[$0].parent != nil }) {
+            questions[$0].parent ?? 0
+        }
         isInterleaved = Self.isInterleaved(labels: labels, asked: Set(asked.keys))
         repliesBetweenRounds = Self.repliesBetweenRounds(labels, asked.mapValues { questions[$0].round })
     }
@@ -71,6 +76,8 @@ struct ReplyWalk {
         var open: Reply?
         /// The lines read last put or restated a question.
         var inQuestion = false
+        /// The questions that stand directly above, one after the other.
+        var run: [Int] = []
         /// The round of asking that the reply answers.
         var round: Int
 
@@ -91,7 +98,9 @@ struct ReplyWalk {
         for (line, label) in labels.enumerated() {
             guard let label else { continue }
             if let question = asked[line] {
+                let group = askedTogether(question, progress)
                 progress.close()
+                progress.run.append(question)
                 // Where replies stand between the requests, the request above is answered next.
                 if repliesBetweenRounds { progress.round = questions[question].round }
                 progress.inQuestion = true
@@ -102,24 +111,58 @@ struct ReplyWalk {
                         ))
                     progress.inQuestion = false
                 } else if isInterleaved {
-                    progress.begin(Reply(questions: [question], label: questions[question].label, lines: []))
+                    progress.begin(Reply(questions: group, label: questions[group[0]].label, lines: []))
                 }
+            } else if let earlier = questionsRecounted(on: line, below: progress.run) {
+                progress.begin(Reply(questions: earlier, label: nil, lines: [line]))
+                progress.close()
             } else if let round = rounds.round(headedBy: line, in: sheet), label != .request {
                 progress.close()
                 progress.round = round
             } else if let anchor = anchors.anchor(
-                on: line, after: progress.open?.questions ?? [], justAsked: progress.inQuestion,
-                round: progress.round),
+                on: line, after: progress.open?.questions ?? [],
+                below: progress.inQuestion ? progress.run : nil, round: progress.round),
                 canAnchor(label, anchor, progress.open)
             {
                 turn(to: anchor, on: line, &progress)
             } else if !(progress.inQuestion && continuesQuestion(line)) {
                 progress.inQuestion = false
+                progress.run = []
                 take(line, label, &progress)
             }
         }
         progress.close()
-        return progress.replies
+        return progress.replies.map(withoutPartedQuestions)
+    }
+
+    /// `We refused your previous request because …` below the questions of an earlier round: how that
+    /// round was answered.
+    private func questionsRecounted(on line: Int, below run: [Int]) -> [Int]? {
+        guard labels[line] == .request, let last = run.last, questions[last].round != rounds.preferred,
+            marks.has(cue: .previousRequestAccount, on: line)
+        else { return nil }
+        return questions.indices.filter { questions[$0].round == questions[last].round && parts[$0] == nil }
+    }
+
+    /// The question with the parts of the same question that stand above it without an answer: what
+    /// stands below the last of them answers them together.
+    private func askedTogether(_ question: Int, _ progress: Progress) -> [Int] {
+        guard progress.inQuestion, let open = progress.open, open.lines.isEmpty, !open.questions.isEmpty
+        else { return [question] }
+        if open.questions.contains(question) { return open.questions }
+        guard let parent = questions[question].parent,
+            open.questions.allSatisfy({ $0 == parent || questions[$0].parent == parent })
+        else { return [question] }
+        return open.questions + [question]
+    }
+
+    /// Where only some parts of a question are answered, the question itself is not.
+    private func withoutPartedQuestions(_ reply: Reply) -> Reply {
+        guard reply.questions.count > 1 else { return reply }
+        var reply = reply
+        let answered = Set(reply.questions)
+        reply.questions.removeAll { parts[$0]?.allSatisfy(answered.contains) == false }
+        return reply
     }
 
     private func turn(to anchor: Anchor, on line: Int, _ progress: inout Progress) {
@@ -136,9 +179,10 @@ struct ReplyWalk {
             progress.begin(
                 Reply(
                     questions: anchor.questions, label: anchor.label, lines: [], isNamed: anchor.isNamed,
-                    isCaptioned: anchor.isCaption))
+                    inSentence: anchor.inSentence, isCaptioned: anchor.isCaption))
         }
         progress.inQuestion = anchor.replyStart == nil
+        progress.run = []
         if let start = anchor.replyStart {
             if progress.open?.lines.isEmpty == true { progress.open?.start = start }
             progress.open?.lines.append(line)

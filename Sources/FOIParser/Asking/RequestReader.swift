@@ -55,10 +55,10 @@ struct RequestReader {
     /// The first item of a second list below the replies to all of the first, as where a page prints
     /// two requests one after the other.
     private func startsAgain(_ line: Int, behind lines: [Int]) -> Bool {
-        guard let marker = sheet.lines[line].marker, marker.numbers == [["1"]], marker.word == nil else {
-            return false
+        guard let marker = sheet.lines[line].marker, isFirst(marker) else { return false }
+        let items = lines.filter { line in
+            sheet.lines[line].marker.map { $0.style != .bullet && $0.isSingle } ?? false
         }
-        let items = lines.filter { sheet.lines[$0].marker?.style == .number }
         guard items.count > 1, let last = items.last, letter.replies(between: last, and: line) else {
             return false
         }
@@ -66,7 +66,11 @@ struct RequestReader {
         let isAnsweredByItem = zip(items, items.dropFirst()).contains {
             letter.replies(between: $0, and: $1)
         }
-        return !isAnsweredByItem && items.contains { sheet.lines[$0].marker?.numbers == [["1"]] }
+        return !isAnsweredByItem && items.contains { sheet.lines[$0].marker.map(isFirst) ?? false }
+    }
+
+    private func isFirst(_ marker: ItemMarker) -> Bool {
+        marker.word == nil && marker.isSingle && [["1"], ["a"], ["i"]].contains(marker.numbers[0])
     }
 
     /// A clarification or an account of what went before is no round of its own: only where its

@@ -23,12 +23,36 @@ struct UnnumberedAsks {
     /// - Parameter asks: what may be an ask by itself, in text order.
     func divided(_ asks: [[Int]]) -> [Ask] {
         guard asks.count > 1, let last = asks.last?.last else { return [] }
-        if numbersCited(below: last) == asks.count {
-            return asks.enumerated().map { Ask(lines: $1, key: [String($0 + 1)]) }
-        }
+        let numbered = numbered(asks)
+        guard numbered[0].key.isEmpty else { return numbered }
         let captioned = Set(
             Captions(sheet, labels: letter.labels, asks: asks).matches().values.flatMap { $0 })
-        return captioned.count > 1 && captioned.count * 2 >= asks.count ? asks.map { Ask(lines: $0) } : []
+        let isCaptioned = captioned.count > 1 && captioned.count * 2 >= asks.count
+        return isCaptioned || areAnsweredInTurn(asks, below: last) ? asks.map { Ask(lines: $0) } : []
+    }
+
+    /// Whether the paragraphs of the reply speak of the asks one after the other.
+    private func areAnsweredInTurn(_ asks: [[Int]], below line: Int) -> Bool {
+        let reply = letter.labels.indices.filter { index in
+            index > line && [.answer, .decision, .reasons].contains(letter.labels[index])
+        }
+        return WordAlignment(sheet, labels: letter.labels, asks: asks).answers(in: reply) != nil
+    }
+
+    /// The asks, with their numbers where the reply numbers as many answers.
+    func numbered(_ asks: [[Int]]) -> [Ask] {
+        let isNumbered = asks.last?.last.map { numbersCited(below: $0) == asks.count } ?? false
+        return asks.enumerated().map { Ask(lines: $1, key: isNumbered ? [String($0 + 1)] : []) }
+    }
+
+    /// The first of several ways to part a request into as many asks as the reply numbers, or none; what
+    /// opens the request may only introduce it.
+    func numberedByReply(_ ways: [[[Int]]]) -> [Ask] {
+        guard let last = ways.lazy.compactMap({ $0.last?.last }).max() else { return [] }
+        let cited = numbersCited(below: last)
+        guard cited > 1 else { return [] }
+        let all = ways + ways.map { Array($0.dropFirst()) }
+        return all.first { $0.count == cited }.map(numbered) ?? []
     }
 
     /// The highest number of a question that the reply cites, if it begins with the first and

@@ -16,6 +16,12 @@ enum FactCue: String, CaseIterable, Sendable {
     case dateLabel = "date_label"
     case sentLabel = "sent_label"
     case publishedLabel = "published_label"
+    /// Words that are labels only before a colon.
+    case receivedHeading = "received_heading"
+    case respondedHeading = "responded_heading"
+    case threadEnd = "thread_end"
+    case threadDelivery = "thread_delivery"
+    case clarifyingWords = "clarifying_words"
     case foia, foisa, eir, eisr, foi, handling, naming, relying
     case exceptionProvision = "exception_provision"
     case saysOfItself = "says_of_itself"
@@ -55,6 +61,10 @@ enum FactCue: String, CaseIterable, Sendable {
 struct FactVocabulary: Sendable {
     let references: PhraseTrie
     let dates: PhraseTrie
+    /// What ends each message on the page of a request site.
+    let threadEnds: PhraseTrie
+    /// What such a site says below the date of a message that it sent on.
+    let threadDeliveries: PhraseTrie
     let regimes: PhraseTrie
     let handling: PhraseTrie
     let naming: PhraseTrie
@@ -90,7 +100,11 @@ struct FactVocabulary: Sendable {
             return trie
         }
         references = trie(.ownReference, .reference, .weakReference, .foreignReference)
-        dates = trie(.receivedLabel, .respondedLabel, .dateLabel, .sentLabel, .publishedLabel)
+        dates = trie(
+            .receivedLabel, .respondedLabel, .dateLabel, .sentLabel, .publishedLabel, .receivedHeading,
+            .respondedHeading)
+        threadEnds = trie(.threadEnd)
+        threadDeliveries = trie(.threadDelivery)
         regimes = trie(.foia, .foisa, .eir, .eisr, .foi)
         handling = trie(.handling)
         naming = trie(.naming)
@@ -122,9 +136,11 @@ extension FactCue {
     /// The number that stands for the cue in a `PhraseTrie`.
     var number: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? 0) }
 
+    private static let byNumber = allCases
+
     init?(number: Int32) {
-        guard Self.allCases.indices.contains(Int(number)) else { return nil }
-        self = Self.allCases[Int(number)]
+        guard Self.byNumber.indices.contains(Int(number)) else { return nil }
+        self = Self.byNumber[Int(number)]
     }
 }
 
@@ -140,7 +156,12 @@ extension PhraseTrie {
     func cues(in text: FactText) -> [FactCueMatch] {
         var matches: [FactCueMatch] = []
         var position = 0
-        while position < text.words.count {
+        let count = text.words.count
+        while true {
+            text.words.withUnsafeBufferPointer { words in
+                while position < count, !mayStart(words[position]) { position += 1 }
+            }
+            guard position < count else { return matches }
             guard let match = longestMatch(in: text, at: position, joins: { $0 != .stop && $0 != .column }),
                 let cue = match.numbers.first.flatMap(FactCue.init(number:))
             else {
@@ -150,6 +171,5 @@ extension PhraseTrie {
             matches.append(FactCueMatch(cue: cue, words: position..<match.end))
             position = match.end
         }
-        return matches
     }
 }

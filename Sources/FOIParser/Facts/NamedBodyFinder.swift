@@ -7,7 +7,8 @@ struct NamedBodyFinder {
     let vocabulary: FactVocabulary
     private var bodies: BodyVocabulary { vocabulary.bodies }
     private static let reach = 9
-    private static let articles = WordKey.set("the a an")
+    /// Words that stand before a name and never in one.
+    private static let articles = WordKey.set("the a an our your this that my each every any")
 
     /// From left to right, never overlapping.
     func mentions() -> [AuthorityMention] {
@@ -27,6 +28,7 @@ struct NamedBodyFinder {
     }
 
     private func name(at index: Int) -> Range<Int>? {
+        guard bodies.tells.mayContain(text.words[index].place) else { return nil }
         let key = text.words[index].key
         if let followers = bodies.openings[key], let words = nameOpened(at: index, by: followers) {
             return words
@@ -42,12 +44,11 @@ struct NamedBodyFinder {
 
     /// A request site names the body asked in a fixed phrase, whatever the form of its name.
     private func asked(at index: Int) -> Range<Int>? {
-        let start = (1...5).map { index - $0 }.first { start in
-            start >= 0
-                && vocabulary.requestTo.longestMatch(in: text, at: start, joins: { $0 == .soft })?.end
-                    == index
-        }
-        guard start != nil, text.words[index].gap == .soft else { return nil }
+        guard text.words[index].gap == .soft,
+            (max(0, index - 5)..<index).contains(where: { start in
+                vocabulary.requestTo.longestMatch(in: text, at: start, joins: { $0 == .soft })?.end == index
+            })
+        else { return nil }
         var end = index + 1
         while end < text.words.count, end - index < Self.reach, text.words[end].gap == .soft,
             !isDashed(end),
@@ -59,10 +60,10 @@ struct NamedBodyFinder {
         return index..<end
     }
 
-    /// Whether a dash with a space on either side parts a word from the one before it.
+    /// Whether a dash or slash with a space on either side parts a word from the one before it.
     private func isDashed(_ index: Int) -> Bool {
         let between = Int(text.words[index - 1].end)..<Int(text.words[index].start)
-        return between.count >= 3 && text.bytes[between].contains { $0 == 45 || $0 == 0xE2 }
+        return between.count >= 3 && text.bytes[between].contains { $0 == 45 || $0 == 47 || $0 == 0xE2 }
     }
 
     /// The capitalised words that lead up to a head.

@@ -23,6 +23,12 @@ struct ListModes {
         let part: ItemSequences.Part?
     }
 
+    /// A list by its lines, and whether its items ask by their words.
+    struct List {
+        var lines: [Line] = []
+        let asks: Bool
+    }
+
     /// How much one line speaks against reading a list in a way that the line does not fit.
     private static let weight: Float = 2
 
@@ -32,16 +38,21 @@ struct ListModes {
     }
 
     /// The kinds with each list read in the way that fits its lines best.
-    func settled(_ kinds: [SegmentKind], lists: [[Line]]) -> [SegmentKind] {
+    ///
+    /// What asks nothing below a list that asks can only answer it.
+    func settled(_ kinds: [SegmentKind], lists: [List]) -> [SegmentKind] {
         var kinds = kinds
-        for list in lists {
+        var hasAsked = false
+        for (list, asks) in lists.map({ ($0.lines, $0.asks) }) {
             guard let first = list.first?.place, let last = list.last?.place else { continue }
+            let modes = hasAsked && !asks ? [Mode.answers] : Mode.allCases
+            hasAsked = hasAsked || asks
             // A list that nobody takes for question or answer is no question list.
             let concerned = list.contains { kinds[$0.place] == .request || kinds[$0.place] == .answer }
             guard concerned else { continue }
             let above = first > 0 ? kinds[first - 1] : nil
             let below = last + 1 < kinds.count ? kinds[last + 1] : nil
-            let readings = Mode.allCases.map { mode in
+            let readings = modes.map { mode in
                 path.kinds(biased(emissions[first...last], list, mode), between: above, and: below)
             }
             if let best = readings.max(by: { $0.score < $1.score }) {
@@ -94,16 +105,16 @@ struct ListModes {
 extension ItemSequences {
     /// The lists as lines by their places among those that are not blank, in text order; each up to the
     /// last line of its last item.
-    func lists(in sheet: Sheet) -> [[ListModes.Line]] {
-        var lists: [[ListModes.Line]] = Array(repeating: [], count: count)
+    func lists(in sheet: Sheet) -> [ListModes.List] {
+        var lists = asks.map { ListModes.List(asks: $0) }
         var inPart = false
         for (place, line) in sheet.visible.enumerated() {
             guard let own = places[line] else { continue }
             if sheet.lines[line].joint != .sentence || own.part == .head {
                 inPart = own.part != .head && sheet.lines[line].marker != nil
             }
-            lists[own.sequence].append(.init(place: place, part: inPart ? nil : own.part))
+            lists[own.sequence].lines.append(.init(place: place, part: inPart ? nil : own.part))
         }
-        return lists.filter { !$0.isEmpty }
+        return lists.filter { !$0.lines.isEmpty }
     }
 }

@@ -115,6 +115,10 @@ extension ItemMarkerReader {
             let digits = reader.digits()
             guard digits.utf8.count <= 3, digits.utf8.first != UInt8(ascii: "0") else { return nil }
             parts = [digits]
+            // `(1a)`
+            if closing != nil, reader.isLetter(reader.index), !reader.isLetter(reader.index + 1) {
+                parts += [reader.letters()].compactMap(\.self)
+            }
         } else if let letters = reader.letters() {
             parts = [letters]
         } else {

@@ -68,6 +68,8 @@ struct ItemMarkerReader {
             var numbers = reader.numberList(repeating: word)
             if numbers.isEmpty { numbers = reader.spelledNumber() }
             guard !numbers.isEmpty else { continue }
+            let isQuarter = reader.isBlank(reader.index) && reader.advanced(by: 1).isYear
+            if isQuarter { return nil }
             return ItemMarker(
                 style: .number, word: kind, numbers: numbers, range: index..<reader.index,
                 contentStart: reader.index, closer: 0)
@@ -234,6 +236,8 @@ struct ItemMarkerReader {
         } else if let length = reader.closerLength(afterBlanks: blanks) {
             closer = length == 1 ? text[reader.index] : UInt8(ascii: "-")
             reader.index += length
+            // `1.) How many?`
+            if closer == UInt8(ascii: "."), reader.at(")") { reader.index += 1 }
         }
         let wide = blanks >= 2 || (stop < end && text[stop] == 0x09)
         let isWeak = needsCloser && closer == 0 && !wide
@@ -241,6 +245,8 @@ struct ItemMarkerReader {
             return nil
         }
         if closer == 0, reader.index < end, blanks == 0, !isBlank(reader.index) { return nil }
+        // `Q1 2022/23` is a quarter.
+        if word == .question, closer == 0, reader.isYear { return nil }
         // `e.g.`, `a.m.`
         if word == nil, style != .number, closer == UInt8(ascii: "."), reader.index < end,
             !isBlank(reader.index)
@@ -264,6 +270,18 @@ struct ItemMarkerReader {
         return ItemMarker(
             style: style, word: word, numbers: numbers, range: start..<stop,
             contentStart: min(reader.index, end), closer: closer, isWeak: isWeak)
+    }
+
+    /// Four digits that can be a year.
+    private var isYear: Bool {
+        (0..<4).allSatisfy { isDigit(index + $0) } && !isDigit(index + 4)
+            && (startsFolded(with: "19") || startsFolded(with: "20"))
+    }
+
+    private func advanced(by count: Int) -> Self {
+        var reader = self
+        reader.index += count
+        return reader
     }
 
     func isMeasure(afterBlanks blanks: Int) -> Bool {

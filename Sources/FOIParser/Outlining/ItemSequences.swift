@@ -24,11 +24,15 @@ struct ItemSequences: Sendable {
     let places: [Place?]
     /// How many lists of two or more items there are.
     let count: Int
+    /// By list, whether half of its items ask, or more.
+    let asks: [Bool]
+    /// The heads of lettered parts that ask, inside items.
+    let partHeads: Set<Int>
 
     /// - Parameter end: the line where quoted mail or a list of links begins; lists below it are
     ///   left aside.
     init(of sheet: Sheet, before end: Int) {
-        let lists = Self.lists(in: sheet, before: end)
+        let (lists, parts) = Self.lists(in: sheet, before: end)
         var places: [Place?] = Array(repeating: nil, count: sheet.lines.count)
         for (number, list) in lists.enumerated() {
             for (place, start) in list.enumerated() {
@@ -43,6 +47,13 @@ struct ItemSequences: Sendable {
         }
         self.places = places
         count = lists.count
+        asks = lists.map { list in list.count { Self.headAsks($0, in: sheet) } * 2 >= list.count }
+        partHeads = parts.reduce(into: []) { heads, list in
+            for (place, start) in list.enumerated() {
+                let end = place + 1 < list.count ? list[place + 1] : min(start + Self.reach, sheet.lines.count)
+                heads.formUnion(start..<Self.head(of: start, before: end, in: sheet).end)
+            }
+        }
     }
 
     /// Lines below the last item that may still belong to it.
@@ -54,12 +65,11 @@ struct ItemSequences: Sendable {
         return min(next ?? sheet.lines.count, last + reach, sheet.lines.count)
     }
 
-    /// The first lines of the items, list by list: numbers, or letters where there are no numbers, or
-    /// else bullets.
-    private static func lists(in sheet: Sheet, before end: Int) -> [[Int]] {
+    /// The first lines of the items, list by list: numbers, and letters that ask or stand alone, or else
+    /// bullets; and the lists of letters that ask inside an item of another.
+    private static func lists(in sheet: Sheet, before end: Int) -> (lists: [[Int]], parts: [[Int]]) {
         let numbered = lists(
             of: values(in: sheet, before: end) { $0.style == .number ? Int($0.numbers[0][0]) : nil })
-        if !numbered.isEmpty { return numbered }
         let lettered = lists(
             of: values(in: sheet, before: end) { marker in
                 guard marker.style == .letter, let letter = marker.numbers[0][0].utf8.first else {
@@ -67,7 +77,26 @@ struct ItemSequences: Sendable {
                 }
                 return Int(letter) - 0x60
             })
-        return lettered.isEmpty ? BulletLists(sheet).lists(before: end) : lettered
+        guard !numbered.isEmpty else {
+            return (lettered.isEmpty ? BulletLists(sheet).lists(before: end) : lettered, [])
+        }
+        let asking = lettered.filter { list in list.count { headAsks($0, in: sheet) } * 2 >= list.count }
+        guard !asking.isEmpty else { return (numbered, []) }
+        let lists = withoutNested((numbered + asking).sorted { $0[0] < $1[0] })
+        let kept = Set(lists.map { $0[0] })
+        return (lists, asking.filter { !kept.contains($0[0]) })
+    }
+
+    private static func headAsks(_ start: Int, in sheet: Sheet) -> Bool {
+        let head = head(of: start, before: min(start + reach, sheet.lines.count), in: sheet)
+        return head.asks || asks(start..<head.end, in: sheet)
+    }
+
+    /// Whether the words of some lines ask for something.
+    private static func asks(_ lines: Range<Int>, in sheet: Sheet) -> Bool {
+        sheet.marks.starting(in: sheet.bytes(of: lines)).contains {
+            sheet.marks.cue(of: $0).isNamed(.askWords) || sheet.marks.cue(of: $0).isNamed(.questionWord)
+        }
     }
 
     private struct Value {
@@ -75,6 +104,8 @@ struct ItemSequences: Sendable {
         let value: Int
         /// `1.B` behind `1.A`.
         let isPart: Bool
+        /// `1`, `1.1` or `1.a`, not `1.17`.
+        let opensList: Bool
         /// Items of one list open alike: with a word, with a bracket, or bare.
         let form: Int
     }
@@ -89,7 +120,7 @@ struct ItemSequences: Sendable {
                 && (!list.lines.isEmpty || value.value <= 2)
             if goesOn || value.value == list.last && value.isPart {
                 list.lines.append(value.line)
-            } else if value.value <= 2, value.value != list.last {
+            } else if value.value <= 2, value.value != list.last, value.opensList {
                 if list.lines.count > 1 { lists.append(list.lines) }
                 list.lines = [value.line]
             } else {
@@ -134,15 +165,19 @@ struct ItemSequences: Sendable {
                 let number = value(marker), number < 100
             else { return nil }
             let first = sheet.text[marker.range.lowerBound]
+            // `[3]` on a line of its own is the number of a link.
+            if first == UInt8(ascii: "["), isMarkerAlone(line) { return nil }
+            if sheet.isNumberedHeading(index) { return nil }
             let isBracketed = first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
             return Value(
                 line: index, value: number, isPart: marker.numbers[0].count > 1,
+                opensList: marker.numbers[0].dropFirst().allSatisfy { ["1", "a", "i", "2"].contains($0) },
                 form: marker.word != nil ? 0 : isBracketed ? 1 : 2)
         }
     }
 
     /// Where an item's head ends: behind its first sentence, or behind the last of several
-    /// questions that follow each other.
+    /// questions that follow each other; a title takes the ask below it along.
     private static func head(of start: Int, before end: Int, in sheet: Sheet) -> (end: Int, asks: Bool) {
         var line = start
         var headEnd = start + 1
@@ -154,7 +189,10 @@ struct ItemSequences: Sendable {
                 sheet.lines[next - 1].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
             let isAlone = line == start && isMarkerAlone(sheet.lines[line])
             let opens = line == start || isMarkerAlone(sheet.lines[start]) && headEnd == start + 1
-            if opens || isQuestion {
+            let isTitled = line == headEnd && headEnd == start + 1 && isTitle(start, above: line, in: sheet)
+            // `Please answer yes or no.` behind the question.
+            let instructs = asks && line == headEnd && self.instructs(line, in: sheet)
+            if opens || isQuestion || isTitled || instructs {
                 headEnd = next
                 asks = asks || isQuestion
             }
@@ -163,8 +201,42 @@ struct ItemSequences: Sendable {
             else { break }
             line = next
         }
-        return (headEnd, asks)
+        return (withParts(headEnd, before: end, in: sheet), asks)
     }
+
+    /// The end of a head that announces parts with a colon, behind those that are lettered.
+    private static func withParts(_ headEnd: Int, before end: Int, in sheet: Sheet) -> Int {
+        guard let last = sheet.lines[headEnd - 1].content.last, sheet.text[last] == UInt8(ascii: ":") else {
+            return headEnd
+        }
+        var line = headEnd
+        while line < end {
+            let own = sheet.lines[line]
+            let isLettered = own.marker.map { $0.style == .letter || $0.style == .roman } ?? false
+            guard isLettered || own.joint == .sentence && line > headEnd else { break }
+            line += 1
+        }
+        return line
+    }
+
+    private static func instructs(_ line: Int, in sheet: Sheet) -> Bool {
+        sheet.marks.starting(in: sheet.lines[line].content).contains {
+            sheet.marks.cue(of: $0).isNamed(.askInstruction)
+                && $0.range.lowerBound == sheet.lines[line].content.lowerBound
+        }
+    }
+
+    /// `b) External review` above `Please name the firm`.
+    private static func isTitle(_ line: Int, above next: Int, in sheet: Sheet) -> Bool {
+        guard let last = sheet.lines[line].content.last,
+            sheet.wordCount(in: sheet.lines[line].content) <= longestTitle
+        else { return false }
+        let letter = sheet.text[last] | 0x20
+        return letter >= 0x61 && letter <= 0x7A && asks(next..<(next + 1), in: sheet)
+    }
+
+    /// Words of a title, its marker included.
+    private static let longestTitle = 9
 
     /// `Question 1` on a line of its own.
     private static func isMarkerAlone(_ line: SheetLine) -> Bool {

@@ -114,8 +114,8 @@ struct LineFlow {
     /// - Parameter isExpected: whether the line's marker goes on from the item before it.
     private func joint(_ above: SheetLine, _ line: SheetLine, isExpected: Bool) -> SheetLine.Joint {
         guard line.layout.block == .paragraph, above.layout.block == .paragraph else { return .none }
-        let ends = endsSentence(above)
         let isLower = startsLower(line)
+        let ends = endsSentence(above) && !(isLower && endsWithAbbreviation(above))
         if line.marker?.word == nil, !isExpected, isCutShort(above, before: line) { return .sentence }
         if line.marker.map({ !$0.isWeak }) ?? false { return .none }
         if !isLower, endsWithAnswer(above) { return .none }
@@ -148,9 +148,19 @@ struct LineFlow {
     }
 
     private func endsSentence(_ line: SheetLine) -> Bool {
-        guard let last = line.content.last else { return true }
+        guard let first = line.content.first, let last = line.content.last else { return true }
+        // A paragraph in brackets.
+        if page.text[first] == UInt8(ascii: "("), page.text[last] == UInt8(ascii: ")") { return true }
         return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(
             page.text[last])
+    }
+
+    /// `such as (i.e.`, behind which the sentence goes on.
+    private func endsWithAbbreviation(_ line: SheetLine) -> Bool {
+        let end = page.text[line.content].suffix(4)
+        guard end.count == 4, let first = end.first else { return false }
+        return first | 0x20 >= 0x61 && end.dropFirst(2).first.map { $0 | 0x20 >= 0x61 } == true
+            && end.dropFirst().first == UInt8(ascii: ".") && end.last == UInt8(ascii: ".")
     }
 
     private func startsLower(_ line: SheetLine) -> Bool {

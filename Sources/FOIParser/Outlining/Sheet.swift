@@ -40,6 +40,16 @@ final class Sheet: Sendable {
         return firstWords
     }
 
+    /// Whether a line is a heading of the page with a number: `1. Request`, `2. Our response`.
+    func isNumberedHeading(_ line: Int) -> Bool {
+        guard let marker = lines[line].marker, marker.word == nil, marker.style == .number,
+            wordCount(in: marker.contentStart..<max(marker.contentStart, lines[line].content.upperBound)) <= 3
+        else { return false }
+        return marks.starting(in: lines[line].content).contains {
+            marks.cue(of: $0).isNamed(.requestHeading) || marks.cue(of: $0).isNamed(.answerHeading)
+        }
+    }
+
     /// The words that start on the lines of a range.
     func words(on lines: Range<Int>) -> Range<Int> {
         firstWords[lines.lowerBound]..<firstWords[lines.upperBound]

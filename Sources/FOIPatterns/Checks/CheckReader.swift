@@ -135,10 +135,11 @@ struct CheckReader {
 
     // MARK: Public interest
 
-    /// One observation for the letter: what is weighed is said once for several provisions.
+    /// One observation for the letter: what is weighed is said once for several provisions. Exemptions that are absolute
+    /// in some of their parts are left aside: whether their limb is, often hangs on more than its number.
     private func publicInterest() -> [Observation] {
         let open = limbs.filter { claim in
-            claim.exemptionClass(on: date) == .qualified && !claim.publicInterestConsidered
+            claim.isQualified && !claim.publicInterestConsidered
                 && Catalogue.standard.isNCNDLimb(claim.provision, in: claim.instrument)
         }
         guard let first = open.first else { return [] }
@@ -183,8 +184,9 @@ private struct LimbClaim {
         self.instrument == instrument && Provision(canonical: other).map(provision.isWithin) ?? false
     }
 
-    func exemptionClass(on day: String?) -> ExemptionEntry.Class? {
-        Catalogue.standard.exemption(provision, in: instrument)?.exemptionClass(of: provision, on: day)
+    /// Whether the whole exemption is qualified.
+    var isQualified: Bool {
+        Catalogue.standard.exemption(provision, in: instrument)?.exemptionClass == .qualified
     }
 
     /// The places where it is relied on, with the lines that they stand in.

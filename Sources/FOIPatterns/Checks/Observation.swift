@@ -21,29 +21,3 @@ public struct ObservationLine: Sendable, Equatable {
     public let document: DocumentKey
     public let observation: Observation
 }
-
-/// What is looked for in every document that neither confirms nor denies.
-public enum CheckRule: String, Sendable, CaseIterable {
-    case noLimb = "ncnd-without-limb"
-    case unknownLimb = "ncnd-limb-unknown"
-    case limbNotInForce = "ncnd-limb-not-in-force"
-    case securityBodiesAlone = "s23-5-without-s24-2"
-    case nationalSecurityAlone = "s24-2-without-s23-5"
-    case besideConfirmation = "ncnd-beside-confirmation"
-    case besideNotHeld = "ncnd-beside-not-held"
-    case publicInterestNotAddressed = "public-interest-not-addressed"
-
-    /// What it looks for, in a few words.
-    public var title: String {
-        switch self {
-        case .noLimb: "No provision named that allows neither confirming nor denying"
-        case .unknownLimb: "A provision that does not exist"
-        case .limbNotInForce: "A provision that was not in force on the date of the letter"
-        case .securityBodiesAlone: "Section 23(5) without section 24(2)"
-        case .nationalSecurityAlone: "Section 24(2) without section 23(5)"
-        case .besideConfirmation: "Neither confirmed nor denied, and confirmed"
-        case .besideNotHeld: "Neither confirmed nor denied, and not held"
-        case .publicInterestNotAddressed: "Public interest not addressed"
-        }
-    }
-}

@@ -1,11 +1,14 @@
 import FOIParser
 
 /// Finds the paragraphs that statements stand in, and those that argue for them.
+///
+/// Where a letter gives its reasons right behind a statement, in the same answer, they are labelled as that answer.
 struct ArgumentReader {
     private let response: Response
     private let text: TextScalars
 
-    /// Shorter paragraphs are headings and references: nothing can be learnt from their being alike.
+    /// Paragraphs that say less besides their statements are headings and references: nothing can be learnt from their
+    /// being alike.
     static let fewestWords = 8
 
     init(_ response: Response, text: TextScalars) {
@@ -21,24 +24,56 @@ struct ArgumentReader {
         for statement in statements {
             if let range = paragraphs.range(at: statement.span.start) { wanted.insert(range.lowerBound) }
         }
-        let refusesOnlySo = response.outcome == .outcome(.neitherConfirmedNorDenied)
-        let reasons = response.segments.filter { $0.kind == .reasons }
-        var reason = reasons[...]
-        for range in paragraphs.ranges {
-            reason = reason.drop { $0.span.end <= range.lowerBound }
-            guard let first = reason.first, first.span.start <= range.lowerBound else { continue }
-            if refusesOnlySo || speaksOfConfirming(range) { wanted.insert(range.lowerBound) }
+        for range in paragraphs.ranges where argues(range, for: statements) {
+            wanted.insert(range.lowerBound)
         }
-        let alone = Set(statements.map { Span(start: $0.span.start, end: $0.span.end) })
-        return paragraphs.ranges.filter { wanted.contains($0.lowerBound) }.compactMap(passage)
-            // A paragraph that is nothing but a statement would only be found twice.
-            .filter { !alone.contains($0.span) }
+        return paragraphs.ranges.filter { wanted.contains($0.lowerBound) && adds($0, to: statements) }
+            .map(passage)
     }
 
-    private func passage(_ range: Range<Int>) -> PatternPassage? {
-        let passage = text.string(range)
-        guard TextWord.words(of: Array(passage.utf8)).count >= Self.fewestWords else { return nil }
-        return PatternPassage(text: passage, span: Span(start: range.lowerBound, end: range.upperBound))
+    /// Among the reasons: all of them where nothing else is refused, else those that speak of confirming or denying. In
+    /// an answer: those behind the statement that speak of it.
+    private func argues(_ range: Range<Int>, for statements: [PatternStatement]) -> Bool {
+        switch segment(at: range.lowerBound) {
+        case .reasons:
+            return response.outcome == .outcome(.neitherConfirmedNorDenied) || speaksOfConfirming(range)
+        case .answer, .decision:
+            return followsStatement(range, statements) && speaksOfConfirming(range)
+        default: return false
+        }
+    }
+
+    private func segment(at place: Int) -> SegmentKind? {
+        let index = response.segments.partitioningIndex { $0.span.end > place }
+        return index < response.segments.count ? response.segments[index].kind : nil
+    }
+
+    private func followsStatement(_ range: Range<Int>, _ statements: [PatternStatement]) -> Bool {
+        let spans = response.answers.compactMap(\.span).filter {
+            $0.start <= range.lowerBound && range.lowerBound < $0.end
+        }
+        return statements.contains { statement in
+            statement.span.end <= range.lowerBound && spans.contains { $0.overlaps(statement.span) }
+        }
+    }
+
+    /// Whether a paragraph says more than the statements in it: else it would only be found twice.
+    private func adds(_ range: Range<Int>, to statements: [PatternStatement]) -> Bool {
+        let all = words(range)
+        let said = statements.reduce(0) { sum, statement in
+            let inside = (statement.span.start..<statement.span.end).clamped(to: range)
+            return inside.isEmpty ? sum : sum + words(inside)
+        }
+        return all - said >= Self.fewestWords
+    }
+
+    private func words(_ range: Range<Int>) -> Int {
+        TextWord.words(of: Array(text.string(range).utf8)).count
+    }
+
+    private func passage(_ range: Range<Int>) -> PatternPassage {
+        PatternPassage(
+            text: text.string(range), span: Span(start: range.lowerBound, end: range.upperBound))
     }
 
     /// In the reasons of a letter that also withholds or discloses, these words tell which are for the statement.
@@ -51,4 +86,23 @@ struct ArgumentReader {
     }
 
     private static let stems = ["confirm", "deny", "denial", "denie", "ncnd"].map { Array($0.utf8) }
+}
+
+extension RandomAccessCollection {
+    /// The first index whose element fits, where all that fit stand behind all that do not.
+    func partitioningIndex(where fits: (Element) -> Bool) -> Index {
+        var low = startIndex
+        var count = self.count
+        while count > 0 {
+            let half = count / 2
+            let middle = index(low, offsetBy: half)
+            if fits(self[middle]) {
+                count = half
+            } else {
+                low = index(after: middle)
+                count -= half + 1
+            }
+        }
+        return low
+    }
 }

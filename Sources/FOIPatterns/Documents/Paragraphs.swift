@@ -37,13 +37,8 @@ struct Paragraphs {
 
     /// The paragraph in which a place stands.
     func range(at place: Int) -> Range<Int>? {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= place { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(place) ? ranges[low] : nil
+        let index = ranges.partitioningIndex { $0.upperBound > place }
+        return index < ranges.count && ranges[index].contains(place) ? ranges[index] : nil
     }
 
     /// Blank lines are empty ranges.

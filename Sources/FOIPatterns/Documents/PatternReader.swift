@@ -82,12 +82,23 @@ struct StatementContext {
     func statement(_ found: NCNDStatement) -> PatternStatement {
         let bytes = Array(found.text.utf8)
         let places = PhraseBook.ncnd.occurrences(in: bytes)
-        let operative = (places.first { $0.entry == 0 } ?? places.first).map { bytes.codePoints($0.range) }
+        let operative = (places.first { $0.entry == 0 } ?? places.first).map {
+            bytes.codePoints(Self.fromNeither($0.range, in: bytes))
+        }
         return statement(
             found.span, found.text,
             // Where none of the catalogue's phrases stands in it, all of it.
             operative: operative ?? Span(start: 0, end: found.text.unicodeScalars.count),
             extent: found.extent, questions: found.questions, exemptions: found.exemptions, rule: found.rule)
+    }
+
+    /// The range without what stands before `neither`, so that `can neither` and `neither` stand below each other.
+    private static func fromNeither(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        let word = TextWord.words(of: text).first {
+            range.contains($0.range.lowerBound)
+                && text[$0.range].map { $0 | 0x20 }.elementsEqual("neither".utf8)
+        }
+        return (word?.range.lowerBound ?? range.lowerBound)..<range.upperBound
     }
 
     /// - Parameter operative: In code points of `sentence`.

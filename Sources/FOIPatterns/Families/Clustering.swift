@@ -5,7 +5,7 @@
 /// all, so that time grows with the number of wordings and not with its square.
 struct Clustering {
     /// Two wordings with at least this likeness are of one family.
-    static let link = 0.5
+    static let link = 0.4
     /// A member that is less like the plainest one than this was reached by a chain of small changes, and is taken
     /// out again.
     static let core = 0.25

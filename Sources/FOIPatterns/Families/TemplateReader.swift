@@ -65,7 +65,7 @@ struct TemplateReader {
             guard end < shared.count else { break }
             var next = end + 1
             while next < shared.count, shared[next], !inserts(texts, at: next, members) { next += 1 }
-            let text = plain.stretch(end..<next, isBehindWords: end > start)
+            let text = plain.stretch(end..<next, behind: start..<end)
             parts.append(TemplatePart(text: text, variants: []))
             start = next
         }
@@ -114,20 +114,33 @@ private struct SplitText {
         hashes = words.map(\.hash)
     }
 
-    /// From the first word to the last, without what stands around them.
+    /// From the first word to the last, without what stands around them, brackets that they open aside.
     func words(_ range: Range<Int>) -> String {
-        guard let first = range.first, let last = range.last else { return "" }
-        return string(words[first].range.lowerBound..<words[last].range.upperBound)
+        guard let first = range.first else { return "" }
+        return string(words[first].range.lowerBound..<end(of: range))
+    }
+
+    /// Where words end, in bytes: behind the brackets that are open within them.
+    private func end(of range: Range<Int>) -> Int {
+        guard let first = range.first, let last = range.last else { return 0 }
+        var end = words[last].range.upperBound
+        var open = bytes[words[first].range.lowerBound..<end].reduce(0) { open, byte in
+            open + (byte == UInt8(ascii: "(") ? 1 : byte == UInt8(ascii: ")") ? -1 : 0)
+        }
+        while open > 0, end < bytes.count, bytes[end] == UInt8(ascii: ")") {
+            open -= 1
+            end += 1
+        }
+        return end
     }
 
     /// The words with the stops, brackets and spaces around them, so that a text is the sum of its stretches and of the
     /// words between them.
     ///
-    /// - Parameter isBehindWords: Whether what stands before the first word belongs to this stretch.
-    func stretch(_ range: Range<Int>, isBehindWords: Bool) -> String {
+    /// - Parameter varying: The words that vary before the first one; empty where shared ones stand there.
+    func stretch(_ range: Range<Int>, behind varying: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
-        let above = first > 0 ? words[first - 1].range.upperBound : 0
-        let start = isBehindWords || first == 0 ? above : words[first].range.lowerBound
+        let start = first == 0 ? 0 : varying.isEmpty ? words[first].range.lowerBound : end(of: varying)
         return string(start..<(last + 1 < words.count ? words[last + 1].range.lowerBound : bytes.count))
     }
 
