@@ -1,7 +1,7 @@
 # make demo   install what is missing, build, and show what becomes of the documents in corpus/
 # make test   install what is missing, and run every check that a change must pass
 # make bench  install what is missing, and measure the speed: see docs/performance.md
-# make browser   install what is missing, and look at reports in a headless Chromium
+# make browser  install what is missing, and look at reports in a headless Chromium
 # make pictures  draw docs/images anew
 #
 # All need a Swift 6.1 toolchain and nothing else.

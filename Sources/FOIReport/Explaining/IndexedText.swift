@@ -5,7 +5,8 @@ struct IndexedText {
     private let starts: [Int32]?
 
     init(_ text: String) {
-        bytes = Array(text.utf8)
+        let bytes = Array(text.utf8)
+        self.bytes = bytes
         // Every byte but those that continue a code point begins one.
         if bytes.allSatisfy({ $0 < 0x80 }) {
             starts = nil

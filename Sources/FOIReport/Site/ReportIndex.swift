@@ -9,6 +9,8 @@ struct ReportIndex {
     let listed: [ReportDocument]
     /// The families that each statement belongs to, by its index: the largest first.
     private let familyOfStatement: [Int: Int]
+    /// What lists show of each statement, by its index: most statements stand in several lists.
+    private(set) var fields: [StatementFields] = []
 
     init(_ patterns: NCNDPatterns, _ documents: [ReportDocument]) {
         self.patterns = patterns
@@ -23,6 +25,7 @@ struct ReportIndex {
             }
         }
         familyOfStatement = families
+        fields = patterns.concordance.map { StatementFields($0, self) }
     }
 
     var figures: Figures { patterns.figures }

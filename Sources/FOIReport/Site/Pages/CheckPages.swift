@@ -55,6 +55,10 @@ struct CheckPages {
                         crumbs.element("a", ("href", frame.link("checks.html"))) { $0.text("Checks") }
                     }
                     page.element("h1") { $0.text(Shown(rule.title)) }
+                    if number == 1 {
+                        page.element("p") { $0.text(Shown(rule.explanation)) }
+                        page.element("p", ("class", "note")) { $0.text(Shown("The law: \(rule.source)")) }
+                    }
                     page.element("p", ("class", "count")) {
                         $0.text(Shown(paging.words(number, "places")))
                     }

@@ -103,6 +103,8 @@ struct MethodsPage {
                     + "collected. See how many answers a year has.",
                 "That a provision was wrongly used because a check found something, or rightly used because none did.",
                 "That the first letter with a wording is its origin. It is the first among these documents.",
+                "That these documents are a sample. They are what somebody published or collected; an authority that "
+                    + "publishes every letter cannot be compared by its share with one that publishes three.",
                 "That what was not found is not there.",
             ], &page)
     }
@@ -128,6 +130,8 @@ struct MethodsPage {
                     item.element("a", ("href", frame.link(CheckPages.path(rule)))) {
                         $0.text(Shown(rule.title))
                     }
+                    item.text(Shown(": \(rule.explanation) "))
+                    item.element("span", ("class", "note")) { $0.text(Shown(rule.source)) }
                 }
             }
         }

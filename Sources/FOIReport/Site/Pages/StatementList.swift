@@ -21,7 +21,7 @@ struct StatementList {
     }
 
     private func item(_ line: ConcordanceLine, _ item: inout Markup) {
-        let fields = StatementFields(line, index)
+        let fields = index.fields[line.index]
         item.element("div", ("class", "where")) { place in
             if let path = fields.path {
                 place.element("a", ("href", frame.link(path))) {

@@ -48,7 +48,7 @@ struct StatementPages {
     }
 
     private func values(_ line: ConcordanceLine) -> [RowFiles.Value] {
-        let fields = StatementFields(line, index)
+        let fields = index.fields[line.index]
         return [
             .text(fields.path), .text(fields.authority), .text(line.document.date), .list(fields.exemptions),
             .text(fields.extent), .text(fields.left), .text(fields.operative), .text(fields.right),
