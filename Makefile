@@ -1,6 +1,8 @@
 # make demo   install what is missing, build, and show what becomes of the documents in corpus/
 # make test   install what is missing, and run every check that a change must pass
 # make bench  install what is missing, and measure the speed: see docs/performance.md
+# make browser  install what is missing, and look at reports in a headless Chromium
+# make pictures  draw docs/images anew
 #
 # All need a Swift 6.1 toolchain and nothing else.
 
@@ -11,7 +13,7 @@ CHECK := .build/check
 FOI := .build/debug/foi
 SWIFT_FILES := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: demo test bench packages lint build unit corpus raise output data
+.PHONY: demo test bench browser pictures packages lint build unit corpus raise output data
 
 demo:
 	Tools/install_packages.sh libxml2 libarchive zlib sqlite
@@ -30,6 +32,19 @@ bench:
 	Benchmarks/citations.py
 	Benchmarks/parsing.py
 	Benchmarks/ncnd.py
+
+# Not part of `make test`: the browser is large to install, and says something new only of reports.
+browser:
+	Tools/install_packages.sh libxml2 libarchive zlib sqlite python chromium
+	$(SWIFT) build --product foi
+	$(SWIFT) build --product make-archive
+	Tools/check_report.py $(FOI) .build/debug/make-archive
+
+pictures:
+	Tools/install_packages.sh libxml2 libarchive zlib sqlite python chromium
+	$(SWIFT) build -c release --product foi
+	$(SWIFT) build --product make-archive
+	Tools/report_pictures.py .build/release/foi .build/debug/make-archive docs/images
 
 packages:
 	Tools/install_packages.sh libxml2 libarchive zlib sqlite pdftotext python

@@ -57,7 +57,12 @@ let package = Package(
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
-        .target(name: "FOIReport", dependencies: ["FOIParser", "FOIPatterns"]),
+        .target(
+            name: "FOIReport",
+            dependencies: ["FOIParser", "FOIPatterns"],
+            exclude: ["Data"],
+            plugins: ["EmbedData"]
+        ),
         .executableTarget(
             name: "foi",
             dependencies: [
@@ -87,7 +92,7 @@ let package = Package(
         .testTarget(
             name: "FOIPatternsTests",
             dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "MadeArchive", "Statutes"]),
-        .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser"]),
+        .testTarget(name: "FOIReportTests", dependencies: ["FOIReport", "FOIParser", "FOIPatterns"]),
         .testTarget(name: "CommandTests", dependencies: ["foi"]),
     ],
     swiftLanguageModes: [.v6]

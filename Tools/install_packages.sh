@@ -4,6 +4,7 @@
 #   install_packages.sh libxml2 libarchive zlib sqlite                     to build
 #   install_packages.sh libxml2 libarchive zlib sqlite pdftotext python    to run the checks as well
 #   install_packages.sh libxml2 libarchive zlib sqlite python benchmarks     to measure the speed
+#   install_packages.sh python chromium                                      to look at reports in a browser
 #
 # What is there already is left alone, however it came there.
 set -euo pipefail
@@ -25,6 +26,7 @@ for need in "$@"; do
         command -v python3 > /dev/null || packages+=(python3)
         python3 -c 'import venv, ensurepip' 2> /dev/null || packages+=(python3-venv)
         ;;
+    chromium) command -v chromium > /dev/null || packages+=(chromium fonts-dejavu-core) ;;
     benchmarks)
         command -v hyperfine > /dev/null || packages+=(hyperfine)
         command -v rg > /dev/null || packages+=(ripgrep)

@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the JSON files in a target's `Data` folder into one Swift source of string literals,
-/// so that vocabulary stays data in the repository and the command stays one file to install.
+/// Turns the JSON files, style sheets and scripts in a target's `Data` folder into one Swift source of string
+/// literals, so that vocabulary stays data in the repository and the command stays one file to install.
 /// A target without a `Data` folder embeds the package's `schemas` in the same way.
 ///
 /// The package manager's own `.embedInCode` writes a list of integers, which the compiler
@@ -16,7 +16,7 @@ struct EmbedData: BuildToolPlugin {
             ? data : context.package.directoryURL.appending(path: "schemas")
         let files = try FileManager.default
             .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "json" }
+            .filter { ["json", "css", "js"].contains($0.pathExtension) }
             .sorted { $0.lastPathComponent < $1.lastPathComponent }
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedData.swift")
         return [

@@ -10,12 +10,24 @@ public struct Shown: Sendable, Hashable, CustomStringConvertible {
     /// The text with every control character made visible: `␛` for an escape, `�` for those that have
     /// no picture.
     public init(_ text: some StringProtocol) {
+        // Most text is plain, and looking at its bytes is quicker than writing it anew.
+        var given = String(text)
+        if given.withUTF8(Self.isPlain) {
+            self.text = given
+            return
+        }
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { shown.append(Self.visible(scalar)) }
         self.text = String(shown)
     }
 
     public var description: String { text }
+
+    /// Whether all bytes are printable ASCII, of which `visible` changes nothing.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in bytes where byte < 0x20 || byte >= 0x7F { return false }
+        return true
+    }
 
     private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {

@@ -16,9 +16,8 @@ struct FOI: ParsableCommand {
             """,
         version: "foi \(ParserVersion.current.version) (rules \(ParserVersion.current.catalogue))",
         subcommands: [
-            ParseCommand.self, ExplainCommand.self, NCNDCommand.self, ExportCommand.self, CiteCommand.self,
-            CheckCommand.self,
-            SchemaCommand.self,
+            ParseCommand.self, ExplainCommand.self, NCNDCommand.self, ReportCommand.self, ExportCommand.self,
+            CiteCommand.self, CheckCommand.self, SchemaCommand.self,
         ]
     )
 }

@@ -168,13 +168,8 @@ final class Workplace: @unchecked Sendable {
     }
 
     private func removePart() {
-        for name in (try? Folder.names(in: part)) ?? [] {
-            _ = part.appending(bytes: name).withCString { unlink($0) }
-        }
-        _ = part.withCString { rmdir($0) }
         for suffix in ["", "-journal"] {
-            let path = FilePath(bytes: part.bytes + Array(suffix.utf8))
-            _ = path.withCString { unlink($0) }
+            Folder.removeAll(FilePath(bytes: part.bytes + Array(suffix.utf8)))
         }
     }
 

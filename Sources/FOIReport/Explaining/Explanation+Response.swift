@@ -2,8 +2,10 @@ import FOIParser
 
 extension Explanation {
     /// What was read out of a document, set at its place.
-    public init(_ response: Response) {
-        let entries = NoteWriter(response).entries()
+    ///
+    /// - Parameter remarks: What others say of it besides.
+    public init(_ response: Response, depth: Depth = .everything, remarks: [Remark] = []) {
+        let entries = NoteWriter(response, depth: depth, remarks: remarks).entries()
         let placed = entries.compactMap { entry in
             entry.span.map { (Mark(kind: entry.note.kind, start: $0.start, end: $0.end, notes: []), entry) }
         }.sortedStably(by: Mark.precedes)
@@ -16,12 +18,12 @@ extension Explanation {
         var marker = TextMarker(text: response.text, marks: marks)
 
         title = Shown(response.source.title ?? response.source.path ?? "standard input")
-        facts = Self.facts(response)
+        facts = Self.facts(response, depth)
         passages = marker.passages(of: response.segments)
         self.marks = marks
         notes = inOrder.map(\.note)
         unplaced = Array(placed.count..<inOrder.count)
-        summaries = SummaryWriter(response, notes: places).summaries()
+        summaries = SummaryWriter(response, depth: depth, notes: places).summaries()
     }
 
     /// What is said of one and the same stretch hangs on one mark: a list of provisions is one
@@ -42,7 +44,7 @@ extension Explanation {
         return joined
     }
 
-    private static func facts(_ response: Response) -> [Fact] {
+    private static func facts(_ response: Response, _ depth: Depth) -> [Fact] {
         let source = response.source
         var facts = [("file", [source.path ?? "standard input", source.member].compacted(by: " in "))]
         facts += [
@@ -56,6 +58,7 @@ extension Explanation {
             ("sha256", source.sha256),
             ("rules", "\(response.parser.name) \(response.parser.version), \(response.parser.catalogue)"),
         ].map { ($0, $1 ?? "") }
+        if depth == .evidence { facts.removeLast(3) }
         return facts.map { Fact(name: Shown($0), value: Shown($1.isEmpty ? "not told" : $1)) }
             .filter { !($0.name.text == "address" && $0.value.text == "not told") }
     }

@@ -1,3 +1,5 @@
+import FOIParser
+
 /// A document with all that was read out of it at its place: what `foi explain` shows.
 ///
 /// It is the same for every way of showing it. A renderer goes through `passages` from top to bottom
@@ -18,6 +20,28 @@ public struct Explanation: Sendable, Equatable {
     public let unplaced: [Int]
     /// Answers, exemptions and findings, each as a list that leads to their notes.
     public let summaries: [Summary]
+
+    /// How much is said of a document.
+    public enum Depth: Sendable {
+        /// All that was read out of it, with the rules behind it.
+        case everything
+        /// What bears on what became of the request: provisions relied on, but no others, and no rules.
+        case evidence
+    }
+
+    /// Something said of a document by someone who compared it with others or with the law.
+    public struct Remark: Sendable, Equatable {
+        public let heading: String
+        public let message: String
+        /// Where it shows.
+        public let spans: [Span]
+
+        public init(heading: String, message: String, spans: [Span]) {
+            self.heading = heading
+            self.message = message
+            self.spans = spans
+        }
+    }
 }
 
 /// One thing that holds of a whole document: `outcome`, `partly disclosed`.
@@ -41,6 +65,8 @@ public struct Row: Sendable, Equatable {
     public let runs: [Run]
     /// Indices of the notes whose stretch begins on this line.
     public let notes: [Int]
+    /// Code points of the document's text, the line end included.
+    public let range: Range<Int>
 }
 
 /// A piece of a line.

@@ -3,13 +3,17 @@ import FOIParser
 /// Says in words what the object has, part by part.
 struct NoteWriter {
     private let response: Response
+    private let depth: Explanation.Depth
+    private let remarks: [Explanation.Remark]
     /// The provisions relied on, by canonical form.
     private let exemptions: [String: Exemption]
     /// The answers to each question.
     private let answers: [String: [Answer]]
 
-    init(_ response: Response) {
+    init(_ response: Response, depth: Explanation.Depth, remarks: [Explanation.Remark]) {
         self.response = response
+        self.depth = depth
+        self.remarks = remarks
         exemptions = Dictionary(response.exemptions.map { ($0.citation, $0) }) { first, _ in first }
         var answers: [String: [Answer]] = [:]
         for answer in response.answers {
@@ -47,17 +51,19 @@ struct NoteWriter {
             entries.append(Entry(span: answer.span, note: note(on: answer), subject: .answer(answer.id)))
             entries += answer.dispositions.map { Entry(span: $0.span, note: note(on: $0, of: answer)) }
         }
-        entries += response.citations.map { citation in
+        entries += response.citations.lazy.filter { depth == .everything || $0.role == .reliedOn }.map {
+            citation in
             let subject = citation.role == .reliedOn ? Subject.exemption(citation.citation) : nil
             return Entry(span: citation.span, note: note(on: citation), subject: subject)
         }
         entries += response.ncnd.enumerated().map { index, statement in
             Entry(span: statement.span, note: note(on: statement), subject: .statement(index))
         }
-        entries += response.findings.enumerated().map { index, finding in
-            Entry(span: finding.span, note: note(on: finding), subject: .finding(index))
-        }
-        return entries
+        entries += response.findings.enumerated()
+            .filter { depth == .everything || $0.element.severity != .note }.map { index, finding in
+                Entry(span: finding.span, note: note(on: finding), subject: .finding(index))
+            }
+        return entries + remarks.flatMap(self.entries)
     }
 
     // MARK: Each of them
@@ -144,15 +150,24 @@ struct NoteWriter {
             statement.questions.isEmpty ? "for no question told" : "for \(Self.list(statement.questions))"
         let exemptions =
             statement.exemptions.isEmpty ? "no provision named" : "by \(Self.list(statement.exemptions))"
+        var details = [questions, exemptions]
+        if depth == .everything { details.append("rule \(statement.rule)") }
         return Note(
             kind: .ncnd, heading: Shown("NCND, \(statement.extent.rawValue)"),
-            details: [Shown(questions), Shown(exemptions), Shown("rule \(statement.rule)")], link: nil)
+            details: details.map { Shown($0) }, link: nil)
     }
 
     private func note(on finding: Finding) -> Note {
         Note(
             kind: .finding, heading: Shown("\(finding.severity.rawValue): \(finding.code)"),
             details: [Shown(finding.message)], link: nil)
+    }
+
+    private func entries(of remark: Explanation.Remark) -> [Entry] {
+        let note = Note(
+            kind: .finding, heading: Shown(remark.heading), details: [Shown(remark.message)], link: nil)
+        return remark.spans.isEmpty
+            ? [Entry(span: nil, note: note)] : remark.spans.map { Entry(span: $0, note: note) }
     }
 
     // MARK: Words

@@ -3,11 +3,13 @@ import FOIParser
 /// Lists what was found, so that a reader sees it at a glance before the text.
 struct SummaryWriter {
     private let response: Response
+    private let depth: Explanation.Depth
     /// The first note on each part of the object.
     private let notes: [NoteWriter.Subject: Int]
 
-    init(_ response: Response, notes: [NoteWriter.Subject: Int]) {
+    init(_ response: Response, depth: Explanation.Depth, notes: [NoteWriter.Subject: Int]) {
         self.response = response
+        self.depth = depth
         self.notes = notes
     }
 
@@ -46,23 +48,26 @@ struct SummaryWriter {
     }
 
     private func statements() -> Summary {
-        summary(
-            "Neither confirmed nor denied", ["extent", "questions", "exemptions", "rule"],
+        let rule = depth == .everything
+        return summary(
+            "Neither confirmed nor denied",
+            ["extent", "questions", "exemptions"] + (rule ? ["rule"] : []),
             response.ncnd.enumerated().map { index, statement in
                 let row = [
                     statement.extent.rawValue,
                     statement.questions.isEmpty ? "not told" : NoteWriter.list(statement.questions),
                     statement.exemptions.isEmpty ? "none" : NoteWriter.list(statement.exemptions),
-                    statement.rule,
                 ]
-                return (row, .statement(index))
+                return (row + (rule ? [statement.rule] : []), .statement(index))
             })
     }
 
     private func findings() -> Summary {
         summary(
             "Findings", ["severity", "code", "message"],
-            response.findings.enumerated().map { index, finding in
+            response.findings.enumerated().filter { depth == .everything || $0.element.severity != .note }.map
+            {
+                index, finding in
                 ([finding.severity.rawValue, finding.code, finding.message], .finding(index))
             })
     }

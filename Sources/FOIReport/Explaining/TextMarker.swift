@@ -4,7 +4,7 @@ import FOIParser
 ///
 /// The cost is that of the text, and of the marks times how deep they lie in each other.
 struct TextMarker {
-    private let scalars: [Unicode.Scalar]
+    private let text: IndexedText
     private let marks: [Mark]
     /// The marks that the next run stands under, the outermost first.
     private var open: [Int] = []
@@ -23,7 +23,7 @@ struct TextMarker {
 
     /// - Parameter marks: in the order of `Mark.precedes`.
     init(text: String, marks: [Mark]) {
-        scalars = Array(text.unicodeScalars)
+        self.text = IndexedText(text)
         self.marks = marks
     }
 
@@ -31,8 +31,8 @@ struct TextMarker {
     mutating func passages(of segments: [Segment]) -> [Passage] {
         var passages: [Passage] = []
         for segment in segments {
-            let start = min(max(segment.span.start, 0), scalars.count)
-            let end = min(max(segment.span.end, start), scalars.count)
+            let start = min(max(segment.span.start, 0), text.count)
+            let end = min(max(segment.span.end, start), text.count)
             let rows = rows(start..<end, passage: passages.count)
             passages.append(
                 Passage(kind: Shown(segment.kind.rawValue), rule: Shown(segment.rule), rows: rows))
@@ -45,12 +45,13 @@ struct TextMarker {
         var rows: [Row] = []
         var start = range.lowerBound
         while start < range.upperBound {
-            let end = scalars[start..<range.upperBound].firstIndex(of: "\n") ?? range.upperBound
+            let end = text.lineEnd(in: start..<range.upperBound) ?? range.upperBound
             let following = min(end + 1, range.upperBound)
             let firstNew = next
             let runs = runs(start..<end, passage: passage, row: rows.count)
             begin(before: following)
-            rows.append(Row(runs: runs, notes: marks[firstNew..<next].flatMap(\.notes)))
+            rows.append(
+                Row(runs: runs, notes: marks[firstNew..<next].flatMap(\.notes), range: start..<following))
             start = following
         }
         return rows
@@ -76,10 +77,9 @@ struct TextMarker {
             var end = open.reduce(line.upperBound) { min($0, marks[$1].end) }
             if next < marks.count { end = min(end, max(marks[next].start, start + 1)) }
             for mark in open { lastRun[mark] = Place(passage: passage, row: row, run: runs.count) }
-            var text = String.UnicodeScalarView()
-            text.append(contentsOf: scalars[start..<end])
             runs.append(
-                Run(text: Shown(String(text)), marks: open, opening: open.filter { unseen.contains($0) }))
+                Run(text: Shown(text[start..<end]), marks: open, opening: open.filter { unseen.contains($0) })
+            )
             unseen.subtract(open)
             start = end
         }
@@ -98,7 +98,7 @@ struct TextMarker {
                 kind: passage.kind, rule: passage.rule,
                 rows: passage.rows.enumerated().map { index, row in
                     guard let ends = rows[index] else { return row }
-                    return Row(runs: Self.closed(row.runs, ends), notes: row.notes)
+                    return Row(runs: Self.closed(row.runs, ends), notes: row.notes, range: row.range)
                 })
         }
     }

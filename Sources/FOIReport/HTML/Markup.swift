@@ -3,11 +3,15 @@
 ///
 /// There is no way to add a string as markup, so that no document can.
 struct Markup {
-    private(set) var html = ""
+    /// The markup so far, as UTF-8.
+    private(set) var bytes: [UInt8] = []
     private var open: [StaticString] = []
 
     /// A name and its value; a nil value leaves the attribute out.
     typealias Attribute = (name: StaticString, value: String?)
+
+    /// The markup so far.
+    var html: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Adds an element with what `content` adds to it.
     mutating func element(
@@ -32,42 +36,75 @@ struct Markup {
     /// Ends the element begun last.
     mutating func end() {
         guard let name = open.popLast() else { return }
-        html += "</\(name)>"
+        literal("</")
+        literal(name)
+        literal(">")
     }
 
-    mutating func text(_ shown: Shown) { html += Self.escaped(shown.text) }
+    /// Ends every element that is still open.
+    mutating func endAll() {
+        while !open.isEmpty { end() }
+    }
+
+    mutating func text(_ shown: Shown) { escape(shown.text) }
+
+    /// Words of this program.
+    mutating func text(_ words: StaticString) { text(Shown("\(words)")) }
 
     /// A line end in the source, for people who read it.
-    mutating func newLine() { html += "\n" }
+    mutating func newLine() { literal("\n") }
 
     /// The document type.
-    mutating func documentType() { html += "<!DOCTYPE html>\n" }
+    mutating func documentType() { literal("<!DOCTYPE html>\n") }
 
     /// A style sheet of this program, which nothing may end early: it holds no `<`.
-    mutating func style(_ sheet: StaticString) { html += "<style>\(sheet)</style>" }
-
-    private mutating func tag(_ name: StaticString, _ attributes: [Attribute]) {
-        html += "<\(name)"
-        for case (let name, let value?) in attributes {
-            html += " \(name)=\"\(Self.escaped(Shown(value).text))\""
-        }
-        html += ">"
+    mutating func style(_ sheet: StaticString) {
+        literal("<style>")
+        literal(sheet)
+        literal("</style>")
     }
 
-    /// Scalar by scalar: a combining mark behind a quotation mark makes one `Character` of both, which
-    /// a table of characters does not find.
-    private static func escaped(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-            case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
-            default: escaped.append(scalar)
-            }
+    private mutating func tag(_ name: StaticString, _ attributes: [Attribute]) {
+        literal("<")
+        literal(name)
+        for case (let name, let value?) in attributes {
+            literal(" ")
+            literal(name)
+            literal("=\"")
+            escape(Shown(value).text)
+            literal("\"")
         }
-        return String(escaped)
+        literal(">")
+    }
+
+    private mutating func literal(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Byte by byte: the five that mean something stand for themselves wherever they occur in UTF-8. A table of
+    /// characters would not find a quotation mark with a combining mark behind it, for both are one `Character`.
+    private mutating func escape(_ text: String) {
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for place in text.indices {
+                guard let reference = Self.reference(for: text[place]) else { continue }
+                bytes.append(contentsOf: text[start..<place])
+                literal(reference)
+                start = place + 1
+            }
+            bytes.append(contentsOf: text[start...])
+        }
+    }
+
+    private static func reference(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
     }
 }

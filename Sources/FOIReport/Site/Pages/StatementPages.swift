@@ -1,0 +1,107 @@
+import FOIPatterns
+
+/// The concordance: every statement, split over pages, with a filter over all of them.
+struct StatementPages {
+    let index: ReportIndex
+    let size = 200
+
+    private static let columns: StaticString =
+        "path authority date exemption extent left operative right family"
+
+    func write<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
+        let lines = index.patterns.concordance
+        let paging = Paging(base: "statements", count: lines.count, size: size)
+        for number in paging.pages {
+            let frame = SiteFrame(
+                title: "Statements", path: paging.path(number), section: .statements,
+                isInteractive: !lines.isEmpty)
+            try emit(page(frame, paging, number, lines))
+        }
+        for number in 0..<RowFiles.count(lines.count) {
+            let rows = lines[number * RowFiles.size..<min((number + 1) * RowFiles.size, lines.count)]
+            try emit(RowFiles.file("data/statements-", number: number + 1, rows, values: values))
+        }
+    }
+
+    private func page(
+        _ frame: SiteFrame, _ paging: Paging, _ number: Int, _ lines: [ConcordanceLine]
+    ) -> SiteFile {
+        frame.page { page in
+            page.element("h1") { $0.text("Statements") }
+            page.element("p", ("class", "lede")) {
+                $0.text(
+                    Shown(
+                        "Every statement that neither confirms nor denies, in its context. The name leads to the "
+                            + "statement in its document."))
+            }
+            guard !lines.isEmpty else {
+                page.element("p") { $0.text("No document neither confirms nor denies anything.") }
+                return
+            }
+            let form = form(frame)
+            form.write(&page)
+            template(&page)
+            form.count(paging.words(number, "statements"), &page)
+            StatementList(index: index, frame: frame).write(lines[paging.range(number)], &page)
+            paging.links(number, in: frame, &page)
+        }
+    }
+
+    private func values(_ line: ConcordanceLine) -> [RowFiles.Value] {
+        let fields = index.fields[line.index]
+        return [
+            .text(fields.path), .text(fields.authority), .text(line.document.date), .list(fields.exemptions),
+            .text(fields.extent), .text(fields.left), .text(fields.operative), .text(fields.right),
+            .text(fields.family),
+        ]
+    }
+
+    private func form(_ frame: SiteFrame) -> FilterForm {
+        let figures = index.figures
+        let exemptions = Set(
+            figures.bySection.map(\.citation) + figures.byExemption.map(\.citation)
+        ).sorted()
+        return FilterForm(
+            frame: frame, list: "lines", files: "data/statements-",
+            fileCount: RowFiles.count(index.patterns.concordance.count), columns: Self.columns,
+            searched: "left operative right",
+            fields: [
+                .words(name: "words", title: "Words"),
+                .named(
+                    name: "authority", title: "Authority",
+                    figures.byAuthority.filter { $0.counts.statements > 0 }.compactMap(\.key).sorted()),
+                .choice(
+                    name: "exemption", title: "Exemption",
+                    exemptions.map { ($0, $0) } + [("no provision", "no provision named")]),
+                .choice(
+                    name: "year", title: "Year",
+                    figures.byYear.filter { $0.counts.statements > 0 }
+                        .map { ($0.key ?? "none", $0.key ?? "no date") }),
+                .choice(name: "extent", title: "Extent", [("full", "full"), ("partial", "partial")]),
+            ])
+    }
+
+    /// What the script makes a row of; the same as `StatementList` writes.
+    private func template(_ page: inout Markup) {
+        page.element("template", ("id", "lines-template")) { template in
+            template.element("li") { item in
+                item.element("div", ("class", "where")) { place in
+                    place.element("a", ("data-field", "authority"), ("data-href", "path"))
+                    place.element("span", ("data-field", "date"), ("data-empty", "no date"))
+                    place.element("span", ("data-field", "exemption"))
+                    place.element("span", ("data-field", "extent"))
+                    place.element("a", ("data-href", "family")) { $0.text("shared wording") }
+                }
+                item.element("p", ("class", "kwic")) { words in
+                    words.element("span", ("class", "left")) { $0.element("span", ("data-field", "left")) }
+                    words.text(" ")
+                    words.element("span", ("class", "right")) { right in
+                        right.element("b", ("data-field", "operative"))
+                        right.text(" ")
+                        right.element("span", ("data-field", "right"))
+                    }
+                }
+            }
+        }
+    }
+}
