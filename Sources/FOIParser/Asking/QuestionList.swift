@@ -141,7 +141,7 @@ struct QuestionList {
                 items.append(Item(marker: marker, lines: [line]))
                 unmarkedRun = false
             } else if !items.isEmpty {
-                if isClosingLine(line) || opensReply(line)
+                if isClosingLine(line) || opensReply(line) || isRemark(line)
                     || replies(between: items[items.count - 1].lines.last ?? line, and: line)
                 {
                     unmarkedRun = true
@@ -194,6 +194,11 @@ struct QuestionList {
 
     private func isClosingLine(_ line: Int) -> Bool {
         marks.has(cue: .closing, on: line) || marks.has(cue: .requestClosing, on: line)
+    }
+
+    /// A paragraph in which the applicant speaks of something else.
+    private func isRemark(_ line: Int) -> Bool {
+        sheet.lines[line].joint == .none && marks.has(cue: .applicantVoice, on: line) && !asksOn(line)
     }
 
     /// Words that only the authority uses, on a line taken for request.

@@ -67,6 +67,13 @@ struct AuthorityCatalogue: Sendable {
         }
     }()
 
+    /// False where nothing that the catalogue knows begins with the word.
+    @inline(__always)
+    func mayStart(_ word: FactWord) -> Bool {
+        names.mayStart(word) || domains.mayStart(word) || shortForms.mayStart(word)
+            || references.mayStart(word)
+    }
+
     init(json: String) throws {
         var authorities: [KnownAuthority] = []
         var reader = DataReader(json)

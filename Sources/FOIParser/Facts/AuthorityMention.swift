@@ -37,7 +37,9 @@ struct KnownAuthorityFinder {
     func mentions() -> [AuthorityMention] {
         var mentions: [AuthorityMention] = []
         var position = 0
-        while position < text.words.count {
+        while true {
+            position = nextStart(from: position)
+            guard position < text.words.count else { return mentions }
             guard let found = mention(at: position) else {
                 position += 1
                 continue
@@ -45,7 +47,15 @@ struct KnownAuthorityFinder {
             mentions += found
             position = found.first?.words.upperBound ?? position + 1
         }
-        return mentions
+    }
+
+    /// The next word with which a name, domain, short form or reference may begin.
+    private func nextStart(from position: Int) -> Int {
+        text.words.withUnsafeBufferPointer { words in
+            var position = position
+            while position < words.count, !catalogue.mayStart(words[position]) { position += 1 }
+            return position
+        }
     }
 
     private func mention(at start: Int) -> [AuthorityMention]? {

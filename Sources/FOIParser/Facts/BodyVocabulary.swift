@@ -12,6 +12,8 @@ struct BodyVocabulary: Sendable {
     let heads: [UInt64: [Head]]
     /// By the first word of a name, the words that must follow; empty where none must.
     let openings: [UInt64: Set<UInt64>]
+    /// The keys of both.
+    let tells: WordBits
     let connectors: Set<UInt64>
     let strangers: Set<UInt64>
     let generic: Set<UInt64>
@@ -39,6 +41,10 @@ struct BodyVocabulary: Sendable {
             openings[first, default: []].formUnion(keys.dropFirst())
         }
         self.openings = openings
+        var tells = WordBits()
+        for key in heads.keys { tells.insert(key) }
+        for key in openings.keys { tells.insert(key) }
+        self.tells = tells
         connectors = words(.bodyConnectors)
         strangers = words(.bodyStrangers)
         generic = words(.bodyGeneric)

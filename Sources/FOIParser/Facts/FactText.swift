@@ -14,16 +14,18 @@ struct FactText: Sendable {
         bytes = page.text
         lines = page.lines
         self.kinds = kinds
-        var scanner = WordScanner(bytes: page.text)
-        var wordsOfLine: [Range<Int>] = []
-        wordsOfLine.reserveCapacity(lines.count)
-        for (index, line) in lines.enumerated() {
-            let first = scanner.words.count
-            scanner.scan(line.range, line: Int32(index))
-            wordsOfLine.append(first..<scanner.words.count)
+        let lines = page.lines
+        (words, wordsOfLine) = page.text.withUnsafeBufferPointer { bytes in
+            var scanner = WordScanner(bytes)
+            var wordsOfLine: [Range<Int>] = []
+            wordsOfLine.reserveCapacity(lines.count)
+            for (index, line) in lines.enumerated() {
+                let first = scanner.words.count
+                scanner.scan(line.range, line: Int32(index))
+                wordsOfLine.append(first..<scanner.words.count)
+            }
+            return (scanner.words, wordsOfLine)
         }
-        words = scanner.words
-        self.wordsOfLine = wordsOfLine
     }
 
     func kind(ofLine line: Int) -> SegmentKind {
@@ -61,15 +63,17 @@ struct FactText: Sendable {
     }
 }
 
-/// Splits lines into words.
+/// Splits lines into words. Every byte of a text passes through here, so it reads them where they lie.
 private struct WordScanner {
-    let bytes: [UInt8]
-    var words: [FactWord] = []
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var words: [FactWord] = []
     private var emptyLines = 0
+    private var endsWithStop = false
 
-    init(bytes: [UInt8]) {
+    /// - Parameter bytes: must outlive the scanner.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
-        words.reserveCapacity(bytes.count / 6)
+        words.reserveCapacity(bytes.count / 5 + 8)
     }
 
     mutating func scan(_ range: Range<Int>, line: Int32) {
@@ -77,26 +81,25 @@ private struct WordScanner {
         var last = range.lowerBound
         var isFirst = true
         while position < range.upperBound {
-            let length = wordLength(at: position, end: range.upperBound)
-            guard length > 0 else {
+            let end = endOfWord(at: position, limit: range.upperBound)
+            guard end > position else {
                 position += 1
                 continue
             }
-            var gap = self.gap(last..<position)
-            if isFirst { gap = self.gapAtLineStart(last..<position) }
-            append(position..<position + length, line: line, gap: gap)
+            let gap = isFirst ? gapAtLineStart(last..<position) : gap(last..<position)
+            append(position..<end, line: line, gap: gap)
             isFirst = false
-            emptyLines = 0
-            position += length
-            last = position
+            position = end
+            last = end
         }
-        if isFirst { emptyLines += 1 }
-        endsWithStop =
-            !isFirst && gap(last..<range.upperBound) == .stop
-            || !isFirst && bytes[last..<range.upperBound].contains { $0 == 46 || $0 == 33 || $0 == 63 }
+        if isFirst { emptyLines += 1 } else { emptyLines = 0 }
+        endsWithStop = !isFirst && endsSentence(last..<range.upperBound)
     }
 
-    private var endsWithStop = false
+    private func endsSentence(_ range: Range<Int>) -> Bool {
+        if range.isEmpty { return false }
+        return gap(range) == .stop || range.contains { bytes[$0] == 46 || bytes[$0] == 33 || bytes[$0] == 63 }
+    }
 
     private func gapAtLineStart(_ range: Range<Int>) -> WordGap {
         if words.isEmpty || emptyLines > 0 || endsWithStop { return .stop }
@@ -104,20 +107,29 @@ private struct WordScanner {
         return gap == .mark || gap == .stop ? .mark : .lineEnd
     }
 
+    @inline(__always)
     private mutating func append(_ range: Range<Int>, line: Int32, gap: WordGap) {
-        let isAmpersand = bytes[range.lowerBound] == 38
         let first = bytes[range.lowerBound]
+        let key =
+            first == UInt8(ascii: "&")
+            ? Self.and : WordKey.of(UnsafeBufferPointer(rebasing: bytes[range]))
         words.append(
             FactWord(
                 start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound), line: line,
-                gap: gap,
-                isCapitalised: first.isFactUppercase || first >= 0x80,
-                key: isAmpersand ? Self.and : WordKey.of(bytes[range])))
+                gap: gap, isCapitalised: first.isFactUppercase || first >= 0x80,
+                place: WordBits.Place(key), key: key))
     }
 
     private static let and = WordKey.of("and")
 
+    @inline(__always)
     private func gap(_ range: Range<Int>) -> WordGap {
+        // One blank, as between nearly all words.
+        if range.count == 1, bytes[range.lowerBound] == 32 { return .soft }
+        return gapOfMarks(range)
+    }
+
+    private func gapOfMarks(_ range: Range<Int>) -> WordGap {
         var spaces = 0
         var result = WordGap.soft
         var hasStop = false
@@ -136,20 +148,21 @@ private struct WordScanner {
         return result
     }
 
-    /// The bytes of the word that starts here; 0 where none does.
-    private func wordLength(at start: Int, end: Int) -> Int {
-        if bytes[start] == 38 { return 1 }
+    /// The end of the word that starts here; the same place where none does.
+    @inline(__always)
+    private func endOfWord(at start: Int, limit: Int) -> Int {
+        if bytes[start] == UInt8(ascii: "&") { return start + 1 }
         var position = start
-        while position < end {
+        while position < limit {
             let byte = bytes[position]
             if byte.isFactLetter || byte.isFactDigit {
                 position += 1
             } else if byte >= 0xC3, byte != 0xE2, byte < 0xF0 {
-                position = min(end, position + (byte < 0xE0 ? 2 : 3))
+                position = min(limit, position + (byte < 0xE0 ? 2 : 3))
             } else {
                 break
             }
         }
-        return position - start
+        return position
     }
 }

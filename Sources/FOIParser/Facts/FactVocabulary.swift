@@ -122,9 +122,11 @@ extension FactCue {
     /// The number that stands for the cue in a `PhraseTrie`.
     var number: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? 0) }
 
+    private static let byNumber = allCases
+
     init?(number: Int32) {
-        guard Self.allCases.indices.contains(Int(number)) else { return nil }
-        self = Self.allCases[Int(number)]
+        guard Self.byNumber.indices.contains(Int(number)) else { return nil }
+        self = Self.byNumber[Int(number)]
     }
 }
 
@@ -140,7 +142,12 @@ extension PhraseTrie {
     func cues(in text: FactText) -> [FactCueMatch] {
         var matches: [FactCueMatch] = []
         var position = 0
-        while position < text.words.count {
+        let count = text.words.count
+        while true {
+            text.words.withUnsafeBufferPointer { words in
+                while position < count, !mayStart(words[position]) { position += 1 }
+            }
+            guard position < count else { return matches }
             guard let match = longestMatch(in: text, at: position, joins: { $0 != .stop && $0 != .column }),
                 let cue = match.numbers.first.flatMap(FactCue.init(number:))
             else {
@@ -150,6 +157,5 @@ extension PhraseTrie {
             matches.append(FactCueMatch(cue: cue, words: position..<match.end))
             position = match.end
         }
-        return matches
     }
 }

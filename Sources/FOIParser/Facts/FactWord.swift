@@ -24,6 +24,8 @@ struct FactWord: Sendable {
     let line: Int32
     let gap: WordGap
     let isCapitalised: Bool
+    /// By which sets tell that the word is none of theirs.
+    let place: WordBits.Place
     /// The folded word; see `WordKey`.
     let key: UInt64
 
@@ -33,14 +35,12 @@ struct FactWord: Sendable {
 /// A word in one integer: up to seven bytes are packed with ASCII letters in lower case, longer
 /// words are hashed to 63 bits below a set top bit. Equal words have equal keys.
 enum WordKey {
+    @inline(__always)
     static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
         if bytes.count <= 7 {
             return bytes.reduce(0) { $0 << 8 | UInt64(fold($1)) }
         }
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-            ($0 ^ UInt64(fold($1))) &* 0x100_0000_01b3
-        }
-        return hash | 1 << 63
+        return bytes.reduce(FNV.seed) { FNV.add(fold($1), to: $0) } | 1 << 63
     }
 
     static func of(_ word: String) -> UInt64 { of(Array(word.utf8)) }
@@ -50,13 +50,17 @@ enum WordKey {
         Set(words.split(separator: " ").map { of(String($0)) })
     }
 
+    @inline(__always)
     private static func fold(_ byte: UInt8) -> UInt8 {
         65...90 ~= byte ? byte | 0x20 : byte
     }
 }
 
 extension UInt8 {
+    @inline(__always)
     var isFactDigit: Bool { 48...57 ~= self }
+    @inline(__always)
     var isFactLetter: Bool { 65...90 ~= self || 97...122 ~= self }
+    @inline(__always)
     var isFactUppercase: Bool { 65...90 ~= self }
 }

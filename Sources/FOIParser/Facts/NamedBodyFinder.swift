@@ -27,6 +27,7 @@ struct NamedBodyFinder {
     }
 
     private func name(at index: Int) -> Range<Int>? {
+        guard bodies.tells.mayContain(text.words[index].place) else { return nil }
         let key = text.words[index].key
         if let followers = bodies.openings[key], let words = nameOpened(at: index, by: followers) {
             return words
@@ -42,12 +43,11 @@ struct NamedBodyFinder {
 
     /// A request site names the body asked in a fixed phrase, whatever the form of its name.
     private func asked(at index: Int) -> Range<Int>? {
-        let start = (1...5).map { index - $0 }.first { start in
-            start >= 0
-                && vocabulary.requestTo.longestMatch(in: text, at: start, joins: { $0 == .soft })?.end
-                    == index
-        }
-        guard start != nil, text.words[index].gap == .soft else { return nil }
+        guard text.words[index].gap == .soft,
+            (max(0, index - 5)..<index).contains(where: { start in
+                vocabulary.requestTo.longestMatch(in: text, at: start, joins: { $0 == .soft })?.end == index
+            })
+        else { return nil }
         var end = index + 1
         while end < text.words.count, end - index < Self.reach, text.words[end].gap == .soft,
             !isDashed(end),

@@ -4,9 +4,8 @@ struct PhraseTrie: Sendable {
     private var edges = KeyTable()
     /// For each node the numbers of the phrases that end there.
     private var ends: [[Int32]] = [[]]
-    /// One bit for each hash of a first word: most words of a text start no phrase, and this says so
-    /// without a look into the dictionaries.
-    private var starts = [UInt64](repeating: 0, count: 512)
+    /// The first words: most words of a text start no phrase.
+    private var starts = WordBits()
 
     /// The longest phrase, in words, that is stored whole.
     static let longestPhrase = 24
@@ -14,8 +13,7 @@ struct PhraseTrie: Sendable {
     mutating func insert(_ phrase: String, number: Int32) {
         let words = Self.words(of: phrase)
         guard let first = words.first, words.count <= Self.longestPhrase else { return }
-        let bit = Self.startBit(first)
-        starts[bit >> 6] |= 1 << UInt64(bit & 63)
+        starts.insert(first)
         var node: UInt32 = 0
         for word in words {
             let edge = UInt64(node) << 32 | UInt64(id(of: word))
@@ -40,13 +38,22 @@ struct PhraseTrie: Sendable {
         return id
     }
 
+    /// False where no phrase starts with the word.
+    @inline(__always)
+    func mayStart(_ word: FactWord) -> Bool { starts.mayContain(word.place) }
+
     /// The longest phrase that starts at a word: its numbers and the index after its last word.
     /// `joins` says which gaps a phrase may run across.
+    @inline(__always)
     func longestMatch(in text: FactText, at start: Int, joins: (WordGap) -> Bool) -> (
         numbers: [Int32], end: Int
     )? {
-        let bit = Self.startBit(text.words[start].key)
-        guard starts[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
+        mayStart(text.words[start]) ? match(in: text, at: start, joins: joins) : nil
+    }
+
+    private func match(in text: FactText, at start: Int, joins: (WordGap) -> Bool) -> (
+        numbers: [Int32], end: Int
+    )? {
         var node: UInt32 = 0
         var position = start
         var found: (node: UInt32, end: Int)?
@@ -61,8 +68,6 @@ struct PhraseTrie: Sendable {
         }
         return found.map { (ends[Int($0.node)], $0.end) }
     }
-
-    private static func startBit(_ key: UInt64) -> Int { Int((key &* 0x9e37_79b9_7f4a_7c15) >> 49) }
 
     /// The keys of a phrase's words, split as a text is.
     static func words(of phrase: String) -> [UInt64] {

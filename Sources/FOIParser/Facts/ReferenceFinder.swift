@@ -201,11 +201,13 @@ struct ReferenceFinder {
 
     /// `FOI`, or a word that begins with it and goes on with digits: `FOI3390`.
     private func isPrefix(_ index: Int) -> Bool {
-        let bytes = text.bytes[text.words[index].range]
-        let letters = bytes.prefix { $0.isFactLetter }
-        guard letters.count >= 3, letters.first?.isFactUppercase == true,
-            letters.dropFirst().first?.isFactUppercase == true
+        let range = text.words[index].range
+        guard range.count >= 3, text.bytes[range.lowerBound].isFactUppercase,
+            text.bytes[range.lowerBound + 1].isFactUppercase
         else { return false }
+        let bytes = text.bytes[range]
+        let letters = bytes.prefix { $0.isFactLetter }
+        guard letters.count >= 3 else { return false }
         let folded = letters.map { $0 | 0x20 }
         return vocabulary.referencePrefixes.contains(folded)
             && bytes.dropFirst(letters.count).allSatisfy(\.isFactDigit)
@@ -214,9 +216,10 @@ struct ReferenceFinder {
     /// A number that ends a heading in brackets or after a dash: `(417A/24)`, `- 417/22`.
     private func isBracketed(_ index: Int, line: Int) -> Bool {
         let word = text.words[index]
+        guard text.bytes[Int(word.start)].isFactDigit else { return false }
         let isBracket = text.byte(Int(word.start) - 1) == 40
         guard text.kind(ofLine: line) == .letterhead, isBracket || isAfterDash(Int(word.start)),
-            text.byte(Int(word.start))?.isFactDigit == true, text.lines[line].range.count < 200
+            text.lines[line].range.count < 200
         else { return false }
         let rest = text.bytes[Int(word.end)..<text.lines[line].range.upperBound]
         let body = rest.prefix { $0.isFactDigit || $0.isFactLetter || $0 == 47 || $0 == 45 }

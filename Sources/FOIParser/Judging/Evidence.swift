@@ -1,31 +1,69 @@
 /// What speaks for one class or another: named observations, and the words of the text itself.
+///
+/// A name is kept in its two parts, since it is joined only where weights are learnt: the weights know it
+/// by its hash.
 struct Evidence: Sendable {
-    /// Names of observations, as the weights know them.
-    private(set) var names: Set<String>
-    /// A word's hash with the index of one of its occurrences; one hash for all numbers.
-    private(set) var words: [UInt64: Int] = [:]
+    private struct Observation {
+        let prefix: StaticString
+        let name: String
+    }
 
-    init(_ names: Set<String> = []) { self.names = names.union(["bias"]) }
+    private struct Word {
+        let hash: UInt64
+        /// The index of the word.
+        let index: Int
+    }
 
-    mutating func insert(_ name: String) { names.insert(name) }
+    /// In the order of insertion, with repetitions.
+    private var observations: [Observation]
+    private var words: [Word] = []
+
+    init(_ names: Set<String> = []) {
+        observations = [Observation(prefix: "bias", name: "")]
+        for name in names { insert(name) }
+    }
+
+    mutating func insert(_ name: String) { insert("", name) }
+
+    /// Takes up the observation whose name is `prefix` and `name`: `cue:` and `greeting`.
+    mutating func insert(_ prefix: StaticString, _ name: String) {
+        observations.append(Observation(prefix: prefix, name: name))
+    }
 
     /// Takes up the words that start in a range of bytes.
     mutating func insertWords(in range: Range<Int>, of sheet: Sheet) {
-        let words = sheet.marks.words
-        for index in words.firstIndex(
-            atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
-        {
-            self.words[words[index].isNumber ? Self.number : words[index].hash] = index
+        let first = sheet.marks.words.firstIndex(atOrAfter: range.lowerBound)
+        let end = sheet.marks.words.firstIndex(atOrAfter: range.upperBound)
+        sheet.marks.words.withUnsafeBuffer { all in
+            for index in first..<end {
+                words.append(Word(hash: all[index].isNumber ? Self.number : all[index].hash, index: index))
+            }
         }
     }
 
+    /// Calls `body` with the hash of each name, see `FNV`; the same name may come again.
+    func forEachName(_ body: (UInt64) -> Void) {
+        for observation in observations {
+            let start = observation.prefix.withUTF8Buffer { FNV.hash($0) }
+            body(observation.name.utf8.reduce(start) { FNV.add($1, to: $0) })
+        }
+    }
+
+    /// Calls `body` with the hash of each word, one for all numbers; the same word may come again.
+    func forEachWord(_ body: (UInt64) -> Void) {
+        for word in words { body(word.hash) }
+    }
+
+    /// The names of the observations.
+    var names: Set<String> { Set(observations.map { "\($0.prefix)\($0.name)" }) }
+
     /// All names, those of words among them: `word:regret`, and `word:#` for numbers.
     func allNames(_ sheet: Sheet) -> [String] {
-        let words = words.values.map { index in
-            let word = sheet.marks.words[index]
+        let words = words.map { entry in
+            let word = sheet.marks.words[entry.index]
             return Self.prefix + (word.isNumber ? "#" : Self.folded(sheet.text[word.start..<word.end]))
         }
-        return (names + words).sorted()
+        return names.union(words).sorted()
     }
 
     /// The hash of the word that a name in the weights stands for; nil for any other name.

@@ -8,23 +8,35 @@ enum ExemptionLaw {
     }
 
     static let catalogue = Catalogue.standard
-    private static let regimes: Set<String> = ["FOIA", "EIR", "FOISA", "EISR"]
 
     /// Whether the instrument is one of the four access regimes.
-    static func isRegime(_ instrument: String?) -> Bool { instrument.map(regimes.contains) ?? false }
+    static func isRegime(_ instrument: String?) -> Bool {
+        switch instrument {
+        case "FOIA", "EIR", "FOISA", "EISR": true
+        default: false
+        }
+    }
 
     /// Whether the provision is one by which an authority may refuse.
     static func isGround(_ citation: Citation) -> Bool { ground(of: citation) != nil }
 
     /// The ground that a provision of an access regime gives, or nil where it gives none.
     static func ground(of citation: Citation) -> Ground? {
-        guard let instrument = citation.instrument, regimes.contains(instrument) else { return nil }
+        guard let instrument = citation.instrument, isRegime(instrument) else { return nil }
         let provision = citation.provision
-        if catalogue.isSupplementary(provision, in: instrument) || refusesByProcedure(citation) { return nil }
-        if catalogue.isNCNDLimb(provision, in: instrument) { return .ncnd }
+        // The entry is looked up once: each of the catalogue's own questions would look it up again.
+        let entry = catalogue.exemption(provision, in: instrument)
+        if isSupplementary(provision, to: entry) || refusesByProcedure(citation) { return nil }
+        if let entry, entry.ncndLimbs.contains(where: { provision.isWithin($0.provision) }) { return .ncnd }
         if let special = special(provision, in: instrument) { return special }
-        guard catalogue.isRefusalGround(provision, in: instrument) else { return nil }
-        return .exemption
+        switch entry?.kind {
+        case .exemption, .exception, .refusalGround: return .exemption
+        case .procedure, .general, nil: return nil
+        }
+    }
+
+    private static func isSupplementary(_ provision: Provision, to entry: ExemptionEntry?) -> Bool {
+        entry?.supplementary.contains(where: provision.isWithin) ?? false
     }
 
     /// Grounds that give an outcome of their own.
@@ -55,10 +67,8 @@ enum ExemptionLaw {
     /// Duties and process of an access regime.
     static func isProcedure(_ citation: Citation) -> Bool {
         guard let instrument = citation.instrument else { return false }
-        if catalogue.isProcedural(citation.provision, in: instrument) || refusesByProcedure(citation) {
-            return true
-        }
-        return catalogue.isSupplementary(citation.provision, in: instrument)
-            && (instrument == "EIR" || instrument == "EISR")
+        let entry = catalogue.exemption(citation.provision, in: instrument)
+        if entry?.kind == .procedure || refusesByProcedure(citation) { return true }
+        return (instrument == "EIR" || instrument == "EISR") && isSupplementary(citation.provision, to: entry)
     }
 }

@@ -20,14 +20,14 @@ struct KindEvidence {
             }
             for index in letter.citations(on: line) where label == .decision || label == .answer {
                 if let ground = ExemptionLaw.ground(of: letter.citations[index]) {
-                    features.insert("ground:\(ground.rawValue)")
+                    features.insert("ground:", ground.rawValue)
                 }
             }
         }
         for kind in SegmentKind.allCases where kind != .quotedMail {
             let count = counts[kind, default: 0]
-            features.insert(count > 0 ? "has:\(kind.rawValue)" : "lacks:\(kind.rawValue)")
-            if count * 4 > visible { features.insert("mostly:\(kind.rawValue)") }
+            features.insert(count > 0 ? "has:" : "lacks:", kind.rawValue)
+            if count * 4 > visible { features.insert("mostly:", kind.rawValue) }
         }
         if counts[.answer, default: 0] + counts[.reasons, default: 0] == 0 { features.insert("says-nothing") }
         if visible < 8 { features.insert("short") }
@@ -41,13 +41,13 @@ struct KindEvidence {
         switch label {
         case .rights: break
         case .salutation, .decision, .letterhead:
-            features.insert("cue:\(cue.id)")
+            features.insert("cue:", cue.id)
             guard let kind = cue.kind else { break }
-            features.insert("tells:\(kind.rawValue)")
-            if isFirst { features.insert("tells-first:\(kind.rawValue)") }
+            features.insert("tells:", kind.rawValue)
+            if isFirst { features.insert("tells-first:", kind.rawValue) }
             isFirst = false
         case .answer, .reasons, .advice:
-            if let kind = cue.kind { features.insert("reply-tells:\(kind.rawValue)") }
+            if let kind = cue.kind { features.insert("reply-tells:", kind.rawValue) }
         case .request, .signature, .statute, .pageBoilerplate, .quotedMail: break
         }
     }

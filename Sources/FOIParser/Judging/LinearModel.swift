@@ -4,9 +4,12 @@
 /// They are learnt by `Tools/train_judging.py`.
 struct LinearModel: Sendable {
     let classes: [String]
-    private let weights: [String: [Float]]
-    /// By the hash of the word.
-    private let words: [UInt64: [Float]]
+    /// The numbers of rows, from 1, by the hashes of names and of words.
+    private let names: KeyTable
+    private let words: KeyTable
+    /// A row of weights by class for each feature: names in their order, then words by their hashes. They
+    /// are added up in this order, so that sums do not depend on the text's.
+    private let weights: [Float]
 
     /// - Parameter json: the names of the classes under `classes`, and under `features` for each
     ///   name the weights by class.
@@ -32,14 +35,24 @@ struct LinearModel: Sendable {
             throw DataReader.Malformed(expected: "classes and features", position: json.utf8.count)
         }
         self.classes = classes
-        var named: [String: [Float]] = [:]
-        var words: [UInt64: [Float]] = [:]
-        for (name, weights) in features {
-            let row = Self.row(weights, classes)
-            if let word = Evidence.word(name) { words[word] = row } else { named[name] = row }
+        var weights: [Float] = []
+        var count: UInt32 = 0
+        func number(_ keys: [(key: UInt64, weights: [(name: String, weight: Float)])]) -> KeyTable {
+            var table = KeyTable()
+            for (key, row) in keys {
+                count += 1
+                table.insert(key, count)
+                weights += Self.row(row, classes)
+            }
+            return table
         }
-        weights = named
-        self.words = words
+        let named = features.filter { Evidence.word($0.name) == nil }.sorted { $0.name < $1.name }
+        names = number(named.map { (FNV.hash($0.name.utf8), $0.weights) })
+        let worded = features.compactMap { feature in
+            Evidence.word(feature.name).map { (key: $0, weights: feature.weights) }
+        }
+        words = number(worded.sorted { $0.key < $1.key })
+        self.weights = weights
     }
 
     private static func row(_ weights: [(name: String, weight: Float)], _ classes: [String]) -> [Float] {
@@ -61,12 +74,16 @@ struct LinearModel: Sendable {
 
     /// The probability of each class, by its place in `classes`.
     func probabilities(_ evidence: Evidence) -> [Double] {
-        let rows =
-            evidence.names.filter { weights.index(forKey: $0) != nil }.sorted().compactMap { weights[$0] }
-            + evidence.words.keys.filter { words.index(forKey: $0) != nil }.sorted().compactMap { words[$0] }
+        var rows: [UInt32] = []
+        evidence.forEachName { rows.append(names[$0]) }
+        evidence.forEachWord { rows.append(words[$0]) }
+        rows.sort()
         var scores = Array(repeating: Float(0), count: classes.count)
-        for row in rows {
-            for index in scores.indices { scores[index] += row[index] }
+        var last: UInt32 = 0
+        for row in rows where row != last {
+            let first = Int(row - 1) * classes.count
+            for index in scores.indices { scores[index] += weights[first + index] }
+            last = row
         }
         let highest = scores.max() ?? 0
         let odds = scores.map { exponential(Double($0 - highest)) }

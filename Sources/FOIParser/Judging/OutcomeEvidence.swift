@@ -51,17 +51,17 @@ struct OutcomeEvidence {
         var outcomes: [AnswerOutcome] = []
         for (line, cue) in marks {
             guard letter.labels[line] != .reasons || cue.tags.contains(.ncnd) || opening.contains(line) else {
-                features.insert("reasons:\(cue.id)")
+                features.insert("reasons:", cue.id)
                 continue
             }
-            features.insert("cue:\(cue.id)")
-            if opening.contains(line) { features.insert("opens:\(cue.id)") }
+            features.insert("cue:", cue.id)
+            if opening.contains(line) { features.insert("opens:", cue.id) }
             guard let outcome = cue.outcome else { continue }
-            features.insert("says:\(outcome.rawValue)")
+            features.insert("says:", outcome.rawValue)
             if !outcomes.contains(outcome) { outcomes.append(outcome) }
         }
-        if let first = outcomes.first { features.insert("first:\(first.rawValue)") }
-        if outcomes.count == 1 { features.insert("only:\(outcomes[0].rawValue)") }
+        if let first = outcomes.first { features.insert("first:", first.rawValue) }
+        if outcomes.count == 1 { features.insert("only:", outcomes[0].rawValue) }
         if outcomes.isEmpty { features.insert("says-nothing") }
         if outcomes.contains(.disclosed), outcomes.count > 1 { features.insert("gives-and-refuses") }
     }
@@ -76,9 +76,9 @@ struct OutcomeEvidence {
                 }
             }
         }
-        for ground in grounds { features.insert("ground:\(ground)") }
+        for ground in grounds { features.insert("ground:", ground) }
         if grounds.isEmpty { features.insert("no-ground") }
-        if grounds.count == 1, let only = grounds.first { features.insert("only-ground:\(only)") }
+        if grounds.count == 1, let only = grounds.first { features.insert("only-ground:", only) }
     }
 
     private func addSize(_ lines: [Int], _ start: Int?, to features: inout Evidence) {
@@ -114,7 +114,7 @@ struct OutcomeEvidence {
         for line in lines where letter.labels[line] == .decision {
             for cue in letter.marks.cues(on: line) { own[cue.id, default: 0] += 1 }
         }
-        for (cue, count) in decided where count > own[cue, default: 0] { features.insert("elsewhere:\(cue)") }
+        for (cue, count) in decided where count > own[cue, default: 0] { features.insert("elsewhere:", cue) }
     }
 
     /// How many lines of the decision each cue with an outcome stands on.

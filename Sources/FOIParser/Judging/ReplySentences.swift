@@ -224,13 +224,13 @@ struct ReplySentences {
     func add(to evidence: inout Evidence) {
         var sequence: [Act] = []
         for sentence in sentences where sequence.last != sentence.act { sequence.append(sentence.act) }
-        for act in sequence { evidence.insert("act:\(act.name)") }
-        if let first = sequence.first { evidence.insert("act-first:\(first.name)") }
-        if let last = sequence.last { evidence.insert("act-last:\(last.name)") }
+        for act in sequence { evidence.insert("act:", act.name) }
+        if let first = sequence.first { evidence.insert("act-first:", first.name) }
+        if let last = sequence.last { evidence.insert("act-last:", last.name) }
         evidence.insert("acts:" + sequence.prefix(4).map(\.name).joined(separator: ">"))
         let refusals = sentences.filter(\.act.isRefusal)
         for sentence in refusals where sentence.hasFigure {
-            evidence.insert("figure-in:\(sentence.act.name)")
+            evidence.insert("figure-in:", sentence.act.name)
         }
         addBalance(refusals.count, to: &evidence)
     }
@@ -244,11 +244,11 @@ struct ReplySentences {
             return
         }
         let words = given.reduce(0) { $0 + letter.sheet.wordCount(in: $1.range) }
-        evidence.insert("given-" + (words <= 3 ? "3" : words <= 10 ? "10" : words <= 30 ? "30" : "more"))
+        evidence.insert("given-", words <= 3 ? "3" : words <= 10 ? "10" : words <= 30 ? "30" : "more")
         let isPlain = given.contains { $0.act != .states }
         for sentence in sentences {
             guard case .refuses(let outcome) = sentence.act else { continue }
-            evidence.insert((isPlain ? "given-beside:" : "stated-beside:") + outcome.rawValue)
+            evidence.insert(isPlain ? "given-beside:" : "stated-beside:", outcome.rawValue)
         }
         let first = sentences.first { $0.act.gives || $0.act.isRefusal }
         evidence.insert(first?.act.isRefusal == true ? "refuses-first" : "gives-first")

@@ -5,6 +5,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case answerHeading = "answer-heading"
     case answerTo = "answer-to"
     case answersThis = "answers-this"
+    case applicantVoice = "applicant-voice"
     case askInstruction = "ask-instruction"
     case askWords = "ask-words"
     case askedInSentence = "asked-in-sentence"

@@ -12,7 +12,17 @@ struct KeyTable: Sendable {
 
     /// The number of a key, which is never 0; 0 where the key is not in the table.
     @inline(__always)
-    subscript(key: UInt64) -> UInt32 { values[place(of: key)] }
+    subscript(key: UInt64) -> UInt32 {
+        // Some place is always empty, and the mask keeps the search inside both tables, which are of one size.
+        keys.withUnsafeBufferPointer { keys in
+            values.withUnsafeBufferPointer { values in
+                let mask = keys.count - 1
+                var place = Self.firstPlace(of: key, mask)
+                while values[place] != 0, keys[place] != key { place = (place + 1) & mask }
+                return values[place]
+            }
+        }
+    }
 
     /// - Parameter value: not 0.
     mutating func insert(_ key: UInt64, _ value: UInt32) {
@@ -28,9 +38,14 @@ struct KeyTable: Sendable {
     @inline(__always)
     private func place(of key: UInt64) -> Int {
         let mask = keys.count - 1
-        var place = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+        var place = Self.firstPlace(of: key, mask)
         while values[place] != 0, keys[place] != key { place = (place + 1) & mask }
         return place
+    }
+
+    @inline(__always)
+    private static func firstPlace(of key: UInt64, _ mask: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
     }
 
     private mutating func grow() {
