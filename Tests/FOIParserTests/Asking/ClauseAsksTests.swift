@@ -14,7 +14,8 @@ struct ClauseAsksTests {
         return ClauseAsks(letter.letter).divided(question).map(letter.words)
     }
 
-    private let request = "? I ask for the minutes of the ferry panel, the survey of tenants and the rent of the kiosk."
+    private let request =
+        "? I ask for the minutes of the ferry panel, the survey of tenants and the rent of the kiosk."
 
     @Test func eachClauseWithParagraphsOfItsOwnIsAPart() {
         let reply = """
@@ -55,7 +56,8 @@ struct ClauseAsksTests {
 
     @Test func aNumberedQuestionIsNotParted() {
         let letter = AskedLetter(
-            "\(request)\n\n> Minutes of the ferry panel are attached.\n\n> The survey of tenants was never made.")
+            "\(request)\n\n> Minutes of the ferry panel are attached.\n\n> The survey of tenants was never made."
+        )
         let question = AskedQuestion(
             round: 0, parent: nil, number: "1", key: ["1"], lines: [0], start: 0, label: "1.")
         #expect(ClauseAsks(letter.letter).divided(question).count == 1)

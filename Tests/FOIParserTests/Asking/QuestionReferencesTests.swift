@@ -28,7 +28,8 @@ struct QuestionReferencesTests {
     @Test(
         "Quarters, ordinals of other things and numbers without a word name no question",
         arguments: [
-            "In Q1 2022/23 there were nine.", "Nine were paid in Q4 2021.", "The first lamp was lit in March.",
+            "In Q1 2022/23 there were nine.", "Nine were paid in Q4 2021.",
+            "The first lamp was lit in March.",
             "On the third of May it rained.", "All 3 are attached.", "Quality 5 is best.",
         ])
     func none(text: String) {

@@ -6,7 +6,8 @@ import Testing
 struct ReplyWalkTests {
     @Test func numbersTurnTheReply() {
         let letter = AskedLetter(
-            "? 1. Who owns the pier?\n? 2. Who mends it?\n> 1. The trust.\n> It bought it.\n> 2. The council.")
+            "? 1. Who owns the pier?\n? 2. Who mends it?\n> 1. The trust.\n> It bought it.\n> 2. The council."
+        )
         #expect(letter.replies == ["1: The trust. It bought it.", "2: The council."])
     }
 

@@ -23,7 +23,7 @@ struct UnnumberedAsksTests {
 
     @Test func takeNoneWhereTheReplyNumbersMoreOrFewer() {
         let letter = AskedLetter(asks + "> 1. Forty.\n> 2. The council.")
-        #expect(UnnumberedAsks(letter.letter).numbered([[0], [1], [2]]).allSatisfy(\.key.isEmpty))
+        #expect(UnnumberedAsks(letter.letter).numbered([[0], [1], [2]]).allSatisfy { $0.key.isEmpty })
     }
 
     @Test func areThoseOfTheWayThatHasAsManyAsTheReplyNumbers() {

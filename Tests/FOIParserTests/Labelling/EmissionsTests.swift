@@ -11,7 +11,9 @@ struct EmissionsTests {
         }, "transitions": {}}
         """
 
-    private func emissions(_ text: String, features: [(line: Int, value: Int)] = [], fixed: [Int: SegmentKind] = [:])
+    private func emissions(
+        _ text: String, features: [(line: Int, value: Int)] = [], fixed: [Int: SegmentKind] = [:]
+    )
         throws -> [LabelWeights.Row]
     {
         let sheet = Sheet(text)

@@ -57,8 +57,8 @@ struct WordFeaturesTests {
     @Test func aFilterForgetsNothing() {
         var filter = KeyFilter()
         let keys = (1...200 as ClosedRange<UInt64>).map { $0 &* 0x9E37_79B9_7F4A_7C15 }
-        #expect(!keys.contains(where: filter.mayContain))
+        #expect(!keys.contains { filter.mayContain($0) })
         for key in keys { filter.insert(key) }
-        #expect(keys.allSatisfy(filter.mayContain))
+        #expect(keys.allSatisfy { filter.mayContain($0) })
     }
 }
