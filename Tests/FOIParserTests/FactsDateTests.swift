@@ -88,6 +88,10 @@ struct FactsDateTests {
             ("Date of request: 04/03/2024", "Date of reply: 02/04/2024"),
             ("Requested: 4 March 2024", "2 April 2024"),
             ("Date received: 4 March 2024", "Date replied: 2 April 2024"),
+            ("Logged: 4 March 2024", "Closed: 02-04-2024"),
+            ("Request: 4 March 2024", "Response: 2 April 2024"),
+            ("Received 4 March 2024", "Responded to: 2 April 2024"),
+            ("Dyddiad derbyn / Date received: 04/03/2024", "Dyddiad ymateb / Date of response: 02/04/2024"),
             ("Date received: 4 March 2024", "FOI 5512/22 - Response dated 2 April 2024"),
             ("Request received: 4 March 2024", "Summary of request; response issued 2 April 2024"),
         ])
@@ -144,6 +148,7 @@ struct FactsDateTests {
             "P|Date published: 8 December 2022", "P|Published: 12 August 2024",
             "P|Last updated:\nP|17 May 2024",
             "P|June 17, 2025 | Bicycles, Policies", "H|March 11, 2025 | Bicycles",
+            "P|Release date: 17 May 2024", "P|Page modified 17 May 2024",
         ])
     func stamps(lines: String) {
         #expect(FactsFixture("\(lines)\nQ|Which bicycles?").facts.responded == nil)
@@ -153,5 +158,114 @@ struct FactsDateTests {
     func published() {
         let facts = FactsFixture("H|Published: 4 September 2023\nH|17 August 2023\nS|Dear Ms Orme").facts
         #expect(facts.responded?.value == "2023-08-17")
+    }
+
+    @Test(
+        "stand on one line, the receipt and then the reply",
+        arguments: [
+            "Received 04/03/24; replied 02/04/24", "Received 4 March 2024, answered 2 April 2024",
+            "Received 4 March, answered 2 April 2024", "Logged 4 Mar 2024 - Completed 2 Apr 2024",
+        ])
+    func oneLine(line: String) {
+        let facts = FactsFixture("P|Ormes Bay Council\nH|\(line)\nQ|Request").facts
+        #expect(facts.received?.value == "2024-03-04")
+        #expect(facts.responded?.value == "2024-04-02")
+    }
+
+    @Test("are none where the page lists several requests with their dates")
+    func register() {
+        let facts = FactsFixture(
+            """
+            H|FOI 7/24
+            H|Received 3 September 2024, answered 17 September 2024
+            Q|Lights
+            A|None.
+            H|FOI 6/24
+            H|Received 21 June 2024, answered 15 July 2024
+            Q|Hedges
+            A|None.
+            """
+        ).facts
+        #expect(facts.received == nil)
+        #expect(facts.responded == nil)
+    }
+
+    @Test(
+        "responded: a date alone below the title of a page or below the signature",
+        arguments: [
+            "P|2023-0418 Bicycles\nP|31 March 2021\nQ|Which bicycles?\nA|None.",
+            "A|None.\nC|Yours sincerely\nC|Casework Officer\nP|31 March 2021\nP|Is this page useful?",
+            "A|None.\nC|Yours sincerely\nC|Casework Officer\nR|31 March 2021\nR|You may ask for a review.",
+        ])
+    func inMargin(lines: String) {
+        #expect(FactsFixture(lines).facts.responded?.value == "2021-03-31")
+    }
+
+    @Test("responded: no line of prose that begins with the words of a label")
+    func wrappedLabel() {
+        let lines = "S|Dear Ms Orme\nV|Your request was\nV|responded to on 17 December 2020."
+        #expect(FactsFixture(lines).facts.responded == nil)
+    }
+
+    @Test("of a thread: what the site delivered is the request, and the longest message the reply")
+    func thread() {
+        let facts = FactsFixture(
+            """
+            P|Ann Orme
+            P|1 June 2023
+            P|Delivered
+            Q|Which bicycles do you own?
+            Q|How many of them are red?
+            P|Link to this
+            P|Ormes Bay Council
+            H|2 June 2023
+            S|We have your message and will reply.
+            P|Link to this
+            P|Ormes Bay Council
+            P|20 June 2023
+            S|Dear Ms Orme
+            A|1. We own twelve bicycles.
+            A|2. None of them is red.
+            P|Link to this
+            """
+        ).facts
+        #expect(facts.received?.value == "2023-06-01")
+        #expect(facts.responded?.value == "2023-06-20")
+    }
+
+    @Test(
+        "received: the request's own day, not that of a clarification",
+        arguments: [
+            """
+            S|Thank you for your email of 8 May 2025 clarifying your request.
+            M|Thank you for your request of 2 May 2025. Which years do you mean?
+            """,
+            "S|I refer to your request acknowledged on 2 May 2025, the day on which it was received.",
+            "S|We are late with your request of 2 May 2025 and the internal review of 5 June 2025.",
+        ])
+    func ownDay(lines: String) {
+        #expect(FactsFixture("S|Dear Ms Orme\n\(lines)").facts.received?.value == "2025-05-02")
+    }
+
+    @Test("received: in a review that of the original request, and none where only the review's is given")
+    func review() {
+        let head = "H|Bicycles: FOI review\nH|Date received: 8 June 2023"
+        #expect(FactsFixture(head).factsOfReview.received == nil)
+        let request = "\(head)\nQ|Original request 348809, received 13 March 2023"
+        #expect(FactsFixture(request).factsOfReview.received?.value == "2023-03-13")
+        let sentence =
+            "S|Thank you for your request for an internal review, which we received on 8 June 2023."
+        #expect(FactsFixture(sentence).factsOfReview.received == nil)
+    }
+
+    @Test("received: of quoted mail, the applicant's own message that asks for the information")
+    func quotedMail() {
+        let letter = "H|From: FOI-Team\nH|Sent: 9 September 2024 16:41\nS|Dear Ms Orme\nA|None."
+        let asked = "M|From: A. Orme\nM|Sent: 12 August 2024 08:02\nM|Subject: Bicycles\nM|How many?"
+        let ours = "M|From: FOI-Team\nM|Sent: 9 August 2024 12:11\nM|Subject: Bicycles\nM|Do write."
+        let facts = FactsFixture("\(letter)\n\(asked)\n\(ours)").facts
+        #expect(facts.received?.value == "2024-08-12")
+        let review = "M|From: A. Orme\nM|Sent: 12 August 2024 08:02\nM|Subject: Internal review of FOI 12"
+        #expect(FactsFixture("\(letter)\n\(review)").factsOfReview.received == nil)
     }
 }

@@ -32,5 +32,8 @@ struct FactsFixture {
 
     var facts: Facts { Facts.gather(page: page, kinds: kinds) }
 
+    /// The facts where the letter is the outcome of an internal review.
+    var factsOfReview: Facts { Facts.gather(page: page, kinds: kinds, document: .internalReview) }
+
     func text(_ range: Range<Int>) -> String { String(decoding: page.text[range], as: UTF8.self) }
 }

@@ -30,6 +30,7 @@ struct AnchorReader {
     private let references: QuestionReferences
     /// Lines of the reply whose words stand again as a question in quoted mail, with its line.
     private let quotedBelow: [Int: Int]
+    private let sentenceStarts: [Int]
     /// By line, the questions of which a caption speaks.
     private let captions: [Int: [Int]]
     /// The reply numbers its own paragraphs, so that a bare number names no question.
@@ -51,6 +52,7 @@ struct AnchorReader {
             quotedBelow[copy] = quotedBelow[copy] ?? line
         }
         self.quotedBelow = quotedBelow
+        sentenceStarts = Self.sentenceStarts(sheet)
         references = QuestionReferences(sheet)
         captions = Self.captions(sheet, labels, questions)
         numbersParagraphs = Self.numbersParagraphs(sheet, labels, questions)
@@ -92,7 +94,16 @@ struct AnchorReader {
         if let original = restatement.original[line], index.question(onLine: original) != nil {
             return original
         }
-        return quotedBelow[line]
+        return quotedBelow[line] ?? quotedBelow[sentenceStarts[line]]
+    }
+
+    /// For each line the one on which the sentence that goes on over it begins.
+    private static func sentenceStarts(_ sheet: Sheet) -> [Int] {
+        var starts: [Int] = []
+        for line in sheet.lines.indices {
+            starts.append(sheet.lines[line].joint == .sentence ? starts.last ?? line : line)
+        }
+        return starts
     }
 
     /// Behind a tab, or behind the question mark of a restated question, its answer may follow.
@@ -102,17 +113,16 @@ struct AnchorReader {
         guard let mark = sheet.text[content].lastIndex(of: UInt8(ascii: "?")) else { return nil }
         let rest = (mark + 1)..<content.upperBound
         guard sheet.wordCount(in: rest) > 0 else { return nil }
-        var first = line
-        while first > 0, sheet.lines[first].joint == .sentence { first -= 1 }
-        let question = sheet.wordCount(in: sheet.lines[first].content.lowerBound..<mark)
+        let question = sheet.wordCount(in: sheet.lines[sentenceStarts[line]].content.lowerBound..<mark)
         return question >= 4 && !hasMoreBehindQuestion(questionLine(restatedBy: line))
             ? firstLetter(in: rest) : nil
     }
 
     /// Whether the question itself goes on behind its question mark.
     private func hasMoreBehindQuestion(_ line: Int?) -> Bool {
-        guard let line else { return true }
-        let content = sheet.lines[line].content
+        guard let line, let question = index.question(onLine: line) else { return true }
+        // A question over several lines is asked on its last one.
+        let content = sheet.lines[questions[question].lines.last ?? line].content
         guard let mark = sheet.text[content].lastIndex(of: UInt8(ascii: "?")) else { return true }
         return sheet.wordCount(in: (mark + 1)..<content.upperBound) > 0
     }
@@ -120,7 +130,10 @@ struct AnchorReader {
     private func firstLetter(in range: Range<Int>) -> Int? {
         let words = sheet.marks.words
         let word = words.firstIndex(atOrAfter: range.lowerBound)
-        return word < words.count ? words[word].start : nil
+        guard word < words.count else { return nil }
+        let start = words[word].start
+        let isPounds = start >= range.lowerBound + 2 && sheet.text[start - 2] == 0xC2 && sheet.text[start - 1] == 0xA3
+        return isPounds ? start - 2 : start
     }
 
     /// Whether the bare numbers of the reply run far beyond those of the questions.

@@ -175,7 +175,7 @@ struct AuthorityFinder {
         let isMail = text.byte(Int(text.words[mention.words.lowerBound].start) - 1) == 64
         switch kind {
         case .letterhead, .signature: return isMail ? 6 : 5
-        case .rights, .pageBoilerplate, .salutation, .decision: return isMail ? 4 : 2
+        case .rights, .pageBoilerplate, .salutation: return isMail ? 4 : 2
         default: return isMail ? 2 : 1
         }
     }

@@ -16,6 +16,12 @@ enum FactCue: String, CaseIterable, Sendable {
     case dateLabel = "date_label"
     case sentLabel = "sent_label"
     case publishedLabel = "published_label"
+    /// Words that are labels only before a colon.
+    case receivedHeading = "received_heading"
+    case respondedHeading = "responded_heading"
+    case threadEnd = "thread_end"
+    case threadDelivery = "thread_delivery"
+    case clarifyingWords = "clarifying_words"
     case foia, foisa, eir, eisr, foi, handling, naming, relying
     case exceptionProvision = "exception_provision"
     case saysOfItself = "says_of_itself"
@@ -55,6 +61,10 @@ enum FactCue: String, CaseIterable, Sendable {
 struct FactVocabulary: Sendable {
     let references: PhraseTrie
     let dates: PhraseTrie
+    /// What ends each message on the page of a request site.
+    let threadEnds: PhraseTrie
+    /// What such a site says below the date of a message that it sent on.
+    let threadDeliveries: PhraseTrie
     let regimes: PhraseTrie
     let handling: PhraseTrie
     let naming: PhraseTrie
@@ -90,7 +100,11 @@ struct FactVocabulary: Sendable {
             return trie
         }
         references = trie(.ownReference, .reference, .weakReference, .foreignReference)
-        dates = trie(.receivedLabel, .respondedLabel, .dateLabel, .sentLabel, .publishedLabel)
+        dates = trie(
+            .receivedLabel, .respondedLabel, .dateLabel, .sentLabel, .publishedLabel, .receivedHeading,
+            .respondedHeading)
+        threadEnds = trie(.threadEnd)
+        threadDeliveries = trie(.threadDelivery)
         regimes = trie(.foia, .foisa, .eir, .eisr, .foi)
         handling = trie(.handling)
         naming = trie(.naming)

@@ -43,7 +43,7 @@ struct Facts: Sendable {
             isCommissioner: authority?.known?.id == "information-commissioners-office"
         ).find()
         facts.reference = reference.map { Found(value: text.collapsed($0), range: $0) }
-        facts.gatherDates(text, vocabulary)
+        facts.gatherDates(text, vocabulary, isReview: document == .internalReview)
         guard document != .other else { return facts }
         facts.regimes = RegimeFinder(
             text: text, vocabulary: vocabulary,
@@ -53,15 +53,17 @@ struct Facts: Sendable {
         return facts
     }
 
-    private mutating func gatherDates(_ text: FactText, _ vocabulary: FactVocabulary) {
+    private mutating func gatherDates(_ text: FactText, _ vocabulary: FactVocabulary, isReview: Bool) {
         let mentions = DateScanner(text: text).mentions()
+        let thread = ThreadMessages(text: text, mentions: mentions, vocabulary: vocabulary)
         let labels = vocabulary.dates.cues(in: text)
         let responded = RespondedDateFinder(
-            text: text, mentions: mentions, labels: labels, references: vocabulary.references
+            text: text, mentions: mentions, labels: labels, references: vocabulary.references,
+            thread: thread
         ).find()
         let received = ReceivedDateFinder(
             text: text, mentions: mentions, labels: labels, vocabulary: vocabulary,
-            responded: responded?.date
+            responded: responded?.date, thread: thread, isReview: isReview
         ).find()
         func found(_ date: CalendarDate, _ words: Range<Int>) -> Found {
             Found(value: date.iso, range: text.range(words.lowerBound...words.upperBound - 1))

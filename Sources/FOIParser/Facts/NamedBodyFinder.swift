@@ -7,7 +7,8 @@ struct NamedBodyFinder {
     let vocabulary: FactVocabulary
     private var bodies: BodyVocabulary { vocabulary.bodies }
     private static let reach = 9
-    private static let articles = WordKey.set("the a an")
+    /// Words that stand before a name and never in one.
+    private static let articles = WordKey.set("the a an our your this that my each every any")
 
     /// From left to right, never overlapping.
     func mentions() -> [AuthorityMention] {
@@ -59,10 +60,10 @@ struct NamedBodyFinder {
         return index..<end
     }
 
-    /// Whether a dash with a space on either side parts a word from the one before it.
+    /// Whether a dash or slash with a space on either side parts a word from the one before it.
     private func isDashed(_ index: Int) -> Bool {
         let between = Int(text.words[index - 1].end)..<Int(text.words[index].start)
-        return between.count >= 3 && text.bytes[between].contains { $0 == 45 || $0 == 0xE2 }
+        return between.count >= 3 && text.bytes[between].contains { $0 == 45 || $0 == 47 || $0 == 0xE2 }
     }
 
     /// The capitalised words that lead up to a head.

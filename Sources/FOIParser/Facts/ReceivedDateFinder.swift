@@ -8,6 +8,10 @@ struct ReceivedDateFinder {
     let labels: [FactCueMatch]
     /// Tells the year where a sentence leaves it out.
     let responded: CalendarDate?
+    /// The messages of a thread; none where the page is one letter.
+    let thread: ThreadMessages
+    /// Whether the letter is the outcome of a review, whose own receipt is not that of the request.
+    let isReview: Bool
 
     private static let reach = 45
     private let deadlines: Set<UInt64>
@@ -19,15 +23,22 @@ struct ReceivedDateFinder {
     private let original: Set<UInt64>
     private let thanked: Set<UInt64>
     private let headers: Set<UInt64>
+    private let clarifying: Set<UInt64>
+    /// Where the text first speaks of a review.
+    private let firstReview: Int?
 
     init(
         text: FactText, mentions: [DateMention], labels: [FactCueMatch], vocabulary: FactVocabulary,
-        responded: CalendarDate?
+        responded: CalendarDate?, thread: ThreadMessages, isReview: Bool
     ) {
         self.text = text
         self.mentions = mentions
         self.labels = labels
         self.responded = responded
+        self.thread = thread
+        self.isReview = isReview
+        clarifying = vocabulary.keys(of: .clarifyingWords)
+        firstReview = text.words.firstIndex { $0.key == Self.review }
         deadlines = vocabulary.keys(of: .deadlineWords)
         objects = vocabulary.keys(of: .requestNouns)
         receiving = vocabulary.keys(of: .receivingWords)
@@ -45,8 +56,15 @@ struct ReceivedDateFinder {
             guard score > 0, score > best?.score ?? 0, let date = date(of: mention) else { return }
             best = (score, date, mention.words)
         }
-        for mention in mentions { offer(scoreInSentence(mention), mention) }
-        for (label, mention) in labelled(.receivedLabel) { offer(scoreOfLabel(label), mention) }
+        let received = labelled(.receivedLabel)
+        // A page that lists several requests has a date of receipt for each and none of its own.
+        let isRegister = dateLabels.repliesAfterReceipts().count > 1
+        let listed = Set(isRegister ? received.map(\.1.words.lowerBound) : [])
+        for mention in mentions where !listed.contains(mention.words.lowerBound) {
+            offer(scoreInSentence(mention), mention)
+        }
+        if !isRegister { for (label, mention) in received { offer(scoreOfLabel(label), mention) } }
+        if let request = thread.request { offer(4, request) }
         if best == nil, let last = lastQuotedMail() { offer(1, last) }
         return best.map { ($0.date, $0.words) }
     }
@@ -59,16 +77,25 @@ struct ReceivedDateFinder {
 
     /// Each label of a kind with the date that follows it within a few words.
     private func labelled(_ cue: FactCue) -> [(FactCueMatch, DateMention)] {
-        DateLabels(text: text, mentions: mentions, labels: labels).dates(after: [cue])
+        dateLabels.dates(after: [cue])
     }
+
+    private var dateLabels: DateLabels { DateLabels(text: text, mentions: mentions, labels: labels) }
 
     private func scoreOfLabel(_ label: FactCueMatch) -> Int {
         switch text.kind(ofWord: label.words.lowerBound) {
         case .request, .statute: return 0
         case .quotedMail: return 3
-        default:
-            return opens(label) ? 20 : 0
+        // What a register says of a review is the receipt of the review, unless it says "original".
+        case _ where isReview && isOfReview(label): return 0
+        default: return opens(label) ? 20 : 0
         }
+    }
+
+    /// Whether the particulars above a label are those of a review, and the label does not say "original".
+    private func isOfReview(_ label: FactCueMatch) -> Bool {
+        if label.words.contains(where: { original.contains(text.key($0)) }) { return false }
+        return firstReview.map { $0 < label.words.lowerBound } ?? false
     }
 
     /// A label opens its line, and no sentence runs on into it.
@@ -81,9 +108,17 @@ struct ReceivedDateFinder {
             && (kind == .letterhead || kind == .pageBoilerplate)
     }
 
-    /// The date of the oldest message of a chain, which stands last.
+    /// The date of the oldest message of a chain, which stands last: not one that the authority itself
+    /// sent, nor the one that asks for the review.
     private func lastQuotedMail() -> DateMention? {
-        labelled(.sentLabel).last { text.kind(ofWord: $0.0.words.lowerBound) == .quotedMail }?.1
+        let headers = MailHeaders(text: text)
+        let own = headers.sender(in: .letterhead)
+        return labelled(.sentLabel).last { label, _ in
+            guard text.kind(ofWord: label.words.lowerBound) == .quotedMail else { return false }
+            let header = headers.header(around: Int(text.words[label.words.lowerBound].line))
+            if let own, headers.sender(in: header) == own { return false }
+            return !(isReview && headers.subjectHasReview(in: header))
+        }?.1
     }
 
     // MARK: Sentences
@@ -110,6 +145,7 @@ struct ReceivedDateFinder {
             direct.contains(preposition)
         else { return 0 }
         let score = max(score(context(before: start), preposition, mention), scoreBeforeVerb(mention))
+        if score > 0, clarifies(mention) { return 1 }
         switch kind {
         case .letterhead, .salutation, .decision: return score > 0 ? score + 2 : 0
         case .request: return score >= Self.deedScore ? score + 1 : 0
@@ -191,7 +227,7 @@ struct ReceivedDateFinder {
         let start = mention.words.lowerBound
         let end = mention.words.upperBound
         guard text.key(start - 1) == Self.on, !isFollowedByReview(mention) else { return 0 }
-        if isReceived(end) { return 8 }
+        if isReceived(end) || isDayOfReceipt(end) { return 8 }
         guard isApplicant(end) else { return 0 }
         let verbs = end..<min(end + 4, text.words.count)
         return verbs.contains { sending.contains(text.words[$0].key) } ? 8 : 0
@@ -211,19 +247,34 @@ struct ReceivedDateFinder {
         return false
     }
 
+    /// "Your email of 8 May clarifying your request": the request itself came earlier.
+    private func clarifies(_ mention: DateMention) -> Bool {
+        let end = mention.words.upperBound
+        return (end..<min(end + 4, text.words.count)).contains { clarifying.contains(text.key($0)) }
+    }
+
+    /// "On 19 May, the day on which it was received".
+    private func isDayOfReceipt(_ end: Int) -> Bool {
+        guard text.key(end) == Self.the, Self.days.contains(text.key(end + 1)) else { return false }
+        return (end + 2..<min(end + 8, text.words.count)).contains { receiving.contains(text.key($0)) }
+    }
+
+    private static let days = WordKey.set("day date")
+
     private func isApplicant(_ index: Int) -> Bool {
         text.key(index) == Self.you || text.key(index) == Self.the && text.key(index + 1) == Self.applicant
     }
 
     private func isFollowedByReview(_ mention: DateMention) -> Bool {
         for index in mention.words.upperBound..<min(mention.words.upperBound + 14, text.words.count) {
-            if text.words[index].gap == .stop { return false }
+            if text.words[index].gap == .stop || text.words[index].key == Self.and { return false }
             if text.words[index].key == Self.review { return true }
             if objects.contains(text.words[index].key) { return false }
         }
         return false
     }
 
+    private static let and = WordKey.of("and")
     private static let from = WordKey.of("from")
     private static let on = WordKey.of("on")
     private static let you = WordKey.of("you")
@@ -248,10 +299,10 @@ struct ReceivedDateFinder {
         } else if let sent = context.sent, sent < object, sent <= 12 {
             score = 8
         }
-        if score > 0, context.isOriginal { score += 4 }
+        if score > 0, context.isOriginal { score += isReview ? 12 : 4 }
         guard score > 0 else { return 0 }
         // The date of a request for review counts only where nothing else is acknowledged.
-        if let review = context.review, review <= object + 1 { return score == 11 ? 3 : 0 }
+        if let review = context.review, review <= object + 1 { return score == 11 && !isReview ? 3 : 0 }
         return isFollowedByReview(mention) ? 0 : score
     }
 

@@ -6,6 +6,8 @@ struct RespondedDateFinder {
     let labels: [FactCueMatch]
     /// The labels of references.
     let references: PhraseTrie
+    /// The messages of a thread; none where the page is one letter.
+    let thread: ThreadMessages
 
     func find() -> (date: CalendarDate, words: Range<Int>)? {
         var best: (score: Int, date: CalendarDate, words: Range<Int>)?
@@ -13,14 +15,15 @@ struct RespondedDateFinder {
             guard score > 0, score > best?.score ?? 0, let date = mention.date else { return }
             best = (score, date, mention.words)
         }
-        let cues: [FactCue] = [.respondedLabel, .dateLabel, .sentLabel]
-        for (label, mention) in DateLabels(text: text, mentions: mentions, labels: labels).dates(after: cues)
-        {
-            offer(score(of: label), mention)
+        let labelled = DateLabels(text: text, mentions: mentions, labels: labels)
+        let replies = labelled.repliesAfterReceipts()
+        for (label, mention) in labelled.dates(after: [.respondedLabel, .dateLabel, .sentLabel]) {
+            let isReply = replies.contains(label.words.lowerBound)
+            if isReply, replies.count > 1 { continue }
+            offer(isReply ? scoreAfterReceipt(label) : score(of: label), mention)
         }
-        let published = Set(
-            DateLabels(text: text, mentions: mentions, labels: labels).dates(after: [.publishedLabel])
-                .map(\.1.words.lowerBound))
+        let published = Set(labelled.dates(after: [.publishedLabel]).map(\.1.words.lowerBound))
+        if let reply = thread.reply { offer(13, reply) }
         for mention in mentions
         where !endsWithColon(before: mention) && !published.contains(mention.words.lowerBound) {
             offer(scoreAlone(mention), mention)
@@ -35,12 +38,14 @@ struct RespondedDateFinder {
             label.words.lowerBound == text.wordsOfLine[line].lowerBound
             || text.words[label.words.lowerBound].gap == .column
         let runsOn =
-            label.cue == .dateLabel && hasColon(label)
-            || label.cue == .respondedLabel && label.words.count > 1 && isAtHead(kind)
+            label.cue == .dateLabel && hasMark(label)
+            || label.cue == .respondedLabel && label.words.count > 1
+                && (isAtHead(kind) || kind == .decision && hasMark(label))
         guard opens || runsOn, kind != .request, kind != .statute,
             kind != .quotedMail
         else { return 0 }
         switch label.cue {
+        case .respondedLabel where opens && !isAtHead(kind) && isWrapped(label): return 0
         case .respondedLabel: return opens ? 20 : 13
         case .dateLabel: return isAtHead(kind) || kind == .signature ? opens ? 14 : 9 : 0
         case .sentLabel: return isAtHead(kind) ? 12 : 0
@@ -48,9 +53,23 @@ struct RespondedDateFinder {
         }
     }
 
-    /// `Date:` in the middle of a line of particulars.
-    private func hasColon(_ label: FactCueMatch) -> Bool {
-        text.byte(Int(text.words[label.words.upperBound - 1].end)) == 58
+    /// "Received 4 March; replied 2 April": both dates of one request on one line.
+    private func scoreAfterReceipt(_ label: FactCueMatch) -> Int {
+        switch text.kind(ofWord: label.words.lowerBound) {
+        case .request, .statute, .quotedMail: 0
+        default: 20
+        }
+    }
+
+    /// A line of prose may happen to begin with the words of a label.
+    private func isWrapped(_ label: FactCueMatch) -> Bool {
+        text.words[label.words.lowerBound].gap == .lineEnd && !hasMark(label)
+    }
+
+    /// `Date:` and `Decision =` in the middle of a line of particulars.
+    private func hasMark(_ label: FactCueMatch) -> Bool {
+        let next = text.skipSpaces(Int(text.words[label.words.upperBound - 1].end))
+        return text.byte(next) == 58 || text.byte(next) == 61
     }
 
     private func isAtHead(_ kind: SegmentKind) -> Bool {
@@ -106,45 +125,26 @@ struct RespondedDateFinder {
         case .letterhead: return isWhole ? 11 : 10
         case .salutation: return isWhole && text.words[start].gap == .stop && !endsSentence(mention) ? 7 : 0
         case .signature: return isWhole ? 5 : 0
+        case .pageBoilerplate, .rights: return isWhole ? scoreInMargin(line) : 0
         default: return 0
         }
     }
-}
 
-/// Pairs labels with the dates that stand right after them, on their line or on the next.
-struct DateLabels {
-    let text: FactText
-    let mentions: [DateMention]
-    let labels: [FactCueMatch]
-
-    func dates(after cues: [FactCue]) -> [(FactCueMatch, DateMention)] {
-        var pairs: [(FactCueMatch, DateMention)] = []
-        var next = 0
-        for label in labels {
-            while next < mentions.count, mentions[next].words.lowerBound < label.words.upperBound {
-                next += 1
-            }
-            guard next < mentions.count else { break }
-            let distance = mentions[next].words.lowerBound - label.words.upperBound
-            guard cues.contains(label.cue), distance <= 2, isValue(mentions[next], of: label) else {
-                continue
-            }
-            pairs.append((label, mentions[next]))
+    /// A date alone between the title of a page and what it prints, or right below the signature.
+    private func scoreInMargin(_ line: Int) -> Int {
+        if neighbour(of: line, step: -1) == .signature { return 5 }
+        guard text.kind(ofLine: line) == .pageBoilerplate, neighbour(of: line, step: -1) == .pageBoilerplate
+        else { return 0 }
+        switch neighbour(of: line, step: 1) {
+        case .request, .salutation, .decision, .answer: return 4
+        default: return 0
         }
-        return pairs
     }
 
-    private func isValue(_ mention: DateMention, of label: FactCueMatch) -> Bool {
-        let start = mention.words.lowerBound
-        let lines = text.words[start].line - text.words[label.words.lowerBound].line
-        if lines > 2 { return false }
-        return (label.words.upperBound..<start).allSatisfy { Weekdays.keys.contains(text.key($0)) }
+    /// The kind of the nearest line with words above or below, over at most a few empty lines.
+    private func neighbour(of line: Int, step: Int) -> SegmentKind? {
+        (1...4).lazy.map { line + step * $0 }
+            .first { text.wordsOfLine.indices.contains($0) && !text.wordsOfLine[$0].isEmpty }
+            .map(text.kind(ofLine:))
     }
-}
-
-/// The words that may stand between a label and its date.
-enum Weekdays {
-    static let keys = WordKey.set(
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun on "
-            + "llun mawrth mercher iau gwener sadwrn sul dydd")
 }

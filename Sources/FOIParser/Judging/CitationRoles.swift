@@ -6,16 +6,22 @@ struct CitationRoles {
     private let kind: DocumentKind
     /// How many provisions each expression names.
     private let counts: [Range<Int>: Int]
+    private let quotedMail: QuotedVoices
+    /// Whether the letter refuses to say if information is held as Scottish law has it.
+    private let concealsByFOISA: Bool
 
     init(_ letter: Letter, kind: DocumentKind) {
         self.letter = letter
         self.kind = kind
         counts = Dictionary(letter.citations.map { ($0.range, 1) }, uniquingKeysWith: +)
+        quotedMail = QuotedVoices(letter)
+        concealsByFOISA = letter.citations.contains(where: Self.isFOISAConcealment)
     }
 
     /// The roles in the order of the letter's citations.
     func roles() -> [CitationRole] {
-        let roles = letter.citations.map(role)
+        let first = letter.citations.map(role)
+        let roles = kind == .internalReview ? ReviewRoles(letter).roles(first) : first
         let reliedOn = Set(zip(letter.citations, roles).filter { $1 == .reliedOn }.map(\.0.canonical))
         return zip(letter.citations, roles).map { citation, role in
             role == .mentioned && reliedOn.contains(citation.canonical) && isExplained(citation)
@@ -26,32 +32,59 @@ struct CitationRoles {
     /// Advice that explains a provision by which this letter refuses.
     private func isExplained(_ citation: Citation) -> Bool {
         let line = letter.sheet.line(at: citation.range.lowerBound)
-        return letter.labels[line] == .advice && !isSetAside(citation)
+        return letter.labels[line] == .advice && !isSetAside(CitationContext(letter, citation))
     }
 
     private func role(of citation: Citation) -> CitationRole {
         let line = letter.sheet.line(at: citation.range.lowerBound)
         switch letter.labels[line] {
-        case .request: return .byApplicant
+        case .request: return requestRole(CitationContext(letter, citation))
         case .quotedMail: return quotedRole(citation, on: line)
         case .statute: return statuteRole(citation, on: line)
-        case .answer, .decision, .reasons, .advice: return replyRole(citation, on: line)
+        case .answer, .decision, .reasons, .advice:
+            return replyRole(CitationContext(letter, citation), on: line)
         case .letterhead where heads(citation, on: line): return .reliedOn
-        case .pageBoilerplate, .letterhead, .salutation, .rights, .signature, nil:
-            return ExemptionLaw.isProcedure(citation) ? .procedural : .mentioned
+        case .pageBoilerplate, .letterhead, .salutation, .rights, .signature, nil: return aside(citation)
         }
     }
 
+    /// What the authority cites and does not rely on.
+    private func aside(_ citation: Citation) -> CitationRole {
+        ExemptionLaw.isProcedure(citation) ? .procedural : .mentioned
+    }
+
+    // MARK: The head of the letter
+
     /// `Exemptions: Regulation 12(4)(b), 13` at the head of a letter that answers.
     private func heads(_ citation: Citation, on line: Int) -> Bool {
-        answersKind && ExemptionLaw.isGround(citation) && letter.marks.has(.refusal, on: line)
+        guard answersKind, ExemptionLaw.isGround(citation) else { return false }
+        let before = letter.sheet.lines[line].content.lowerBound..<citation.range.lowerBound
+        return letter.marks.has(.refusal, on: line)
+            || letter.sheet.marks.starting(in: before)
+                .contains { letter.sheet.marks.cue(of: $0).isNamed(.groundsListed) }
+    }
+
+    // MARK: The request
+
+    /// The request is the applicant's, apart from what the authority says of it.
+    private func requestRole(_ context: CitationContext) -> CitationRole {
+        let citation = context.citation
+        if ExemptionLaw.isProcedure(citation), context.isDirectlyBehind(.askedUnder) { return .procedural }
+        if context.isIntroduced(by: .authorityRecounts) { return aside(citation) }
+        if answersKind, ExemptionLaw.isGround(citation), context.isDirectlyBehind(.withholdingNow) {
+            return .reliedOn
+        }
+        return .byApplicant
     }
 
     /// Quoted mail holds the request, and what the authority wrote when it received it.
     private func quotedRole(_ citation: Citation, on line: Int) -> CitationRole {
-        ExemptionLaw.isProcedure(citation) && letter.marks.hints(.decision, on: line)
+        if quotedMail.isAuthority(on: line) { return aside(citation) }
+        return ExemptionLaw.isProcedure(citation) && letter.marks.hints(.decision, on: line)
             ? .procedural : .byApplicant
     }
+
+    // MARK: Recited law
 
     /// The heading under which an exemption is recited is the authority's own; what the recited
     /// text refers to is the law's.
@@ -69,27 +102,35 @@ struct CitationRoles {
         return !words.elementsEqual("subsection".utf8) && !words.elementsEqual("Subsection".utf8)
     }
 
-    private func replyRole(_ citation: Citation, on line: Int) -> CitationRole {
-        if ExemptionLaw.refusesByProcedure(citation), answersKind, refusesBy(citation) { return .reliedOn }
+    // MARK: The reply
+
+    private func replyRole(_ context: CitationContext, on line: Int) -> CitationRole {
+        let citation = context.citation
+        if isTallied(context) { return .mentioned }
+        if context.isQuotedFromApplicant { return .byApplicant }
+        if ExemptionLaw.refusesByProcedure(citation), answersKind, refusesBy(context) { return .reliedOn }
         if ExemptionLaw.isProcedure(citation) { return .procedural }
-        guard ExemptionLaw.isGround(citation), answersKind, !isSetAside(citation), !isSurvey(citation),
-            !isTallied(citation)
+        guard ExemptionLaw.isGround(citation), answersKind, !isReferredTo(context), !isSetAside(context),
+            !isSurvey(citation)
         else { return .mentioned }
         if letter.labels[line] == .advice, !letter.marks.has(.refusal, on: line) { return .mentioned }
         return .reliedOn
     }
 
-    /// Words of refusal directly before the provision.
-    private func refusesBy(_ citation: Citation) -> Bool {
-        marks(in: letter.sentence(around: citation.range), where: Self.refusesBy)
-            .contains { distance(from: citation, to: $0) < 40 }
+    /// Words of refusal directly before the provision, or words that say why it refuses: `you already
+    /// have access to these, regulation 6(1)(b)`.
+    private func refusesBy(_ context: CitationContext) -> Bool {
+        if context.marks(where: Self.refusesBy).contains(where: { context.distance(to: $0) < 40 }) {
+            return true
+        }
+        return ExemptionLaw.isAlreadyPublic(context.citation)
+            && (context.has(.alreadyPublic) || !context.marks { $0.outcome == .accessibleElsewhere }.isEmpty)
     }
 
     /// `s.12 - 3; s.40 - 9`: the provision is what is counted.
-    private func isTallied(_ citation: Citation) -> Bool {
-        let sentence = letter.sentence(around: citation.range)
-        guard !letter.sheet.marks.has(.refusal, in: sentence) else { return false }
-        return letter.citations(in: sentence).count(where: isFollowedByCount) > 1
+    private func isTallied(_ context: CitationContext) -> Bool {
+        guard !letter.sheet.marks.has(.refusal, in: context.sentence) else { return false }
+        return letter.citations(in: context.sentence).count(where: isFollowedByCount) > 1
     }
 
     /// A dash, colon or equals sign and a number behind it.
@@ -109,35 +150,57 @@ struct CitationRoles {
         counts[citation.range, default: 0] > 6
     }
 
+    /// `information of the kind described in section 30(1)(a)`, and `any of the matters mentioned in
+    /// subsection (1)`: what the law refers to where its words are told.
+    private func isReferredTo(_ context: CitationContext) -> Bool {
+        if context.isDirectlyBehind(.lawRefers) { return true }
+        guard context.isDirectlyBehind(.lawLists) else { return false }
+        return !isWholeWord(context.citation) || counts[context.citation.range, default: 0] > 2
+    }
+
     private var answersKind: Bool { kind.answers }
+
+    // MARK: What is set aside
 
     /// Considered and not applied, or applied in an earlier answer, and no words of refusal stand
     /// nearer to it: `withheld under section 42(1), which had not been relied on before`.
-    private func isSetAside(_ citation: Citation) -> Bool {
-        let sentence = letter.sentence(around: citation.range)
-        let asides = marks(in: sentence) { $0.tags.contains(.notApplied) || $0.tags.contains(.earlier) }
-        guard let aside = asides.map({ distance(from: citation, to: $0) }).min() else { return false }
+    private func isSetAside(_ context: CitationContext) -> Bool {
+        if context.isDirectlyBefore(.classOfGround) { return false }
+        let asides = self.asides(context)
+        guard let aside = asides.map(context.distance).min() else { return false }
         let earlier = asides.filter { letter.sheet.marks.cue(of: $0).tags.contains(.earlier) }
-        let refusals = marks(in: sentence) { Self.refusesBy($0) }
+        let refusals = context.marks(where: Self.refusesBy)
             .filter { refusal in !earlier.contains { $0.range.overlaps(refusal.range) } }
-        return aside <= refusals.map { distance(from: citation, to: $0) }.min() ?? .max
+        return aside <= refusals.map(context.distance).min() ?? .max
+    }
+
+    /// The words of a sentence that set a provision aside: not `to the extent that section 23(5) is not
+    /// engaged, section 24(2) is`, by which both are relied on, nor, where Scottish law lets an
+    /// authority conceal what it holds, `if it were held it would be exempt under section 31(1)`.
+    private func asides(_ context: CitationContext) -> [Mark] {
+        let reliedOn =
+            context.marks(.otherGround)
+            + (concealsByFOISA && context.citation.instrument == "FOISA" ? context.marks(.ifHeld) : [])
+        return context.marks(where: Self.setsAside).filter { aside in
+            !reliedOn.contains { $0.range.overlaps(aside.range) }
+        }
+    }
+
+    private static func setsAside(_ cue: Cue) -> Bool {
+        cue.tags.contains(.notApplied) || cue.tags.contains(.earlier) || cue.isNamed(.possibleGround)
+            || cue.isNamed(.noGround)
     }
 
     /// Words that refuse by a provision: not those that tell of cost or vexation, which may as well
     /// describe the provision that is set aside.
     private static func refusesBy(_ cue: Cue) -> Bool {
-        cue.tags.contains(.refusal) && cue.outcome != .costLimit && cue.outcome != .vexatiousOrRepeated
+        if cue.isNamed(.fallsUnder) { return true }
+        return cue.tags.contains(.refusal) && cue.outcome != .costLimit && cue.outcome != .vexatiousOrRepeated
     }
 
-    private func marks(in sentence: Range<Int>, where isMeant: (Cue) -> Bool) -> [Mark] {
-        letter.sheet.marks.starting(in: sentence).filter { isMeant(letter.sheet.marks.cue(of: $0)) }
-    }
-
-    /// The bytes between a citation and a mark; 0 where they overlap.
-    private func distance(from citation: Citation, to mark: Mark) -> Int {
-        max(
-            0, citation.range.lowerBound - mark.range.upperBound,
-            mark.range.lowerBound - citation.range.upperBound)
+    /// FOISA section 18, which needs another exemption behind it.
+    private static func isFOISAConcealment(_ citation: Citation) -> Bool {
+        citation.instrument == "FOISA" && citation.provision.number == "18"
     }
 }
 

@@ -59,9 +59,14 @@ enum ExemptionLaw {
     static func refusesByProcedure(_ citation: Citation) -> Bool {
         switch (citation.instrument, citation.provision.number, citation.provision.path.first) {
         case ("EIR", "12", "3"), ("EISR", "10", "3"): true
-        case ("EIR", "6", "1"), ("EISR", "6", "1"): citation.provision.path.dropFirst().first == "b"
-        default: false
+        default: isAlreadyPublic(citation)
         }
+    }
+
+    /// Regulation 6(1)(b) of the EIR and the EISR: what is public already need not be given.
+    static func isAlreadyPublic(_ citation: Citation) -> Bool {
+        guard citation.instrument == "EIR" || citation.instrument == "EISR" else { return false }
+        return citation.provision.number == "6" && citation.provision.path.starts(with: ["1", "b"])
     }
 
     /// Duties and process of an access regime.

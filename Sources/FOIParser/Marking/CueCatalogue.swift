@@ -67,11 +67,12 @@ final class CueCatalogue: Sendable {
 }
 
 extension EmbeddedData {
-    /// The files of the phrase catalogue, in the order of letters: what wraps a page first.
+    /// The files of the phrase catalogue, in the order of letters: what wraps a page first, and what
+    /// is said around citations last.
     static var cueFiles: [String] {
         [
             phrasesPage, phrasesLetter, phrasesRequest, phrasesDecision, phrasesAnswer, phrasesReasons,
-            phrasesRights,
+            phrasesRights, phrasesRoles,
         ]
     }
 }

@@ -1,23 +1,39 @@
 /// The cues that rules ask for by name. A test holds them to the catalogue, so that a cue renamed in
 /// the data cannot silently switch a rule off.
 enum CueName: String, Sendable, CaseIterable, Numbered {
+    case alreadyPublic = "already-public"
     case announce
     case answerHeading = "answer-heading"
     case answerTo = "answer-to"
     case answersThis = "answers-this"
+    case applicantSaid = "applicant-said"
     case applicantVoice = "applicant-voice"
+    case applicantWrites = "applicant-writes"
     case askInstruction = "ask-instruction"
     case askWords = "ask-words"
     case askedInSentence = "asked-in-sentence"
+    case askedUnder = "asked-under"
+    case authorityRecounts = "authority-recounts"
+    case authorityWrites = "authority-writes"
     case breakdown
+    case classOfGround = "class-of-ground"
     case closing
     case confirmHeld = "confirm-held"
+    case decidesNow = "decides-now"
+    case fallsUnder = "falls-under"
     case followUpAsk = "follow-up-ask"
     case followingAnnounced = "following-announced"
     case greeting
+    case groundsListed = "grounds-listed"
     case headTitle = "head-title"
+    case ifHeld = "if-held"
     case kindAcknowledgement = "kind-acknowledgement"
+    case lawLists = "law-lists"
+    case lawRefers = "law-refers"
     case mailDisclaimer = "mail-disclaimer"
+    case noGround = "no-ground"
+    case otherGround = "other-ground"
+    case possibleGround = "possible-ground"
     case previousRequestAccount = "previous-request-account"
     case publicInterestNotNeeded = "public-interest-not-needed"
     case questionWord = "question-word"
@@ -27,9 +43,13 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case requestClosing = "request-closing"
     case requestHeading = "request-heading"
     case requestIntro = "request-intro"
+    case retoldAnswer = "retold-answer"
+    case reviewRejects = "review-rejects"
+    case reviewUpholds = "review-upholds"
     case roundNewest = "round-newest"
     case seeOtherAnswer = "see-other-answer"
     case thanks
+    case withholdingNow = "withholding-now"
 }
 
 extension Cue {
