@@ -51,6 +51,12 @@ struct AskedLetter {
         }
     }
 
+    /// The headings of the rounds.
+    var rounds: [String?] { asked.rounds.map(\.label) }
+
+    /// What is printed before each reply to tell its question.
+    var labels: [String?] { asked.replies.map(\.label) }
+
     private var asked: Asked { Asking(letter, of: reading).asked(answers: true).asked }
 
     private func name(of question: Int, in questions: [AskedQuestion]) -> String {

@@ -20,7 +20,7 @@ struct InlinePartsTests {
 
     @Test func orAskByThemselves() {
         #expect(
-            parts("Please say A) how many were sold and B) how many were lost")
+            parts("Please say\nA) how many were sold and B) how many were lost")
                 == ["A) how many were sold and", "B) how many were lost"])
         #expect(parts("3. a. Who paid? b. Who was asked?") == ["a. Who paid?", "b. Who was asked?"])
     }
@@ -39,7 +39,9 @@ struct InlinePartsTests {
         let letter = AskedLetter(
             """
             ? 1. Who owns the pier?
+
             ? 2. For each lamp: (a) its age (b) its maker
+
             > 1. The harbour trust.
             > 2. (a) Forty years.
             > (b) Not known.

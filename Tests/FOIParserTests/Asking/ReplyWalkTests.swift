@@ -27,8 +27,9 @@ struct ReplyWalkTests {
             """)
         #expect(letter.questions.map { String($0.prefix(2)) } == ["1 ", "2 ", "2a", "2b", "3 "])
         #expect(
-            letter.replies.map { String($0.prefix { $0 != ":" }) } == ["1", "2a, 2b", "3"]
-                || letter.replies.map { String($0.prefix { $0 != ":" }) } == ["1", "2, 2a, 2b", "3"])
+            letter.replies == [
+                "1: The trust.", "2, 2a, 2b: We keep no record of the lamps.", "3: The council.",
+            ])
     }
 
     @Test func partsAnsweredOneByOneShareNothing() {
@@ -41,6 +42,7 @@ struct ReplyWalkTests {
             > Not known.
             """)
         #expect(letter.replies == ["1a: Forty years.", "1b: Not known."])
+        #expect(letter.labels == ["a", "b"])
     }
 
     // MARK: Recounted
@@ -55,13 +57,11 @@ struct ReplyWalkTests {
 
         """
 
-    @Test func anEarlierRefusalIsTheAnswerToTheEarlierRound() {
-        let letter = AskedLetter(
-            rounds + "? We refused your previous request because of its cost.\n> 1. The trust.\n> 2. Nobody.")
-        #expect(
-            letter.replies == [
-                "1, 2: We refused your previous request because of its cost.", "1: The trust.", "2: Nobody.",
-            ])
+    @Test("Whatever its line was taken for", arguments: ["?", ">", "!"])
+    func anEarlierRefusalIsTheAnswerToTheEarlierRound(kind: String) {
+        let account = "We refused your previous request because of its cost."
+        let letter = AskedLetter(rounds + "\(kind) \(account)\n> 1. The trust.\n> 2. Nobody.")
+        #expect(letter.replies == ["1, 2: \(account)", "1: The trust.", "2: Nobody."])
     }
 
     @Test func withoutSuchWordsTheEarlierRoundIsUnanswered() {

@@ -53,4 +53,31 @@ struct RequestReaderTests {
             """
         #expect(rounds(marked) == [["1", "2"], ["1", "2"]])
     }
+
+    @Test func aHeadingBelowItemsThatAreAnsweredOpensARound() {
+        let letter = AskedLetter(
+            """
+            ? First request
+
+            ? a) Who owns the pier?
+
+            > The trust.
+
+            ? b) Who mends it?
+
+            > The council.
+
+            ? Second request
+
+            ? a) How many lamps are lit?
+
+            > Twelve.
+
+            ? b) How many failed?
+
+            > Four.
+            """)
+        #expect(letter.rounds == ["First request", "Second request"])
+        #expect(letter.replies == ["a: The trust.", "b: The council.", "a: Twelve.", "b: Four."])
+    }
 }

@@ -117,7 +117,7 @@ struct WordAlignmentTests {
 
             > Trams with a defibrillator: see this table.
 
-            > Drivers   Trams   Trained
+            > Drivers    Trams    Trained
             """
         #expect(groups(marked, asks: 2) == nil)
     }
@@ -156,9 +156,9 @@ struct WordAlignmentTests {
 
             ? the survey of tenants
 
-            > We have looked at everything that we keep and attach minutes of the ferry panel.
+            > Every drawer, cupboard, cabinet, shelf and basement was opened before minutes of the ferry panel came up.
 
-            > After a long search in the archive no survey was found.
+            > Long search through boxes, ledgers, folders and binders produced no survey.
             """
         #expect(parted(marked, asks: 2) == nil)
     }
