@@ -20,6 +20,7 @@ struct Relabelling {
             kinds[line] = .answer
         }
         for line in answersBetween(asked, kinds) { kinds[line] = .answer }
+        for line in remarkBelow(asked, kinds) { kinds[line] = .request }
         return kinds
     }
 
@@ -46,6 +47,21 @@ struct Relabelling {
         guard let original = letter.restatement.original[line], asked.contains(original) else { return false }
         return letter.replies(between: original, and: line)
     }
+
+    /// Where the request is printed below the reply to it, what stands right below the last question is
+    /// the applicant's too.
+    private func remarkBelow(_ asked: Set<Int>, _ kinds: [SegmentKind?]) -> [Int] {
+        guard let first = asked.min(), let last = asked.max(),
+            kinds[..<first].contains(.answer), kinds[first...last].allSatisfy({ $0 != .answer })
+        else { return [] }
+        let below = kinds.indices[(last + 1)...]
+        let remark = below.prefix { kinds[$0] == nil || kinds[$0] == .answer }.filter { kinds[$0] != nil }
+        let isAll = !kinds[((remark.last ?? last) + 1)...].contains(.answer)
+        return isAll && remark.count <= Self.remark ? remark : []
+    }
+
+    /// Lines of a remark.
+    private static let remark = 5
 
     /// Lines taken for request between the questions of a letter that answers them one by one.
     private func answersBetween(_ asked: Set<Int>, _ kinds: [SegmentKind?]) -> [Int] {
