@@ -12,29 +12,40 @@ extension CitationScan {
                 || bytes[number - 3] == 0xE2
         else { return nil }
         let anchor = PlacedAnchor(anchor: Anchor(kind: .bare), start: number, glued: false, capital: false)
-        if bytes[first.end] == UInt8(ascii: "."), names.before(number)?.unit != .regulation { return nil }
-        let kind: Provision.Kind = resolver.regime?.hasPrefix("EI") == true ? .regulation : .section
-        guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
-        let expression = Expression(
-            anchor: anchor, range: number..<read.end, provisions: read.list.provisions)
-        switch names.after(read.end) {
-        case .instrument, .definedAct, .definedRegulations: return emit(expression)
+        if bytes[first.end] == UInt8(ascii: "."),
+            names.before(number, bytes.preceding(number))?.unit != .regulation
+        {
+            return nil
+        }
+        let kind: Provision.Kind = resolver.isRegulations ? .regulation : .section
+        guard let read = parser.read(kind: kind, anchor: anchor.anchor, number: number, into: &list) else {
+            return nil
+        }
+        let expression = Expression(anchor: anchor, range: number..<read.end)
+        switch names.after(read.next) {
+        case .instrument, .definedAct, .definedRegulations: return emit(expression, read.next)
         case .document: return nil
         default: break
         }
-        if names.before(number) != nil { return emit(expression) }
-        if joinsAnchor(after: read.end), areHeld(read.list.provisions) { return emit(expression) }
-        guard isGround(read.list.provisions) else { return nil }
-        if !read.list.provisions.contains(where: isUnknown) {
-            return followsCue(number) ? emit(expression) : nil
+        if names.before(number, bytes.preceding(number)) != nil
+            || joinsAnchor(after: read.end) && areHeld(list.provisions)
+        {
+            return emit(expression, read.next)
         }
+        return isListOfGrounds(at: number) ? emit(expression, read.next) : nil
+    }
+
+    /// Whether the numbers read last are grounds of refusal, and the text speaks of such.
+    private func isListOfGrounds(at number: Int) -> Bool {
+        guard list.provisions.allSatisfy({ resolver.isGround($0) }) else { return false }
+        if !list.provisions.contains(where: isUnknown) { return followsCue(number) }
         // An item of a list of exemptions is one, though the Act may not go down quite so far.
-        let isKnownAbove = read.list.provisions.allSatisfy { place in
+        let isKnownAbove = list.provisions.allSatisfy { place in
             var above = place
             above.cut(to: 2)
             return !isUnknown(above)
         }
-        return isKnownAbove && isListed(number) ? emit(expression) : nil
+        return isKnownAbove && isListed(number)
     }
 
     /// Whether `(2)` or, as some write regulations, `.4.b` follows.
@@ -49,12 +60,12 @@ extension CitationScan {
     /// Whether the regime lists its provisions that far down and this is none of them.
     private func isUnknown(_ place: Place) -> Bool {
         let instrument = place.kind == .regulation ? resolver.regimeRegulations : resolver.regimeAct
-        return instrument.map { resolver.catalogue.contains(place.provision, in: $0) == false } ?? false
+        return instrument.flatMap(resolver.regime(of:)).map { $0.contains(place) == false } ?? false
     }
 
     /// `30(b)(i)` of the Scottish Act, whose sections have paragraphs without a subsection above them.
     private func hasParagraph(_ number: BracketToken) -> Bool {
-        guard resolver.regime == "FOISA", let token = bytes.bracketToken(at: number.end), !token.isNumber
+        guard resolver.isFOISA, let token = bytes.bracketToken(at: number.end), !token.isNumber
         else {
             return false
         }
@@ -65,8 +76,8 @@ extension CitationScan {
 
     /// Whether the regime has all these provisions, as far down as they are cited.
     private func areHeld(_ provisions: [Place]) -> Bool {
-        guard let regime = resolver.regime else { return false }
-        return provisions.allSatisfy { resolver.catalogue.contains($0.provision, in: regime) == true }
+        guard let regime = resolver.regime.flatMap(resolver.regime(of:)) else { return false }
+        return provisions.allSatisfy { regime.contains($0) == true }
     }
 
     /// Whether a reference with its word is joined behind: `12(3) and regulation 13(1)`.
@@ -75,31 +86,23 @@ extension CitationScan {
             return false
         }
         let stop = bytes.wordEnd(from: joint.end)
-        guard let kind = Anchor.words[bytes.word(in: joint.end..<stop)]?.kind,
+        guard let kind = Anchor.of(bytes.word(in: joint.end..<stop))?.kind,
             kind == .regulation || kind == .section, let number = bytes.skipGap(from: stop)
         else { return false }
         return bytes.provisionNumber(at: number) != nil
     }
 
-    /// Whether every provision is one that an authority can refuse by under the regime.
-    private func isGround(_ provisions: [Place]) -> Bool {
-        provisions.allSatisfy { resolver.isGround($0) }
-    }
-
     /// Whether the number begins an item below a heading that speaks of exemptions, or stands
     /// right behind such a word: `exempt under 40(2)`.
-    private mutating func followsCue(_ number: Int) -> Bool {
-        if let last = citations.last, number - last.range.upperBound < Self.reach, startsItem(number) {
+    private func followsCue(_ number: Int) -> Bool {
+        if let last = records.last, number - last.end < Self.reach, startsItem(number) {
             return true
         }
         if continuesLine(number) { return true }
-        if let end = bytes.skipGapBack(from: number) {
-            let word = bytes.word(in: bytes.wordStart(before: end)..<end)
-            if Self.leading.contains(word),
-                cue(before: number, within: 80) || isNearCitation(number)
-            {
-                return true
-            }
+        if let before = bytes.preceding(number), before.sense.contains(.leading),
+            cue(before: number, within: 80) || isNearCitation(number)
+        {
+            return true
         }
         return isListed(number)
     }
@@ -111,24 +114,24 @@ extension CitationScan {
 
     /// `Sections 24(2) National Security, 31(3) Law Enforcement`: the list goes on behind a title.
     private func continuesLine(_ number: Int) -> Bool {
-        guard let last = citations.last, (0..<100).contains(number - last.range.upperBound),
-            !bytes.endsSentence(in: last.range.upperBound..<number), let end = bytes.skipGapBack(from: number)
+        guard let last = records.last, (0..<100).contains(number - last.end),
+            !bytes.endsSentence(in: last.end..<number), let end = bytes.skipGapBack(from: number)
         else { return false }
         switch bytes[end - 1] {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"): return true
-        default: return Self.joints.contains(bytes.word(in: bytes.wordStart(before: end)..<end))
+        default:
+            let word = bytes.word(in: bytes.wordStart(before: end)..<end)
+            return word == "and" || word == "or"
         }
     }
 
     /// `are at 31(1)(g) by virtue of 31(2)(a)`: in the sentence of another citation.
     private func isNearCitation(_ number: Int) -> Bool {
-        guard let last = citations.last, (0..<60).contains(number - last.range.upperBound) else {
+        guard let last = records.last, (0..<60).contains(number - last.end) else {
             return false
         }
-        return !bytes.endsSentence(in: last.range.upperBound..<number)
+        return !bytes.endsSentence(in: last.end..<number)
     }
-
-    private static let joints: WordSet = ["and", "or"]
 
     /// Whether only a bullet or a dash stands between the start of the line and `number`.
     private func startsItem(_ number: Int) -> Bool {
@@ -147,22 +150,12 @@ extension CitationScan {
         while position < number {
             let byte = bytes[position] | 0x20
             if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "s"), !bytes.isLetter(position - 1) {
-                let word = bytes.word(at: position)
-                if Self.cues.contains(word) { return true }
+                if bytes.sense(at: position).contains(.cue) { return true }
             }
             position += 1
         }
         return false
     }
-
-    private static let leading: WordSet = [
-        "under", "by", "exempt", "apply", "applied", "engaged", "using", "virtue", "of", "are", "is",
-        "at", "to",
-    ]
-    private static let cues: WordSet = [
-        "exempt", "exempts", "exempted", "exemption", "exemptions", "exception", "exceptions", "section",
-        "sections",
-    ]
 }
 
 extension Bytes {

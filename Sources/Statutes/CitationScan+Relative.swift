@@ -10,11 +10,11 @@ extension CitationScan {
             // `exemption (40(2))`, `Section (40)(2)`
             let isSection = anchor.anchor.kind == .section || anchor.anchor.kind == .exemption
             guard let number = bytes.provisionNumber(at: open + 1), bytes[number.end] == UInt8(ascii: "("),
-                let read = parser.list(
-                    kind: isSection ? .section : .regulation, anchor: anchor, number: open + 1)
+                let read = parser.read(
+                    kind: isSection ? .section : .regulation, anchor: anchor.anchor, number: open + 1,
+                    into: &list)
             else { return nil }
-            return emit(
-                Expression(anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions))
+            return emit(Expression(anchor: anchor, range: anchor.start..<read.end), read.next)
         default: return nil
         }
     }
@@ -23,7 +23,7 @@ extension CitationScan {
     mutating func paragraph(at position: Int) -> Int {
         let start = bytes.wordStart(before: position)
         let end = bytes.wordEnd(from: position)
-        guard Anchor.words[bytes.word(in: start..<end)]?.kind == .paragraph,
+        guard bytes.sense(in: start..<end).contains(.paragraph),
             let open = bytes.skipGap(from: end),
             bytes.isLetter(open + 1), let anchor = bytes.anchor(before: open)
         else { return end }
@@ -33,29 +33,30 @@ extension CitationScan {
     /// The brackets from `open` on, below the provision they stand in.
     private mutating func below(_ anchor: PlacedAnchor, open: Int) -> Int? {
         guard hasProvisionToStandIn || mayBeOwned(open) else { return nil }
-        guard let read = parser.relativeList(kind: .section, open: open) else { return nil }
-        if let owned = owned(read.list.provisions, anchor: anchor, end: read.end) { return emit(owned) }
+        guard let read = parser.readRelative(open: open, into: &list) else { return nil }
+        if let end = makeOwned(read.next) {
+            return emit(Expression(anchor: anchor, range: anchor.start..<end))
+        }
         let recited = isRecited(at: anchor.start)
-        let ofLast = isOfLastProvision(read.end)
+        let ofLast = isOfLastProvision(read.next)
         guard let base = ofLast ? reading.lastProvision : standing(anchor, recited: recited) else {
             return nil
         }
         var root = base.whole
-        if anchor.anchor.kind == .paragraph, base.whole.kind == .section,
-            !startsWithNumber(read.list.provisions)
+        if anchor.anchor.kind == .paragraph, base.kind == .section,
+            !startsWithNumber
         {
             guard recited, let subsection = lines.subsection(bytes, at: anchor.start) else { return nil }
             root.push(subsection)
         }
-        if anchor.anchor.kind == .paragraph, startsWithNumber(read.list.provisions),
-            base.whole.kind != .regulation
+        if anchor.anchor.kind == .paragraph, startsWithNumber,
+            base.kind != .regulation
         {
             return nil
         }
-        let provisions = read.list.provisions.map { $0.below(root) }
+        list.change { $0.below(root) }
         append(
-            Expression(
-                anchor: anchor, range: anchor.start..<read.end, provisions: provisions, isRelative: true),
+            Expression(anchor: anchor, range: anchor.start..<read.end, isRelative: true),
             instrument: base.instrument, basis: recited ? Citation.Basis.recited : .carried)
         return read.end
     }
@@ -67,11 +68,10 @@ extension CitationScan {
 
     /// A first look behind the bracket at `open`: more of a list, or `of section 40`.
     private func mayBeOwned(_ open: Int) -> Bool {
-        guard let token = bytes.bracketToken(at: open), let next = bytes.skipGap(from: token.end),
-            bytes.isLetter(next), next > token.end
+        guard let token = bytes.bracketToken(at: open), let next = bytes.following(token.end),
+            next.stop > next.start, next.start > token.end
         else { return true }
-        let word = bytes.word(at: next)
-        return Joining.ofInUnder.contains(word) || parser.connective(after: token.end) != nil
+        return !next.sense.isDisjoint(with: [.of, .in, .under]) || parser.connective(next) != nil
     }
 
     /// The provision that a subsection without owner stands in: the recited one, else the one that
@@ -81,31 +81,30 @@ extension CitationScan {
         return recited ? nil : reading.lastProvision
     }
 
-    private func startsWithNumber(_ provisions: [Place]) -> Bool {
-        provisions.first?.first.isNumber ?? false
-    }
+    private var startsWithNumber: Bool { list.provisions.first?.first.isNumber ?? false }
 
-    private func isOfLastProvision(_ end: Int) -> Bool {
-        if case .lastProvision = names.after(end) { return true }
+    private func isOfLastProvision(_ next: Following?) -> Bool {
+        if case .lastProvision = names.after(next) { return true }
         return false
     }
 
-    /// `subsection (2) of section 40`, `paragraph (a) of section 1(1)`.
-    private func owned(_ provisions: [Place], anchor: PlacedAnchor, end: Int) -> Expression? {
-        guard let start = word(in: Joining.ofInUnder, after: end) else { return nil }
+    /// Puts the brackets read last below their owner, if one is named: `subsection (2) of section 40`,
+    /// `paragraph (a) of section 1(1)`; gives the end of its name.
+    private mutating func makeOwned(_ next: Following?) -> Int? {
+        guard let start = next.flatMap({ past([.of, .in, .under], $0) }) else { return nil }
         var stop = bytes.wordEnd(from: start)
-        guard let owner = Anchor.words[bytes.word(in: start..<stop)],
+        guard let owner = Anchor.of(bytes.word(in: start..<stop)),
             owner.kind == .section || owner.kind == .regulation
         else { return nil }
         if bytes[stop] == UInt8(ascii: ".") { stop += 1 }
-        let placed = PlacedAnchor(
-            anchor: Anchor(kind: owner.kind), start: start, glued: false, capital: false)
+        var whole = ProvisionList()
         guard let digit = bytes.skipGap(from: stop),
-            let read = parser.list(
-                kind: owner.kind == .section ? .section : .regulation, anchor: placed, number: digit),
-            let root = read.list.provisions.first, read.list.provisions.count == 1
+            let read = parser.read(
+                kind: owner.kind == .section ? .section : .regulation, anchor: Anchor(kind: owner.kind),
+                number: digit, into: &whole),
+            let root = whole.provisions.first, whole.provisions.count == 1
         else { return nil }
-        return Expression(
-            anchor: anchor, range: anchor.start..<read.end, provisions: provisions.map { $0.below(root) })
+        list.change { $0.below(root) }
+        return read.end
     }
 }

@@ -9,13 +9,15 @@ struct CitationScan {
     var reading = Reading()
     var lines = LineTracker()
     private var recited: RecitedTexts
-    private(set) var citations: [Citation] = []
+    private(set) var records = Chunks<CitationRecord>()
     /// The expression emitted last: its citations, for an Act named behind the next of a pair.
     private var previous: (citations: Range<Int>, end: Int)?
     /// Articles and regulations whose instrument is named only further on.
     private var waiting: [(citation: Int, place: Place)] = []
-    private var provisions = ProvisionTable()
-    private var lastUnit: (instrument: String, unit: Provision.Kind?) = ("", nil)
+    private var table = ProvisionTable()
+    /// The provisions of the expression read last.
+    var list = ProvisionList()
+    private let register: InstrumentRegister
 
     init(
         bytes: Bytes, regime: String?, recited: [RecitedText], tables: CitationTables
@@ -23,11 +25,11 @@ struct CitationScan {
         self.recited = RecitedTexts(recited)
         self.idioms = tables.idioms
         self.bytes = bytes
-        self.resolver = ActResolver(
-            catalogue: tables.catalogue, holdings: tables.holdings, regime: regime)
+        register = InstrumentRegister(tables.names.keys)
+        self.resolver = ActResolver(names: tables.names, regime: regime, register)
         self.parser = ExpressionParser(bytes: bytes)
         self.surroundings = Surroundings(bytes: bytes)
-        self.names = NameReader(bytes: bytes, names: tables.names)
+        self.names = NameReader(bytes: bytes, names: tables.names, register: register)
     }
 
     mutating func run() -> [Citation] {
@@ -40,14 +42,27 @@ struct CitationScan {
             }
         }
         settleWaiting()
-        citations.removeAll { !Self.keeps($0) }
+        return citations()
+    }
+
+    private func citations() -> [Citation] {
+        var citations: [Citation] = []
+        citations.reserveCapacity(records.count)
+        for record in records.chunks.joined() {
+            let provision = table.provision(Int(record.provision))
+            guard Self.keeps(provision, record.instrument) else { continue }
+            citations.append(
+                Citation(
+                    range: record.start..<record.end, provision: provision,
+                    instrument: record.instrument.map(register.id), basis: record.basis))
+        }
         return citations
     }
 
     /// An article that nothing ties to an instrument and that has no brackets is part of some
     /// constitution or agreement.
-    private static func keeps(_ citation: Citation) -> Bool {
-        citation.instrument != nil || citation.provision.kind == .section || !citation.provision.path.isEmpty
+    private static func keeps(_ provision: Provision, _ instrument: InstrumentKey?) -> Bool {
+        instrument != nil || provision.kind == .section || !provision.path.isEmpty
     }
 
     var recitesByCaller: Bool { !recited.isEmpty }
@@ -57,7 +72,7 @@ struct CitationScan {
     mutating func isRecited(at position: Int) -> Bool {
         if let text = recited.text(at: position) {
             if let place = Place(text.provision) {
-                reading.base = Reading.Base(whole: place.whole, instrument: text.instrument)
+                reading.base = Reading.Base(place, instrument: register.key(text.instrument))
             }
             return true
         }
@@ -99,35 +114,37 @@ struct CitationScan {
     }
 
     private mutating func provisions(_ anchor: PlacedAnchor, kind: Provision.Kind, number: Int) -> Int? {
-        guard let read = parser.list(kind: kind, anchor: anchor, number: number) else { return nil }
-        let first = bytes.provisionNumber(at: number)?.end ?? number
-        let hasPath = read.list.provisions.contains { $0.hasPath }
-        if surroundings.isNoProvision(read.list, number: number, end: first, dotted: read.dotted),
-            read.list.provisions.count == 1, !hasPath
-        {
+        guard let read = parser.read(kind: kind, anchor: anchor.anchor, number: number, into: &list) else {
             return nil
         }
-        let expression = Expression(
-            anchor: anchor, range: anchor.start..<read.end, provisions: read.list.provisions,
-            isDotted: read.dotted)
-        if surroundings.isPostcode(anchor, number: number, end: first, hasPath: hasPath),
-            !previousIsJoined(to: anchor.start), !leadsToSection(after: first),
-            idioms.instrument(of: expression, in: bytes, regime: resolver.regime) == nil
+        let range = anchor.start..<read.end
+        if !list.holdsPath, isNoReference(anchor, kind, number: number, read, range) { return nil }
+        if let end = makePartOfSchedule(read.next) {
+            return emit(Expression(anchor: anchor, range: anchor.start..<end))
+        }
+        return emit(Expression(anchor: anchor, range: range, isDotted: read.isDotted), read.next)
+    }
+
+    /// Whether a word and a number without brackets only look like a reference.
+    private func isNoReference(
+        _ anchor: PlacedAnchor, _ kind: Provision.Kind, number: Int, _ read: ExpressionParser.Extent,
+        _ range: Range<Int>
+    ) -> Bool {
+        if list.provisions.count == 1, surroundings.isNoProvision(number: number, end: read.number) {
+            return true
+        }
+        if surroundings.isPostcode(anchor, number: number, end: read.number),
+            !previousIsJoined(to: anchor.start), !leadsToSection(after: read.number),
+            idiom(range, read.next) == nil
         {
-            return nil
+            return true
         }
-        if anchor.anchor.kind == .regulation, anchor.anchor.terse, !hasPath { return nil }
-        if kind == .article, !hasPath, surroundings.isForeign(after: read.end) { return nil }
-        if anchor.anchor.kind == .exemption || anchor.anchor.kind == .exception, !hasPath,
-            !read.list.provisions.allSatisfy({ resolver.isGround($0) })
-        {
-            return nil
+        switch anchor.anchor.kind {
+        case .regulation where anchor.anchor.terse: return true
+        case .article: return surroundings.isForeign(read.next)
+        case .exemption, .exception: return !list.provisions.allSatisfy { resolver.isGround($0) }
+        default: return false
         }
-        if let tail = partOfSchedule(read.list.provisions, after: read.end) {
-            return emit(
-                Expression(anchor: anchor, range: anchor.start..<tail.end, provisions: tail.provisions))
-        }
-        return emit(expression)
     }
 
     /// Whether a citation stands before: `S40(2) and S41`.
@@ -145,7 +162,7 @@ struct CitationScan {
             else { return false }
             if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
             if surroundings.hasEvidence(behind: number.end) { return true }
-            switch names.after(number.end) {
+            switch names.after(bytes.following(number.end)) {
             case .instrument, .definedAct: return true
             default: end = number.end
             }
@@ -158,31 +175,32 @@ struct CitationScan {
     private mutating func sectionOrAct(at position: Int) -> Int {
         let start = bytes.wordStart(before: position)
         let end = bytes.wordEnd(from: position)
-        switch bytes.word(in: start..<end) {
-        case "section", "sections":
-            guard let number = bytes.skipGap(from: end), bytes.isLetter(number),
-                let spelled = bytes.spelledNumber(at: number)
-            else {
-                return end
-            }
-            let anchor = PlacedAnchor(
-                anchor: Anchor(kind: .section), start: start, glued: false, capital: false)
-            var list = ProvisionList(kind: .section)
-            list.begin(number: Label(spelled.value))
-            var stop = spelled.end
-            while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open),
-                token.isNumber || list.hasPath
-            {
-                list.add(token.label, listed: false)
-                stop = token.end
-            }
-            list.close()
-            return emit(Expression(anchor: anchor, range: start..<stop, provisions: list.provisions)) ?? stop
-        case "act":
-            title(start..<end)
-            return end
-        default: return end
+        let sense = bytes.sense(in: start..<end)
+        if sense.contains(.section) { return spelledSection(start..<end) ?? end }
+        if sense.contains(.act) { title(start..<end) }
+        return end
+    }
+
+    /// `section forty`, `section thirty-one (1)`.
+    private mutating func spelledSection(_ word: Range<Int>) -> Int? {
+        guard let number = bytes.skipGap(from: word.upperBound), bytes.isLetter(number),
+            let spelled = bytes.spelledNumber(at: number)
+        else { return nil }
+        list.start(kind: .section)
+        list.begin(number: Label(spelled.value))
+        var stop = spelled.end
+        while let open = bytes.skipGap(from: stop), let token = bytes.bracketToken(at: open),
+            token.isNumber || list.hasPath
+        {
+            list.add(token.label, listed: false)
+            stop = token.end
         }
+        list.close()
+        // `in each section forty people`
+        if !list.holdsPath, bytes.following(stop)?.sense.contains(.counted) == true { return nil }
+        let anchor = PlacedAnchor(
+            anchor: Anchor(kind: .section), start: word.lowerBound, glued: false, capital: false)
+        return emit(Expression(anchor: anchor, range: word.lowerBound..<stop)) ?? stop
     }
 
     /// `Regulations`, `Order` or `Rules` before a year; an Act is met by its own name.
@@ -197,51 +215,61 @@ struct CitationScan {
     /// behind it defines.
     private mutating func title(_ word: Range<Int>) {
         guard bytes.isUpper(word.lowerBound), let found = names.title(endingWith: word) else { return }
-        let id = resolver.choose(found, Place(kind: .section, number: .none), reading)
-        let settled = NamedInstrument(ids: id.map { [$0] } ?? [], range: found.range, unit: found.unit)
+        let key = resolver.choose(found, &reading)
+        let settled = NamedInstrument(
+            meaning: key.map { NameMeaning($0) } ?? .unknown, range: found.range, unit: found.unit)
         note(settled, at: word.lowerBound)
         let end = max(word.upperBound, found.range.upperBound)
         if let definition = names.definition(after: end) { define(definition, settled) }
     }
 
     private mutating func define(_ definition: NameReader.Definition, _ instrument: NamedInstrument) {
-        guard let id = instrument.id else { return }
-        if definition.isAct { reading.definedAct = id }
-        if definition.isRegulations { reading.definedRegulations = id }
+        guard let key = instrument.key else { return }
+        if definition.isAct { reading.definedAct = key }
+        if definition.isRegulations { reading.definedRegulations = key }
         if let term = definition.abbreviation { names.terms.define(term, as: instrument) }
     }
 
     private mutating func note(_ instrument: NamedInstrument, at position: Int) {
-        let catalogue = resolver.catalogue
-        reading.note(instrument, at: position) { catalogue.instrument($0) != nil }
+        let key = instrument.key
+        reading.note(
+            key, unit: instrument.unit, at: position, isKnown: key.map(register.keys.holds) ?? false)
     }
 
     // MARK: Emitting
 
-    /// Ties an expression to its instrument and keeps its citations; nil where it is no citation.
+    /// The same for an expression behind which nothing has been looked at yet.
     mutating func emit(_ expression: Expression) -> Int? {
-        guard let first = expression.provisions.first else { return nil }
+        emit(expression, bytes.following(expression.range.upperBound))
+    }
+
+    /// Ties an expression, whose provisions stand in `list`, to its instrument and keeps its citations;
+    /// nil where it is no citation.
+    ///
+    /// - Parameter next: what stands behind it.
+    mutating func emit(_ expression: Expression, _ next: Following?) -> Int? {
+        guard let first = list.provisions.first else { return nil }
         let end = expression.range.upperBound
-        let beside = names.after(end, citing: first.kind)
+        let beside = names.after(next, citing: first.kind)
         let recited = isRecited(at: expression.range.lowerBound)
-        var finding = resolver.named(beside, first, reading)
-        if finding == nil, let name = names.before(expression.range.lowerBound) {
-            finding = .found(resolver.choose(name, first, reading), .named)
+        var finding = resolver.named(beside, first, &reading)
+        let before = bytes.preceding(expression.range.lowerBound)
+        if finding == nil, let name = names.before(expression.range.lowerBound, before) {
+            finding = .found(resolver.choose(name, &reading), .named)
             note(name, at: expression.range.lowerBound)
         }
-        if finding == nil { finding = idiom(expression) }
-        if finding == nil {
-            let foreign = !first.hasPath && surroundings.isForeign(after: end)
-            if foreign, reading.tied[first] == nil { finding = .found(nil, .unresolved) }
-            if surroundings.isFormHeading(expression.anchor, end: end, hasPath: first.hasPath) {
-                return nil
-            }
+        if finding == nil, let instrument = idiom(expression.range, next) {
+            finding = .found(instrument, .idiom)
+        }
+        if finding == nil, !first.hasPath {
+            if surroundings.isForeign(next), reading.tied[first] == nil { finding = .found(nil, .unresolved) }
+            if surroundings.isFormHeading(next) { return nil }
         }
         if finding == nil, reading.mentions == nil, resolver.needsMentions(first) {
-            reading.mentions = Mentions(in: bytes, names: names.names)
+            reading.mentions = Mentions(in: bytes, names: names.names, register)
         }
         let settled =
-            finding ?? resolver.unnamed(first, recited: recited, reading, at: expression.range.lowerBound)
+            finding ?? resolver.unnamed(first, recited: recited, &reading, at: expression.range.lowerBound)
         guard case .found(let instrument, let basis) = settled else {
             if case .document = beside { dropBack(to: expression) }
             return nil
@@ -249,60 +277,47 @@ struct CitationScan {
         if case .instrument(let name) = beside { note(name, at: end) }
         if expression.isDotted, instrument == nil || basis == .regime && first.kind == .section { return nil }
         append(expression, instrument: instrument, basis: basis)
-        remember(expression, instrument: instrument, basis: basis, recited: recited)
+        remember(expression, before, instrument: instrument, basis: basis, recited: recited)
         return end
     }
 
-    /// How the provisions of an instrument are called. One follows the other of the same instrument as
-    /// a rule: the last answer is kept.
-    private mutating func unit(of instrument: String?) -> Provision.Kind? {
-        guard let instrument else { return nil }
-        if lastUnit.instrument != instrument { lastUnit = (instrument, names.names.unit(of: instrument)) }
-        return lastUnit.unit
-    }
-
     /// Keeps one citation for each provision of the expression.
-    mutating func append(_ expression: Expression, instrument: String?, basis: Citation.Basis) {
-        let start = citations.count
-        let unit = unit(of: instrument)
-        for provision in expression.provisions {
-            citations.append(
-                Citation(
-                    range: expression.range, provision: provisions.provision(provision.called(unit)),
-                    instrument: instrument,
+    mutating func append(_ expression: Expression, instrument: InstrumentKey?, basis: Citation.Basis) {
+        let start = records.count
+        let unit = instrument.flatMap(register.keys.unit)
+        for index in list.provisions.indices {
+            let place = list.provisions[index].called(unit)
+            records.append(
+                CitationRecord(
+                    range: expression.range, provision: table.number(of: place), instrument: instrument,
                     basis: basis))
-        }
-        if instrument == nil {
-            for (offset, place) in expression.provisions.enumerated() {
-                waiting.append((start + offset, place.called(unit)))
-            }
+            if instrument == nil { waiting.append((start + index, place)) }
         }
         if basis == .named, let instrument { carryBack(instrument, to: expression) }
-        previous = (start..<citations.count, expression.range.upperBound)
+        previous = (start..<records.count, expression.range.upperBound)
     }
 
     /// `section 31(3) and section 44(2) of the Act`: the name behind the second is the first's too.
-    private mutating func carryBack(_ instrument: String, to expression: Expression) {
+    private mutating func carryBack(_ instrument: InstrumentKey, to expression: Expression) {
         guard let previous, isJoined(previous.end, to: expression) else { return }
         for index in previous.citations {
-            let citation = citations[index]
-            guard citation.basis == .regime || citation.basis == .unresolved,
-                citation.provision.kind == expression.provisions.first?.kind,
-                let place = Place(citation.provision), resolver.mayHold(place, instrument)
+            let place = table.place(Int(records[index].provision))
+            guard records[index].basis == .regime || records[index].basis == .unresolved,
+                place.kind == list.provisions.first?.kind, resolver.mayHold(place, instrument)
             else { continue }
-            citations[index] = Citation(
-                range: citation.range, provision: citation.provision, instrument: instrument, basis: .carried)
+            records[index].instrument = instrument
+            records[index].basis = .carried
         }
     }
 
     /// `Section 3 and section 4 of the form`: what owns the second and is no law owns the first too.
     private mutating func dropBack(to expression: Expression) {
-        guard let previous, previous.citations.upperBound == citations.count,
+        guard let previous, previous.citations.upperBound == records.count,
             isJoined(previous.end, to: expression),
-            previous.citations.allSatisfy({ [.regime, .unresolved].contains(citations[$0].basis) })
+            previous.citations.allSatisfy({ [.regime, .unresolved].contains(records[$0].basis) })
         else { return }
-        citations.removeSubrange(previous.citations)
-        while let last = waiting.last, last.citation >= citations.count { waiting.removeLast() }
+        for _ in previous.citations { records.removeLast() }
+        while let last = waiting.last, last.citation >= records.count { waiting.removeLast() }
         self.previous = nil
     }
 
@@ -315,28 +330,34 @@ struct CitationScan {
     /// Ties what was left open to the names that came later.
     private mutating func settleWaiting() {
         for (index, place) in waiting {
-            let citation = citations[index]
-            let found = resolver.unnamed(place, recited: false, reading, at: citation.range.lowerBound)
+            let found = resolver.unnamed(place, recited: false, &reading, at: records[index].start)
             guard case .found(let instrument?, let basis) = found, basis == .carried else { continue }
-            citations[index] = Citation(
-                range: citation.range, provision: citation.provision, instrument: instrument, basis: basis)
+            records[index].instrument = instrument
+            records[index].basis = basis
         }
     }
 
     private mutating func remember(
-        _ expression: Expression, instrument: String?, basis: Citation.Basis, recited: Bool
+        _ expression: Expression, _ before: Preceding?, instrument: InstrumentKey?, basis: Citation.Basis,
+        recited: Bool
     ) {
-        guard let last = expression.provisions.last, last.kind != .schedule else { return }
-        let base = Reading.Base(whole: last.whole, instrument: instrument)
+        guard let last = list.provisions.last, last.kind != .schedule else { return }
+        let base = Reading.Base(last, instrument: instrument)
         reading.lastProvision = base
         if basis == .named || basis == .idiom, instrument != resolver.regimeAct, !recited {
-            for provision in expression.provisions { reading.tied.updateValue(instrument, forKey: provision) }
+            for provision in list.provisions { reading.tied.update(provision, instrument) }
         }
-        let inPassing = surroundings.isInPassing(expression.range.lowerBound)
-        if !expression.isRelative, last.kind != .article, !recited, !inPassing { reading.base = base }
+        if !expression.isRelative, last.kind != .article, !recited,
+            !surroundings.isInPassing(before)
+        {
+            reading.base = base
+        }
     }
 
-    private func idiom(_ expression: Expression) -> ActResolver.Finding? {
-        idioms.instrument(of: expression, in: bytes, regime: resolver.regime).map { .found($0, .idiom) }
+    /// The instrument that a fixed expression around the provisions read last makes their own.
+    private func idiom(_ range: Range<Int>, _ next: Following?) -> InstrumentKey? {
+        list.provisions.first.flatMap {
+            idioms.instrument(of: $0, at: range, next, in: bytes, regime: resolver.regime)
+        }
     }
 }

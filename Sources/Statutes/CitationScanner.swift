@@ -63,15 +63,11 @@ public struct CitationScanner: Sendable {
 
 /// What a scanner looks things up in.
 struct CitationTables: Sendable {
-    let catalogue: Catalogue
-    let holdings: Holdings
     let names: InstrumentNames
     let idioms: IdiomIndex
 
     init(_ catalogue: Catalogue) {
-        self.catalogue = catalogue
-        holdings = Holdings(catalogue)
         names = InstrumentNames(catalogue: catalogue)
-        idioms = IdiomIndex(catalogue.idioms)
+        idioms = IdiomIndex(catalogue.idioms, names.keys)
     }
 }

@@ -8,20 +8,47 @@ public struct Provision: Hashable, Sendable, CustomStringConvertible {
         case schedule = "sch"
     }
 
-    public let kind: Kind
+    /// The labels, shared by all citations of a provision: a text names few, and names them often.
+    private final class Labels: Sendable {
+        let kind: Kind
+        let number: String
+        let path: [String]
+        let paragraph: String?
+
+        init(_ kind: Kind, _ number: String, _ path: [String], _ paragraph: String?) {
+            self.kind = kind
+            self.number = number
+            self.path = path
+            self.paragraph = paragraph
+        }
+    }
+
+    private let labels: Labels
+
+    public var kind: Kind { labels.kind }
     /// The number as printed, letters in capitals: `31`, `22A`; for a schedule its number.
-    public let number: String
+    public var number: String { labels.number }
     /// The numbers and letters in brackets below it, outermost first: `["1", "a"]`; for a schedule
     /// paragraph, those below the paragraph.
-    public let path: [String]
+    public var path: [String] { labels.path }
     /// The paragraph's number where `kind` is `.schedule` and a paragraph is named.
-    public let paragraph: String?
+    public var paragraph: String? { labels.paragraph }
 
     public init(kind: Kind, number: String, path: [String] = [], paragraph: String? = nil) {
-        self.kind = kind
-        self.number = number
-        self.path = path
-        self.paragraph = paragraph
+        labels = Labels(kind, number, path, paragraph)
+    }
+
+    public static func == (one: Provision, other: Provision) -> Bool {
+        if one.labels === other.labels { return true }
+        return one.number == other.number && one.kind == other.kind && one.path == other.path
+            && one.paragraph == other.paragraph
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(number)
+        hasher.combine(path)
+        hasher.combine(paragraph)
     }
 
     /// The canonical form without the instrument.

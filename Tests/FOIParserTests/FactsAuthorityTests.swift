@@ -24,6 +24,15 @@ struct FactsAuthorityTests {
                 "D|The Police Service of\nD|Northern Ireland (PSNI) holds no such record.",
                 "police-service-of-northern-ireland"
             ),
+            ("H|Our reference: DFI/2025-0133", "department-for-infrastructure"),
+            (
+                "P|Information Commissioner's Office\nP|Home\nQ|Which bicycles?",
+                "information-commissioners-office"
+            ),
+            (
+                "A|No such record is held by the ICO. If the council told us, it did so by telephone.",
+                "information-commissioners-office"
+            ),
             ("H|FOREIGN, COMMONWEALTH & DEVELOPMENT OFFICE", "foreign-commonwealth-and-development-office"),
         ])
     func known(lines: String, id: String) {
@@ -61,6 +70,21 @@ struct FactsAuthorityTests {
             (
                 "S|I answer the request that NHS Ormes Clinical Commissioning\nS|Group (the CCG) received on Monday.",
                 "NHS Ormes Clinical Commissioning Group"
+            ),
+            ("H|Thornwick MBC\nS|Dear Ms Orme", "Thornwick Metropolitan Borough Council"),
+            ("C|A. Orme, Information Officer, Hambleton Vale DC", "Hambleton Vale District Council"),
+            (
+                "H|Ormes Bay Hospitals\nH|NHS Foundation Trust\nH|Bay Road",
+                "Ormes Bay Hospitals NHS Foundation Trust"
+            ),
+            ("A|Ormes Bay NHS Trust          Chair: A. Orme\nA|None.", "Ormes Bay NHS Trust"),
+            (
+                "P|Bwrdd Iechyd Prifysgol Ormes / Ormes University Health Board\nP|Our Health Board | Home",
+                "Ormes University Health Board"
+            ),
+            (
+                "D|Thornwick and Ormes Police hold records. The authority may refuse.",
+                "Thornwick and Ormes Police"
             ),
             ("C|FOI Team\nC|Thornwick City Council, Guildhall, Thornwick TW1 1GG", "Thornwick City Council"),
         ])

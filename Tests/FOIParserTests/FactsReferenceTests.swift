@@ -27,6 +27,9 @@ struct FactsReferenceTests {
             ("Request ID: FOI-4599-2324 Date published: 11 March 2024", "FOI-4599-2324"),
             ("Reference: F0012345", "F0012345"),
             ("Our reference: EIR2023/00417", "EIR2023/00417"),
+            ("Our ref: 14/10/24/mn/1771", "14/10/24/mn/1771"),
+            ("Ref: FOI 2020/03315 & 03402", "FOI 2020/03315 & 03402"),
+            ("Reference: FOI 1040.xlsx", "FOI 1040"),
         ])
     func labelled(line: String, expected: String) {
         let fixture = FactsFixture("H|\(line)\nS|Dear Ms Orme")
@@ -53,6 +56,11 @@ struct FactsReferenceTests {
             ("P|Bicycles in vans - 1187/24", "1187/24"),
             ("H|Subject: RE: F0021377 Ormes bypass", "F0021377"),
             ("H|Request F/0461", "F/0461"),
+            ("P|F0419 Bicycle gowns", "F0419"),
+            ("H|F0199885: Bicycles at Ormes", "F0199885"),
+            ("H|CMS 118822", "CMS 118822"),
+            ("H|Subject: 20250611FOI07 - response", "20250611FOI07"),
+            ("P|1 Attachment\nP|EIR 1207.xlsx", "EIR 1207"),
             ("H|EIR release XYZ/2024-0388: culvert at Ormes", "XYZ/2024-0388"),
         ])
     func bare(line: String, expected: String) {
@@ -78,6 +86,9 @@ struct FactsReferenceTests {
             "S|Your earlier request FOI 55123 was answered in March.",
             "H|Our ref:\nH|12 March 2024",
             "H|WR5 1JR",
+            "H|PO 1234",
+            "H|B4027 Bicycle lanes",
+            "H|Our ref: 14/10/24",
             "P|2021-2022 - Bicycles",
             "P|2024/25 - Bicycles",
             "P|Bicycles - 2021/22",
@@ -94,6 +105,12 @@ struct FactsReferenceTests {
         let reference = try #require(fixture.facts.reference)
         #expect(reference.value == "FOI /2022-23-0899")
         #expect(fixture.text(reference.range) == "FOI\n/2022-23-0899")
+    }
+
+    @Test("is the letter's own before the name of a file below it")
+    func ownBeforeFile() {
+        let lines = "H|FOI reference\nH|202400427751\nA|None.\nP|EIR - 202400427751 - Annex A"
+        #expect(FactsFixture(lines).facts.reference?.value == "202400427751")
     }
 
     @Test("is the letter's own before that of quoted mail")

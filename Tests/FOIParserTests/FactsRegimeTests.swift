@@ -28,6 +28,11 @@ struct FactsRegimeTests {
                 [.eisr]
             ),
             ("D|Section 31 is engaged and the information is exempt.", [.foia]),
+            (
+                "S|We considered this under the Environmental Information Regulations 2004 and not under the "
+                    + "Freedom of Information Act.", [.eir]
+            ),
+            ("S|We have handled this under the EIR rather than the FOIA.", [.eir]),
         ])
     func named(lines: String, expected: [Regime]) {
         #expect(FactsFixture("S|Dear Ms Orme\n\(lines)").facts.regimes == expected)
@@ -51,9 +56,26 @@ struct FactsRegimeTests {
             "M|This is a request under the Freedom of Information Act 2000.",
             "L|This Act may be cited as the Freedom of Information Act 2000.",
             "S|Thank you for your question about section 38 agreements.",
+            "C|Email: foi@ormes.example",
+            "H|RE: [FOI #1234 email]",
         ])
     func none(line: String) {
         #expect(FactsFixture("S|Dear Ms Orme\n\(line)\nA|There are 12.").facts.regimes == [])
+    }
+
+    @Test("the regulations alone where the Act is cited only for what it leaves to them")
+    func gateway() {
+        let fixture = FactsFixture(
+            """
+            P|Falkirk Council
+            P|Requests under the Freedom of Information (Scotland) Act 2002
+            H|FOI/00131 Bicycles
+            S|Your request falls under the Environmental Information (Scotland) Regulations 2004 (EIRs).
+            D|We apply section 39(2) of the Freedom of Information (Scotland) Act 2002 (FOISA), so that we need
+            D|not deal with it under FOISA too.
+            D|The names are refused under regulation 11(2) of the EIRs.
+            """)
+        #expect(fixture.facts.regimes == [.eisr])
     }
 
     @Test("not the regulations where a notice only lists them beside the Act")

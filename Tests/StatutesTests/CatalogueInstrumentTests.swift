@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Statutes
@@ -22,11 +21,10 @@ struct CatalogueInstrumentTests {
     }
 
     @Test func idsFollowTheConventionUnlessTheDataSayWhy() throws {
-        let data = Data(EmbeddedData.instruments.utf8)
-        let file = try JSONDecoder().decode(InstrumentFile.self, from: data)
-        for entry in file.instruments {
-            let conventional = Instrument.conventionalID(title: entry.title, year: entry.year)
-            #expect((entry.id == conventional) == (entry.idReason == nil), "\(entry.id), \(conventional)")
+        for entry in try InstrumentFile(EmbeddedData.instruments).entries {
+            let instrument = entry.instrument
+            let conventional = Instrument.conventionalID(title: instrument.title, year: instrument.year)
+            #expect((instrument.id == conventional) == (entry.idReason == nil), "\(instrument.id)")
         }
     }
 

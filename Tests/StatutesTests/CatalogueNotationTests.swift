@@ -10,7 +10,7 @@ struct CatalogueNotationTests {
         ("(h)-(j)", ["h", "i", "j"]), ("(5B)(a)", ["5Ba"]),
     ])
     func lists(text: String, paths: [String]) throws {
-        #expect(try PartNotation.paths(text).map { $0.joined() } == paths)
+        #expect(try PartNotation.paths(text).map { $0.map(\.text).joined() } == paths)
     }
 
     @Test(arguments: ["", "1", "(1", "(c)-(a)", "(1)-(a)", "(1)-", "(1)x", "()", "(1)(i)-(a)"])
@@ -19,8 +19,8 @@ struct CatalogueNotationTests {
     }
 
     @Test func runsOfSections() throws {
-        #expect(try PartNotation.run("s.1-3").map(\.description) == ["s.1", "s.2", "s.3"])
-        #expect(try PartNotation.run("sch.2").map(\.description) == ["sch.2"])
+        #expect(try PartNotation.run("s.1-3").map(\.provision.description) == ["s.1", "s.2", "s.3"])
+        #expect(try PartNotation.run("sch.2").map(\.provision.description) == ["sch.2"])
         #expect(throws: CatalogueLoader.Flaw.self) { try PartNotation.run("s.3-1") }
         #expect(throws: CatalogueLoader.Flaw.self) { try PartNotation.run("s.1-2-3") }
     }

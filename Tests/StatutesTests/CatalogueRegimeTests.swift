@@ -9,12 +9,13 @@ struct CatalogueRegimeTests {
 
     @Test(arguments: ids)
     func everyProvisionRoundTripsThroughItsCanonicalForm(id: String) throws {
-        let regime = try #require(catalogue.regimes[id])
-        for provision in regime.provisions.keys {
+        let regime = try #require(catalogue.regime(id))
+        for place in regime.spans.keys {
+            let provision = place.provision
             #expect(Provision(canonical: provision.description) == provision)
             #expect(catalogue.contains(provision, in: id) == true)
             #expect(catalogue.exemption(provision, in: id) != nil, "\(id) \(provision)")
-            if let parent = provision.parent { #expect(regime.provisions[parent] != nil) }
+            if let parent = place.parent { #expect(regime.spans[parent] != nil) }
         }
     }
 
@@ -82,11 +83,13 @@ struct CatalogueRegimeTests {
 
     @Test func lifespansAreInOrder() throws {
         for id in Self.ids {
-            for (provision, span) in try #require(catalogue.regimes[id]).provisions {
+            for (place, span) in try #require(catalogue.regime(id)).spans {
                 for day in [span.from, span.until].compactMap({ $0 }) {
                     #expect(day.utf8.count == 10 && day > "2005-01-01" && day < "2026-01-01")
                 }
-                if let from = span.from, let until = span.until { #expect(from < until, "\(provision)") }
+                if let from = span.from, let until = span.until {
+                    #expect(from < until, "\(place.provision)")
+                }
             }
         }
     }

@@ -42,6 +42,20 @@ struct CitationExampleTests {
         }
     }
 
+    @Test("each printed form has its citations, however it is printed", arguments: PrintedForm.all)
+    func printedForm(_ form: PrintedForm) {
+        for rewriting in Rewriting.allCases { check(form.example, rewriting.apply(form.example.marked)) }
+        for marked in form.example.marked.brokenAtEachSpace { check(form.example, marked) }
+    }
+
+    @Test("what only looks like a printed form has none", arguments: PrintedForm.all)
+    func notPrintedForm(_ form: PrintedForm) {
+        for text in Rewriting.allCases.map({ $0.apply(form.nearMiss) }) + form.nearMiss.brokenAtEachSpace {
+            let found = Self.scanner.citations(in: Array(text.utf8), regime: form.example.regime)
+            #expect(found.map(\.canonical) == [], "\(text)")
+        }
+    }
+
     @Test("there are enough examples of both kinds")
     func numbers() {
         #expect(CitationExamples.all.count >= 150)

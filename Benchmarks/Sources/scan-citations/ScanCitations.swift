@@ -29,10 +29,19 @@ struct ScanCitations {
         defer { close(descriptor) }
         let size = Int(lseek(descriptor, 0, SEEK_END))
         guard size > 0 else { return size == 0 ? UnsafeRawBufferPointer(start: nil, count: 0) : nil }
-        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+        guard let start = mmap(nil, size, PROT_READ, flags, descriptor, 0), start != MAP_FAILED else {
             return nil
         }
         return UnsafeRawBufferPointer(start: start, count: size)
+    }
+
+    /// All of the file will be read: where the system can, it is mapped by one call and not page by page.
+    private static var flags: Int32 {
+        #if os(Linux)
+        MAP_PRIVATE | MAP_POPULATE
+        #else
+        MAP_PRIVATE
+        #endif
     }
 
     private static func fail(_ message: String, code: Int32) -> Never {

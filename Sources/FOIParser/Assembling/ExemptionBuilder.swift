@@ -176,7 +176,7 @@ struct ExemptionBuilder {
         let instrument = citation.instrument ?? ""
         let entry = ExemptionLaw.catalogue.exemption(citation.provision, in: instrument)
         return Exemption(
-            citation: canonical, title: entry?.title, limb: limb(of: citation),
+            citation: canonical, title: entry?.title, limb: limb(at: places),
             exemptionClass: entry?.exemptionClass(of: citation.provision)?.rawValue,
             test: entry?.test(of: citation.provision)?.rawValue,
             ncndLimb: entry?.ncndLimb(of: citation.provision).map { "\(instrument) \($0)" },
@@ -184,16 +184,39 @@ struct ExemptionBuilder {
             spans: places.map { points.span(letter.citations[$0].range) })
     }
 
+    /// Substantive where it is so at any of its places; a bare section is what it is named for first.
+    private func limb(at places: [Int]) -> Limb {
+        let first = letter.citations[places[0]]
+        if first.provision.path.isEmpty { return limb(of: first) }
+        return places.allSatisfy { limb(of: letter.citations[$0]) == .ncnd } ? .ncnd : .substantive
+    }
+
     /// The limb printed, or the one that the authority uses it for: a bare `section 31` in a letter
-    /// whose every refusal is to confirm or deny.
+    /// whose every refusal is to confirm or deny. What has an outcome of its own, such as section 21,
+    /// is never used for that.
     func limb(of citation: Citation) -> Limb {
-        if ExemptionLaw.ground(of: citation) == .ncnd { return .ncnd }
-        return onlyNCND(citation) ? .ncnd : .substantive
+        switch ExemptionLaw.ground(of: citation) {
+        case .ncnd: return .ncnd
+        case .exemption, nil: return standsBehindNCND(citation) || onlyNCND(citation) ? .ncnd : .substantive
+        case .cost, .vexatious, .accessible, .future, .notHeld: return .substantive
+        }
+    }
+
+    /// `excluded by section 31(3) for the purposes in section 31(2)(a)`, and the exemptions that
+    /// FOISA section 18 needs behind it.
+    private func standsBehindNCND(_ citation: Citation) -> Bool {
+        let sentence = letter.sentence(around: citation.range)
+        return letter.citations(in: sentence.lowerBound..<citation.range.lowerBound).contains { other in
+            ExemptionLaw.ground(of: other) == .ncnd && other.instrument == citation.instrument
+                && (Self.section(other) == Self.section(citation) || Self.section(other) == "FOISA 18")
+        }
     }
 
     private func onlyNCND(_ citation: Citation) -> Bool {
+        let isNamedForNCND =
+            citation.provision.path.isEmpty && sectionsOfNCND.contains(Self.section(citation))
         let outcomes = judgement.verdicts.map(\.outcome)
-        guard outcomes.contains(.neitherConfirmedNorDenied) else { return false }
+        guard outcomes.contains(.neitherConfirmedNorDenied) else { return isNamedForNCND }
         let line = letter.sheet.line(at: citation.range.lowerBound)
         let own = replies(on: line..<(line + 1))
         if !own.isEmpty {
@@ -201,7 +224,7 @@ struct ExemptionBuilder {
         }
         let refusals: Set<AnswerOutcome> = [.withheld, .partlyDisclosed]
         if !outcomes.contains(where: refusals.contains) { return true }
-        return citation.provision.path.isEmpty && sectionsOfNCND.contains(Self.section(citation))
+        return isNamedForNCND
     }
 
     /// Whether the letter weighs the public interest where the law asks for it: never for an absolute

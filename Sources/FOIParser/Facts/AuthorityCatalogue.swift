@@ -1,3 +1,5 @@
+import Statutes
+
 /// A public authority of `Data/authorities.json`.
 struct KnownAuthority: Sendable {
     /// Stable, in kebab-case.

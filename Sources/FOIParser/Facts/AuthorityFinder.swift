@@ -97,7 +97,9 @@ struct AuthorityFinder {
     private func weight(of mention: AuthorityMention, in kind: SegmentKind) -> Int {
         if kind != .letterhead, kind != .signature, isSaidElsewhere(mention.words) { return 0 }
         if isLicenceLink(mention, kind) { return 0 }
-        if isCommissioner(mention.body) { return kind == .letterhead || kind == .signature ? 3 : 0 }
+        if isCommissioner(mention.body) {
+            return kind == .letterhead || kind == .signature || isAbovePage(mention) ? 3 : 0
+        }
         let place =
             switch kind {
             case .letterhead, .signature: 4
@@ -115,6 +117,13 @@ struct AuthorityFinder {
         }
     }
 
+    /// Whether a mention stands in what a site prints above the text of its page.
+    private func isAbovePage(_ mention: AuthorityMention) -> Bool {
+        let line = Int(text.words[mention.words.lowerBound].line)
+        return mention.form == .name && line < 12
+            && (0...line).allSatisfy { text.kind(ofLine: $0) == .pageBoilerplate }
+    }
+
     /// What the words around a mention are worth.
     private func construction(_ mention: AuthorityMention, in kind: SegmentKind) -> Int {
         if kind == .statute || kind == .request || mentionIsLink(mention, kind) { return 0 }
@@ -128,7 +137,11 @@ struct AuthorityFinder {
         }
         if mention.form == .domain { return domainScore(mention, kind) }
         var score = ownsLine(mention, kind) ? 4 : 0
-        if stands(mention.words, alone: true) { score += kind == .answer || kind == .reasons ? 1 : 4 }
+        if namesItsOfficers(mention.words) {
+            score += 4
+        } else if stands(mention.words, alone: true) {
+            score += kind == .answer || kind == .reasons ? 1 : 4
+        }
         if isSaidElsewhere(mention.words) { return min(score, 0) }
         if follows(mention.words, vocabulary.saysOfItself) { score += weightOfSaying(mention, kind) }
         if precedes(mention.words, vocabulary.saidOfItself) { score += 3 }
@@ -189,55 +202,6 @@ struct AuthorityFinder {
         return next.isFactLetter || next.isFactDigit
     }
 
-    /// Whether the words fill their line, or their column of it.
-    private func stands(_ words: Range<Int>, alone: Bool) -> Bool {
-        let line = text.wordsOfLine[Int(text.words[words.lowerBound].line)]
-        let first = text.words[words.lowerBound]
-        let opens = words.lowerBound == line.lowerBound
-        let leads =
-            words.lowerBound - line.lowerBound <= 4
-            && (line.lowerBound..<words.lowerBound).allSatisfy {
-                vocabulary.leading.contains(text.words[$0].key)
-            }
-        let closes = words.upperBound >= line.upperBound || text.words[words.upperBound].gap == .column
-        // "Thornwick Borough Council, Guildhall, Thornwick" at the foot of a letter.
-        let isAddress =
-            opens && !closes && text.words[words.upperBound].gap == .comma
-            && (text.kind(ofLine: Int(first.line)) == .signature
-                || text.kind(ofLine: Int(first.line)) == .letterhead)
-        return (opens || leads || first.gap == .column) && closes || isAddress
-    }
-
-    private func follows(_ words: Range<Int>, _ trie: PhraseTrie) -> Bool {
-        var next = words.upperBound
-        // An acronym in brackets may stand between: "X (MPS) can", "X (the Trust) can".
-        if next + 2 < text.words.count, text.words[next].gap == .mark {
-            if text.words[next + 1].gap == .mark {
-                next += 1
-            } else if text.words[next + 1].gap == .soft, text.words[next + 2].gap == .mark {
-                next += 2
-            }
-        }
-        guard next < text.words.count, text.words[next].gap != .stop, text.words[next].gap != .column else {
-            return false
-        }
-        return trie.longestMatch(in: text, at: next, joins: { $0 == .soft || $0 == .lineEnd }) != nil
-    }
-
-    private func precedes(_ words: Range<Int>, _ trie: PhraseTrie) -> Bool {
-        var end = words.lowerBound
-        if end > 0, text.key(end - 1) == WordKey.of("the") { end -= 1 }
-        guard end > 0, text.words[end].gap != .stop, text.words[end].gap != .column else { return false }
-        return (1...5).contains { length in
-            end - length >= 0
-                && trie.longestMatch(in: text, at: end - length, joins: { $0 != .stop })?.end == end
-        }
-    }
-
-    private func isSaidElsewhere(_ words: Range<Int>) -> Bool {
-        precedes(words, vocabulary.elsewhere)
-    }
-
     /// They stand in the notice of rights of nearly every letter.
     private static let commissioners: Set = [
         "information-commissioners-office", "scottish-information-commissioner",
@@ -272,9 +236,10 @@ extension AuthorityFinder {
     /// "The Trust" speaks for a body that is one, and against a ministry.
     private func apply(_ counts: [FactCue: Int], to evidence: inout [AuthorityMention.Body: Evidence]) {
         for body in evidence.keys {
-            guard let score = evidence[body]?.score, score > 0, let cue = selfReference(of: body) else {
-                continue
-            }
+            // The Commissioner writes of the council or the trust that was complained of.
+            guard let score = evidence[body]?.score, score > 0, !isCommissioner(body),
+                let cue = selfReference(of: body)
+            else { continue }
             if contradicts(counts, cue) {
                 evidence[body]?.score -= 3
             } else if score >= Self.threshold {
@@ -370,6 +335,14 @@ extension AuthorityFinder {
             .filter { if case .known = $0 { !isCommissioner($0) } else { false } }
     }
 
+    /// The name as printed, with an abbreviation at its end written out: "Thornwick MBC".
+    private func named(_ range: Range<Int>, _ words: Range<Int>?) -> String {
+        guard let last = words?.last, text.byte(Int(text.words[last].end) - 1)?.isFactUppercase == true,
+            let long = vocabulary.bodies.abbreviations[text.key(last)]
+        else { return text.collapsed(range) }
+        return text.collapsed(range.lowerBound..<Int(text.words[last].start)) + " " + long
+    }
+
     private func found(_ body: AuthorityMention.Body, _ words: Range<Int>?) -> FoundAuthority {
         let range = words.map { text.range($0.lowerBound...$0.upperBound - 1) } ?? 0..<0
         switch body {
@@ -377,7 +350,7 @@ extension AuthorityFinder {
             let authority = catalogue.authorities[Int(index)]
             return FoundAuthority(name: authority.name, known: authority, range: range)
         case .named:
-            return FoundAuthority(name: text.collapsed(range), known: nil, range: range)
+            return FoundAuthority(name: named(range, words), known: nil, range: range)
         }
     }
 }

@@ -19,6 +19,10 @@ struct BodyVocabulary: Sendable {
     let generic: Set<UInt64>
     /// Words that make no name with an opening that needs no word after it.
     let tails: Set<UInt64>
+    /// What the last word of a name stands for where it is in capitals: "Borough Council" for `BC`.
+    let abbreviations: [UInt64: String]
+    /// Whom a body names at the foot of its letters.
+    let officers: Set<UInt64>
 
     /// Reads the groups of `Data/facts.json` whose names begin with `body_`.
     init(_ groups: [String: [String]]) {
@@ -41,9 +45,17 @@ struct BodyVocabulary: Sendable {
             openings[first, default: []].formUnion(keys.dropFirst())
         }
         self.openings = openings
+        var abbreviations: [UInt64: String] = [:]
+        for entry in groups[FactCue.bodyAbbreviations.rawValue] ?? [] {
+            guard let space = entry.firstIndex(of: " ") else { continue }
+            abbreviations[WordKey.of(String(entry[..<space]))] = String(entry[entry.index(after: space)...])
+        }
+        self.abbreviations = abbreviations
+        officers = words(.bodyOfficers)
         var tells = WordBits()
         for key in heads.keys { tells.insert(key) }
         for key in openings.keys { tells.insert(key) }
+        for key in abbreviations.keys { tells.insert(key) }
         self.tells = tells
         connectors = words(.bodyConnectors)
         strangers = words(.bodyStrangers)

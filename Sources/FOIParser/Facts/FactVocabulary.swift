@@ -37,6 +37,8 @@ enum FactCue: String, CaseIterable, Sendable {
     case bodyStrangers = "body_strangers"
     case bodyGeneric = "body_generic"
     case bodyTails = "body_tails"
+    case bodyAbbreviations = "body_abbreviations"
+    case bodyOfficers = "body_officers"
     case requestTo = "request_to"
     case heldBy = "held_by"
     case saysOfAnyone = "says_of_anyone"

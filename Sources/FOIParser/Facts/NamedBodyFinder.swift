@@ -21,10 +21,25 @@ struct NamedBodyFinder {
                 if last.words.count >= words.count { continue }
                 mentions.removeLast()
             }
-            let keys = words.map { text.words[$0].key }
-            mentions.append(AuthorityMention(body: .named(keys), form: .name, words: words))
+            mentions.append(AuthorityMention(body: .named(keys(of: words)), form: .name, words: words))
         }
         return mentions
+    }
+
+    /// The words of a name, an abbreviation at its end written out.
+    private func keys(of words: Range<Int>) -> [UInt64] {
+        let keys = words.map { text.words[$0].key }
+        guard let last = words.last, isAbbreviation(last), let long = bodies.abbreviations[text.key(last)]
+        else {
+            return keys
+        }
+        return keys.dropLast() + PhraseTrie.words(of: long)
+    }
+
+    /// `MBC`, in capitals.
+    private func isAbbreviation(_ index: Int) -> Bool {
+        bodies.abbreviations[text.key(index)] != nil
+            && text.bytes[text.words[index].range].allSatisfy(\.isFactUppercase)
     }
 
     private func name(at index: Int) -> Range<Int>? {
@@ -33,6 +48,7 @@ struct NamedBodyFinder {
         if let followers = bodies.openings[key], let words = nameOpened(at: index, by: followers) {
             return words
         }
+        if isAbbreviation(index) { return nameClosed(at: index, least: 1) }
         guard let head = bodies.heads[key]?.first(where: { follows($0.before, index) }) else { return nil }
         return nameClosed(at: index, least: head.least)
     }
@@ -74,7 +90,7 @@ struct NamedBodyFinder {
             let before = text.words[start - 1]
             guard
                 gap == .soft || gap == .lineEnd && (start < head || least > 2) && isProse(before: start)
-                    || gap == .comma && isListed(start)
+                    || gap == .lineEnd && isRestOfTrust(start) || gap == .comma && isListed(start)
             else { break }
             guard !isDashed(start), before.isCapitalised || bodies.connectors.contains(before.key) else {
                 break
@@ -92,6 +108,22 @@ struct NamedBodyFinder {
     private func isProse(before index: Int) -> Bool {
         text.wordsOfLine[Int(text.words[index - 1].line)].count >= 6
     }
+
+    /// Whether a line begins with `NHS Trust` or `NHS Foundation Trust` below the rest of a name that
+    /// has the line above to itself.
+    private func isRestOfTrust(_ start: Int) -> Bool {
+        guard text.key(start) == Self.nhs, Self.ofTrust.contains(text.key(start + 1)) else { return false }
+        let above = text.wordsOfLine[Int(text.words[start - 1].line)]
+        return above.count <= 6
+            && above.allSatisfy { index in
+                let word = text.words[index]
+                return (word.isCapitalised || bodies.connectors.contains(word.key))
+                    && (index == above.lowerBound || word.gap == .soft || word.gap == .comma)
+            }
+    }
+
+    private static let nhs = WordKey.of("nhs")
+    private static let ofTrust = WordKey.set("trust foundation")
 
     /// Commas stand inside a name only in lists ("Cumbria, Northumberland and …").
     private func isListed(_ index: Int) -> Bool {

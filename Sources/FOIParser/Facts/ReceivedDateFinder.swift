@@ -53,7 +53,8 @@ struct ReceivedDateFinder {
     func find() -> (date: CalendarDate, words: Range<Int>)? {
         var best: (score: Int, date: CalendarDate, words: Range<Int>)?
         func offer(_ score: Int, _ mention: DateMention) {
-            guard score > 0, score > best?.score ?? 0, let date = date(of: mention) else { return }
+            guard score > 0, let date = date(of: mention) else { return }
+            if let best, !isBetter(score, date, than: (best.score, best.date)) { return }
             best = (score, date, mention.words)
         }
         let received = labelled(.receivedLabel)
@@ -67,6 +68,14 @@ struct ReceivedDateFinder {
         if let request = thread.request { offer(4, request) }
         if best == nil, let last = lastQuotedMail() { offer(1, last) }
         return best.map { ($0.date, $0.words) }
+    }
+
+    /// Of two requests that a review names in like words, the earlier is the one that was reviewed.
+    private func isBetter(
+        _ score: Int, _ date: CalendarDate, than best: (score: Int, date: CalendarDate)
+    ) -> Bool {
+        let areAlike = isReview && min(score, best.score) >= 8 && abs(score - best.score) <= 2
+        return areAlike ? date < best.date : score > best.score
     }
 
     private func date(of mention: DateMention) -> CalendarDate? {
@@ -212,7 +221,9 @@ struct ReceivedDateFinder {
             if original.contains(key), let object = context.object, distance - object <= 3 {
                 context.isOriginal = true
             }
-            if key == Self.clarification, context.object == nil { context.object = distance }
+            if key == Self.clarification, context.object == nil, text.kind(ofWord: index) != .request {
+                context.object = distance
+            }
             if text.words[index].gap == .stop || text.words[index].gap == .column { break }
             index -= 1
         }

@@ -28,7 +28,8 @@ struct ReferenceFinder {
     private static let threshold = 3
 
     func find() -> Range<Int>? {
-        let scanner = ReferenceScanner(text: text, dates: DateScanner(text: text))
+        let scanner = ReferenceScanner(
+            text: text, dates: DateScanner(text: text), endings: vocabulary.keys(of: .fileEndings))
         var candidates = labelled(scanner)
         candidates += bare(scanner)
         candidates += ReferenceLines(text: text, vocabulary: vocabulary).candidates()
@@ -307,6 +308,8 @@ struct ReferenceFinder {
     private func isBetter(_ a: Candidate, than b: Candidate) -> Bool {
         let broken = (text.bytes[a.range].contains(10), text.bytes[b.range].contains(10))
         if broken.0 != broken.1 { return broken.1 }
+        // The name of a file below the letter says no better than the letter's own head.
+        if abs(a.score - b.score) >= 10 { return a.score > b.score }
         let lettered = (hasLetters(a.range), hasLetters(b.range))
         return lettered.0 != lettered.1 ? lettered.0 : a.score > b.score
     }

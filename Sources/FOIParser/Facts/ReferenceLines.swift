@@ -41,10 +41,24 @@ struct ReferenceLines {
     /// A line that is nothing but one lettered reference.
     private func whole(_ line: Int) -> [Found] {
         let range = trimmed(line)
-        guard let first = text.byte(range.lowerBound), first.isFactUppercase, isToken(range),
-            isLettered(range)
-        else { return [] }
-        return [Found(range: range, line: line, score: 9)]
+        if let first = text.byte(range.lowerBound), first.isFactUppercase, isToken(range), isLettered(range) {
+            return [Found(range: range, line: line, score: 9)]
+        }
+        return acronymAndNumber(line).map { [Found(range: $0, line: line, score: 5)] } ?? []
+    }
+
+    /// `CMS 118822` with a line to itself: an acronym and a number too long for a room or a road.
+    private func acronymAndNumber(_ line: Int) -> Range<Int>? {
+        let words = text.wordsOfLine[line]
+        guard words.count == 2 else { return nil }
+        let letters = text.bytes[text.words[words.lowerBound].range]
+        let digits = text.bytes[text.words[words.lowerBound + 1].range]
+        let range = text.range(words.lowerBound...words.lowerBound + 1)
+        guard 2...6 ~= letters.count, letters.allSatisfy(\.isFactUppercase), 5...9 ~= digits.count,
+            digits.allSatisfy(\.isFactDigit), range.count == letters.count + digits.count + 1,
+            trimmed(line) == range
+        else { return nil }
+        return range
     }
 
     /// `Request F/0461`, `Subject: RE: F0021377 Bypass`.
@@ -55,15 +69,28 @@ struct ReferenceLines {
             label.end < text.words.count, Int(text.words[label.end].line) == line
         else { return [] }
         let range = token(at: Int(text.words[label.end].start), line: line)
-        guard text.byte(range.lowerBound)?.isFactUppercase == true, isLettered(range) else { return [] }
+        let isOpening = text.byte(range.lowerBound)?.isFactUppercase == true && isLettered(range)
+        guard isOpening || isMarkedInside(range) else { return [] }
         return [Found(range: range, line: line, score: 7)]
     }
 
-    /// `2025-0588 - Spyware`, `1102-24 Facial recognition`.
+    /// `20250611FOI07`: a day, what is asked for, and the number on that day.
+    private func isMarkedInside(_ range: Range<Int>) -> Bool {
+        let bytes = text.bytes[range]
+        let digits = bytes.prefix { $0.isFactDigit }
+        let letters = bytes.dropFirst(digits.count).prefix { $0.isFactLetter }
+        let rest = bytes.dropFirst(digits.count + letters.count)
+        return digits.count >= 4 && !rest.isEmpty && rest.count <= 6 && rest.allSatisfy(\.isFactDigit)
+            && vocabulary.referencePrefixes.contains(letters.map { $0 | 0x20 })
+    }
+
+    /// `2025-0588 - Spyware`, `1102-24 Facial recognition`, `F0419 Gowns`, `F0199885: Odour`.
     private func opening(_ line: Int) -> [Found] {
         let whole = trimmed(line)
         let range = token(at: whole.lowerBound, line: line)
-        guard isNumbered(range), range.upperBound < whole.upperBound, isDash(after: range.upperBound) else {
+        guard isNumbered(range) || isLettered(range) && isToken(range) && !isRoad(range),
+            range.upperBound < whole.upperBound, isDash(after: range.upperBound)
+        else {
             return []
         }
         return [Found(range: range, line: line, score: 6)]
@@ -168,10 +195,19 @@ struct ReferenceLines {
     }
 
     private func isDash(after end: Int) -> Bool {
-        let next = text.skipSpaces(end)
+        let next = text.skipSpaces(text.byte(end) == 58 ? end + 1 : end)
         guard next > end, let byte = text.byte(next) else { return false }
         return byte == 45 || isLongDash(next) || byte.isFactUppercase
     }
+
+    /// `B4027`, `A3024`.
+    private func isRoad(_ range: Range<Int>) -> Bool {
+        let bytes = text.bytes[range]
+        return bytes.count <= 5 && bytes.first.map { Self.roads.contains($0) } ?? false
+            && bytes.dropFirst().allSatisfy(\.isFactDigit)
+    }
+
+    private static let roads = Set("ABCMU".utf8)
 
     private func isDash(before start: Int, from limit: Int) -> Bool {
         guard start - limit > 3, text.bytes[start - 1] == 32 else { return false }

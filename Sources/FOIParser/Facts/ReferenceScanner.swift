@@ -6,6 +6,8 @@
 struct ReferenceScanner {
     let text: FactText
     let dates: DateScanner
+    /// The endings of file names, which are no part of a reference.
+    let endings: Set<UInt64>
 
     /// One piece: bytes without spaces.
     private struct Piece {
@@ -52,7 +54,7 @@ struct ReferenceScanner {
             position = next
         }
         guard let end, end > start else { return nil }
-        return trimmed(start..<end)
+        return trimmed(start..<withSecondNumber(end, line: line)).map(withoutFileEnding)
     }
 
     private func hasAcronym(before piece: Piece) -> Bool {
@@ -61,8 +63,33 @@ struct ReferenceScanner {
         return text.bytes[position].isFactUppercase
     }
 
+    /// `FOI 2020/03315 & 03402`: two requests answered together.
+    private func withSecondNumber(_ end: Int, line: Int) -> Int {
+        guard text.byte(end) == 32, text.byte(end + 1) == 38, text.byte(end + 2) == 32,
+            let piece = piece(at: end + 3, limit: text.lines[line].range.upperBound)
+        else { return end }
+        let digits = text.bytes[piece.range]
+        guard digits.count >= 4, digits.allSatisfy(\.isFactDigit) else { return end }
+        let next = text.skipSpaces(piece.range.upperBound)
+        return next >= text.bytes.count || text.bytes[next] == 10 ? piece.range.upperBound : end
+    }
+
+    /// `EIR 1207165.xlsx` is a file whose name is the reference.
+    private func withoutFileEnding(_ range: Range<Int>) -> Range<Int> {
+        guard let dot = text.bytes[range].lastIndex(of: 46), dot > range.lowerBound,
+            endings.contains(WordKey.of(text.bytes[dot + 1..<range.upperBound]))
+        else { return range }
+        return range.lowerBound..<dot
+    }
+
+    /// Whether a piece is a date and no more: `14/10/24/mn/1771` is a reference.
     private func isDate(_ piece: Piece) -> Bool {
-        wordIndex(at: piece.range.lowerBound).flatMap { dates.mention(at: $0) } != nil
+        guard let date = wordIndex(at: piece.range.lowerBound).flatMap({ dates.mention(at: $0) }) else {
+            return false
+        }
+        let end = Int(text.words[date.words.upperBound - 1].end)
+        return end >= piece.range.upperBound
+            || !text.bytes[end..<piece.range.upperBound].contains(where: \.isFactDigit)
     }
 
     /// A further piece with digits belongs to the reference only after letters of it, or where it

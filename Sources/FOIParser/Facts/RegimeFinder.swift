@@ -26,7 +26,13 @@ struct RegimeFinder {
         let matches = vocabulary.regimes.cues(in: text)
         var tallies: [Regime: Tally] = [:]
         var weak = Tally()
+        var previous: Int?
         for match in matches {
+            // "the Act (FOIA)" names it once.
+            let isGloss =
+                previous == match.words.lowerBound && text.words[match.words.lowerBound].gap == .mark
+            previous = match.words.upperBound
+            if isGloss || isInAddress(match) || isSetAside(match) { continue }
             guard let regime = regime(match.cue) else {
                 add(match, to: &weak)
                 continue
@@ -47,6 +53,31 @@ struct RegimeFinder {
             default: break
             }
         }
+    }
+
+    /// "And not under the Act", "rather than the Act".
+    private func isSetAside(_ match: FactCueMatch) -> Bool {
+        var index = match.words.lowerBound - 1
+        let limit = max(0, index - 2)
+        while index > limit, Self.fillers.contains(text.words[index].key) { index -= 1 }
+        guard index >= 0, text.words[index + 1].gap != .stop else { return false }
+        let key = text.words[index].key
+        return key == Self.not && index < match.words.lowerBound - 1
+            || key == Self.than && text.key(index - 1) == Self.rather
+    }
+
+    private static let fillers = WordKey.set("the under")
+    private static let not = WordKey.of("not")
+    private static let than = WordKey.of("than")
+    private static let rather = WordKey.of("rather")
+
+    /// `foi@ormes.example` and `[FOI #12 email]` name a mailbox.
+    private func isInAddress(_ match: FactCueMatch) -> Bool {
+        guard match.cue == .foi else { return false }
+        let end = Int(text.words[match.words.upperBound - 1].end)
+        let start = Int(text.words[match.words.lowerBound].start)
+        return text.byte(end) == 64 || text.byte(start - 1) == 64
+            || text.byte(end) == 32 && text.byte(end + 1) == 35 && text.byte(start - 1) == 91
     }
 
     private func regime(_ cue: FactCue) -> Regime? {
@@ -80,12 +111,19 @@ struct RegimeFinder {
     /// Section 39 of either Act exempts what the regulations govern: who cites it answers under those.
     private func isGatewayToRegulations(_ match: FactCueMatch) -> Bool {
         guard match.cue != .eir, match.cue != .eisr else { return false }
-        let first = max(1, match.words.lowerBound - 6)
-        return (first..<max(first, match.words.lowerBound)).contains { index in
-            text.words[index].key == Self.thirtyNine && Self.sections.contains(text.words[index - 1].key)
+        var index = match.words.lowerBound
+        while index > 0, match.words.lowerBound - index < Self.sentence, text.words[index].gap != .stop {
+            index -= 1
+            if text.words[index].key == Self.thirtyNine, Self.sections.contains(text.key(index - 1)) {
+                return true
+            }
         }
+        return false
     }
 
+    /// How many words back a sentence may reach: "section 39 of the Act, so that we need not deal with
+    /// the request under the Act".
+    private static let sentence = 48
     private static let thirtyNine = WordKey.of("39")
     private static let passives = WordKey.set("been being will")
 
@@ -109,10 +147,12 @@ struct RegimeFinder {
     private func decide(_ tallies: [Regime: Tally], weak: Tally) -> [Regime] {
         let information = isScottish ? Regime.foisa : .foia
         var tallies = tallies
-        // "FOI" beside the Act by name means the Act.
-        tallies[information]?.own += weak.own + weak.relied
+        // "FOI" beside the Act by name means the Act, but it heads what the regulations govern too.
+        let isNamed = tallies[information].map { $0.own + $0.relied + $0.handled > 0 } ?? false
+        if isNamed || tallies.count == 1 { tallies[information]?.own += weak.own + weak.relied }
         var found: Set<Regime> = []
-        for (regime, tally) in tallies where tally.handled + tally.relied + tally.own > 0 {
+        for (regime, tally) in tallies
+        where tally.handled + tally.relied + tally.own > 0 || tally.excepted > 1 {
             found.insert(regime)
         }
         if found.count > 1 { found = resolve(found, tallies) }

@@ -107,7 +107,7 @@ struct CitationRoles {
     private func replyRole(_ context: CitationContext, on line: Int) -> CitationRole {
         let citation = context.citation
         if isTallied(context) { return .mentioned }
-        if context.isQuotedFromApplicant { return .byApplicant }
+        if context.isQuotedFromApplicant || context.has(.applicantSpeaks) { return .byApplicant }
         if ExemptionLaw.refusesByProcedure(citation), answersKind, refusesBy(context) { return .reliedOn }
         if ExemptionLaw.isProcedure(citation) { return .procedural }
         guard ExemptionLaw.isGround(citation), answersKind, !isReferredTo(context), !isSetAside(context),
@@ -151,9 +151,11 @@ struct CitationRoles {
     }
 
     /// `information of the kind described in section 30(1)(a)`, and `any of the matters mentioned in
-    /// subsection (1)`: what the law refers to where its words are told.
+    /// subsection (1)`: what the law refers to where its words are told; and the exemption by which a
+    /// request comes under the EIR, where that is all it is named for.
     private func isReferredTo(_ context: CitationContext) -> Bool {
         if context.isDirectlyBehind(.lawRefers) { return true }
+        if ExemptionLaw.isEnvironmental(context.citation), context.has(.handledUnder) { return true }
         guard context.isDirectlyBehind(.lawLists) else { return false }
         return !isWholeWord(context.citation) || counts[context.citation.range, default: 0] > 2
     }
@@ -166,6 +168,7 @@ struct CitationRoles {
     /// nearer to it: `withheld under section 42(1), which had not been relied on before`.
     private func isSetAside(_ context: CitationContext) -> Bool {
         if context.isDirectlyBefore(.classOfGround) { return false }
+        if context.isDirectlyBefore(.possibleGround) { return true }
         let asides = self.asides(context)
         guard let aside = asides.map(context.distance).min() else { return false }
         let earlier = asides.filter { letter.sheet.marks.cue(of: $0).tags.contains(.earlier) }

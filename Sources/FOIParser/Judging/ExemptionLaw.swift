@@ -69,6 +69,11 @@ enum ExemptionLaw {
         return citation.provision.number == "6" && citation.provision.path.starts(with: ["1", "b"])
     }
 
+    /// FOIA section 39, which leaves environmental information to the EIR.
+    static func isEnvironmental(_ citation: Citation) -> Bool {
+        citation.instrument == "FOIA" && citation.provision.number == "39"
+    }
+
     /// Duties and process of an access regime.
     static func isProcedure(_ citation: Citation) -> Bool {
         guard let instrument = citation.instrument else { return false }

@@ -1,3 +1,5 @@
+import Statutes
+
 /// Weighs named evidence for and against each of several classes.
 ///
 /// A multinomial logistic regression whose weights are data: one unit is a factor of e in the odds.

@@ -26,6 +26,7 @@ struct NCNDReader {
             let line = letter.sheet.line(at: mark.range.lowerBound)
             guard isOperative(cue, on: line) else { continue }
             let range = letter.sentence(around: mark.range)
+            guard !isRetold(mark, in: range) else { continue }
             let first = letter.sheet.line(at: range.lowerBound)
             let last = letter.sheet.line(at: range.upperBound - 1)
             let further = letter.sheet.marks.starting(in: range).contains {
@@ -35,6 +36,22 @@ struct NCNDReader {
                 Statement(lines: first..<(last + 1), range: range, rule: cue.id, isFurther: further))
         }
         return statements
+    }
+
+    /// `Our response of 3 May gave you the figures and neither confirmed nor denied the rest`: what an
+    /// earlier answer said, unless this one goes on to uphold it.
+    private func isRetold(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+        let before = names(in: sentence.lowerBound..<mark.range.lowerBound)
+        guard before.contains(.retoldAnswer), !before.contains(.decidesNow) else { return false }
+        let words = letter.sheet.marks.words
+        let next = words.firstIndex(atOrAfter: sentence.upperBound)
+        guard next < words.count else { return true }
+        return !names(in: letter.sentence(around: words[next].start..<words[next].end)).contains(
+            .reviewUpholds)
+    }
+
+    private func names(in range: Range<Int>) -> Set<CueName> {
+        Set(letter.sheet.marks.starting(in: range).compactMap { letter.sheet.marks.cue(of: $0).name })
     }
 
     /// In the reasons only a sentence that says what the authority does is a statement; `the balance

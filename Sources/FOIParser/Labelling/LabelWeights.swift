@@ -1,3 +1,5 @@
+import Statutes
+
 /// How much each feature speaks for each kind of segment, and how kinds follow each other.
 ///
 /// The figures are learnt from labelled documents by `Tools/train_labelling.py` and kept as data;

@@ -7,6 +7,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case answerTo = "answer-to"
     case answersThis = "answers-this"
     case applicantSaid = "applicant-said"
+    case applicantSpeaks = "applicant-speaks"
     case applicantVoice = "applicant-voice"
     case applicantWrites = "applicant-writes"
     case askInstruction = "ask-instruction"
@@ -25,6 +26,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case followingAnnounced = "following-announced"
     case greeting
     case groundsListed = "grounds-listed"
+    case handledUnder = "handled-under"
     case headTitle = "head-title"
     case ifHeld = "if-held"
     case kindAcknowledgement = "kind-acknowledgement"

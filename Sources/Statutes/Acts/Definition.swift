@@ -24,16 +24,16 @@ extension NameReader {
             }
             let stop = bytes.wordEnd(from: position)
             let word = bytes.word(in: position..<stop)
-            switch word {
-            case "act": definition.isAct = true
-            case "regulations": definition.isRegulations = true
-            default:
-                if stop - position >= 2, (position..<stop).allSatisfy({ bytes.isUpper($0) }),
-                    !Title.openers.contains(word)
-                {
-                    definition.abbreviation = word
-                    terms += 1
-                }
+            let sense = Sense.of(word)
+            if sense.contains(.act) {
+                definition.isAct = true
+            } else if word == "regulations" {
+                definition.isRegulations = true
+            } else if stop - position >= 2, (position..<stop).allSatisfy({ bytes.isUpper($0) }),
+                !sense.contains(.opener)
+            {
+                definition.abbreviation = word
+                terms += 1
             }
             words += 1
             position = stop
@@ -46,6 +46,6 @@ extension NameReader {
     /// The name whose last word is `last`, from the catalogue or by its form.
     func title(endingWith last: Range<Int>) -> NamedInstrument? {
         if let known = name(endingAt: last.upperBound, exactly: false) { return known }
-        return Title(bytes).match(endingWith: last)
+        return Title(bytes, register).match(endingWith: last)
     }
 }

@@ -2,17 +2,17 @@
 struct IdiomIndex: Sendable {
     /// One wording, its words in lower case, a word that ends in `*` matching all that begin so.
     private struct Wording: Sendable {
-        let instrument: String
+        let instrument: InstrumentKey
         let provision: Place
         let order: Idiom.Order
         /// The regimes under which it holds; empty for all.
-        let regimes: [String]
+        let regimes: [InstrumentKey]
         let words: [[UInt8]]
 
         /// The first byte of the first word, as in `self[…] | 0x20`.
         var first: UInt8 { (words.first?.first ?? 0) | 0x20 }
 
-        func holds(under regime: String?) -> Bool {
+        func holds(under regime: InstrumentKey?) -> Bool {
             regimes.isEmpty || regime.map(regimes.contains) ?? false
         }
     }
@@ -39,45 +39,52 @@ struct IdiomIndex: Sendable {
         }
     }
 
-    private let wordings: LabelTable<Wordings>
+    private let wordings: [Wordings]
+    /// The place of a number's wordings among them.
+    private let numbers: LabelTable<Int>
 
-    init(_ idioms: [Idiom]) {
+    init(_ idioms: [Idiom], _ keys: InstrumentKeys) {
         var wordings: [Label: Wordings] = [:]
         for idiom in idioms {
-            guard let place = Place(idiom.provision) else { continue }
+            guard let place = Place(idiom.provision), let instrument = keys[idiom.instrument] else {
+                continue
+            }
             for words in idiom.words {
                 wordings[place.number, default: Wordings()].append(
                     Wording(
-                        instrument: idiom.instrument, provision: place, order: idiom.order,
-                        regimes: idiom.regimes,
+                        instrument: instrument, provision: place, order: idiom.order,
+                        regimes: idiom.regimes.compactMap { keys[$0] },
                         words: words.utf8.split(separator: 0x20).map(Array.init)))
             }
         }
-        self.wordings = LabelTable(wordings)
+        self.wordings = Array(wordings.values)
+        numbers = LabelTable(
+            Dictionary(wordings.keys.enumerated().map { ($0.element, $0.offset) }) { first, _ in first })
     }
 
     /// The instrument that the words around an expression make its own under a regime.
-    func instrument(of expression: Expression, in bytes: Bytes, regime: String?) -> String? {
-        guard let place = expression.provisions.first, let candidates = wordings[place.number] else {
-            return nil
-        }
-        let end = expression.range.upperBound
-        let next = bytes.skipGap(from: end)
-        let foreign = next.flatMap { pastForeign($0, bytes) }
-        let isNext = next.map { Wordings.initial(bytes[$0]) & candidates.next != 0 } ?? false
-        guard isNext || foreign != nil || isPrevious(candidates, expression.range.lowerBound, bytes) else {
-            return nil
-        }
-        return candidates.all.first {
+    /// - Parameter next: what stands behind the expression.
+    func instrument(
+        of place: Place, at range: Range<Int>, _ next: Following?, in bytes: Bytes, regime: InstrumentKey?
+    ) -> InstrumentKey? {
+        guard let number = numbers[place.number] else { return nil }
+        // Past one word of the practice of other Acts: `section 38 highway agreements`.
+        let foreign = next.flatMap { $0.sense.contains(.foreign) ? $0.stop : nil }
+        let initial = next.map { Wordings.initial(bytes[$0.start]) } ?? 0
+        guard
+            initial & wordings[number].next != 0 || foreign != nil
+                || isPrevious(wordings[number].previous, range.lowerBound, bytes)
+        else { return nil }
+        return wordings[number].all.first {
             place.isWithin($0.provision) && $0.holds(under: regime)
-                && matches($0, expression.range, next: next, foreign: foreign, bytes)
+                && matches($0, range, next: next?.start, foreign: foreign, bytes)
         }?
         .instrument
     }
 
-    private func isPrevious(_ candidates: Wordings, _ start: Int, _ bytes: Bytes) -> Bool {
-        guard candidates.previous != 0, let end = bytes.skipGapBack(from: start) else { return false }
-        return Wordings.initial(bytes[wordStart(before: end, bytes)]) & candidates.previous != 0
+    private func isPrevious(_ initials: UInt32, _ start: Int, _ bytes: Bytes) -> Bool {
+        guard initials != 0, let end = bytes.skipGapBack(from: start) else { return false }
+        return Wordings.initial(bytes[wordStart(before: end, bytes)]) & initials != 0
     }
 
     /// - Parameters:
@@ -95,12 +102,6 @@ struct IdiomIndex: Sendable {
             return foreign.map { follow(wording.words, $0, bytes) } ?? false
         case .wordsFirst: return precede(wording.words, range.lowerBound, bytes)
         }
-    }
-
-    /// Past one word of the practice of other Acts: `section 38 highway agreements`.
-    private func pastForeign(_ start: Int, _ bytes: Bytes) -> Int? {
-        let stop = bytes.wordEnd(from: start)
-        return Phrase.foreign.contains(bytes.word(in: start..<stop)) ? stop : nil
     }
 
     private func follow(_ words: [[UInt8]], _ end: Int, _ bytes: Bytes) -> Bool {

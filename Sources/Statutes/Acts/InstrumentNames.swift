@@ -1,122 +1,191 @@
-/// A name of an instrument met in the text.
-struct NamedInstrument: Sendable {
-    /// The short names of the instruments it may mean: one as a rule, several for a title or short
-    /// form that they share, none for an undated title that is not in the catalogue.
-    let ids: [String]
-    let range: Range<Int>
-    /// How the instrument's provisions are called.
-    let unit: Provision.Kind
-
-    /// The short name, where there is no doubt about it.
-    var id: String? { ids.count == 1 ? ids[0] : nil }
-}
-
 /// The titles and short forms of the catalogue, found by their first word.
 struct InstrumentNames: Sendable {
-    private struct Name: Sendable {
-        var ids: [String]
-        /// The years of their titles, in the same order.
-        var years: [Int] = []
+    let keys: InstrumentKeys
+    private let tree: NameTree
+    private let names: [Name]
+    /// The instruments that one name may mean, several in each list.
+    private let choices: [[InstrumentKey]]
+    private let neighbours: WordPairs
+    private let lastWords: WordTable<Bool>
+
+    /// What a name means.
+    struct Name: Sendable {
+        let meaning: NameMeaning
         let unit: Provision.Kind
         let isDated: Bool
         let isSingleWord: Bool
+        /// Whether any year printed behind it is a slip: the regimes are cited that often.
+        let isRegime: Bool
     }
 
-    private let names: NameTree<Name>
-    private let instruments: [String: Instrument]
-    private let neighbours: WordPairs
-
-    /// The instruments that are cited so often that any year printed behind the title is a slip.
-    private static let regimes: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "UKGDPR", "GDPR"]
+    /// The instruments behind whose names any year is a slip.
+    private static let regimes = ["FOIA", "FOISA", "EIR", "EISR", "UKGDPR", "GDPR"]
 
     init(catalogue: Catalogue) {
-        var forms: [String: (ids: [String], unit: Provision.Kind)] = [:]
-        func add(_ form: String, _ instrument: Instrument) {
-            let known = forms[form, default: ([], instrument.provisionKind)]
-            if !known.ids.contains(instrument.id) { forms[form] = (known.ids + [instrument.id], known.unit) }
-        }
-        let byID = Dictionary(catalogue.instruments.map { ($0.id, $0) }) { first, _ in first }
-        for instrument in catalogue.instruments {
+        let keys = InstrumentKeys(catalogue.instruments)
+        var drafts = NameDrafts(keys: keys, regimes: Self.regimes.compactMap { keys[$0] })
+        for (number, instrument) in catalogue.instruments.enumerated() {
+            let key = InstrumentKey(number)
             for form in [instrument.id, instrument.title, instrument.titleWithoutYear] + instrument.aliases {
-                add(form, instrument)
+                drafts.add(form, key)
             }
         }
-        for (alias, ids) in catalogue.sharedAliases {
-            for instrument in ids.compactMap({ byID[$0] }) { add(alias, instrument) }
+        for (alias, ids) in catalogue.sharedAliases.sorted(by: { $0.key < $1.key }) {
+            for key in ids.compactMap({ keys[$0] }) { drafts.add(alias, key) }
         }
         // `FOI s.12` is said under both Acts.
-        for instrument in ["FOIA", "FOISA"].compactMap({ byID[$0] }) { add("FOI", instrument) }
-        self.instruments = byID
-        self.names = Self.index(forms, byID)
-        self.neighbours = WordPairs(forms.keys.map(Self.normal))
+        for key in ["FOIA", "FOISA"].compactMap({ keys[$0] }) { drafts.add("FOI", key) }
+        self.keys = keys
+        tree = drafts.tree
+        (names, choices) = drafts.finish()
+        neighbours = drafts.neighbours
+        lastWords = drafts.lastWords
     }
 
-    private static func index(
-        _ forms: [String: (ids: [String], unit: Provision.Kind)], _ instruments: [String: Instrument]
-    ) -> NameTree<Name> {
-        var names: [[UInt8]: Name] = [:]
-        for (form, meaning) in forms {
-            let bytes = normal(form)
-            var name = Name(
-                ids: meaning.ids, unit: meaning.unit,
-                isDated: bytes.suffix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
-                isSingleWord: !bytes.contains(0x20))
-            if let other = names[bytes] { name.ids = Array(Set(name.ids + other.ids)).sorted() }
-            names[bytes] = name
-        }
-        return NameTree(
-            names.map { key, name in
-                var name = name
-                name.years = name.ids.map { instruments[$0]?.year ?? 0 }
-                return (key, name)
-            })
+    /// The instruments that a name may mean, in the order of preference.
+    func keys(of meaning: NameMeaning) -> [InstrumentKey] {
+        if let key = meaning.key { return [key] }
+        return meaning.choice.map { choices[$0] } ?? []
     }
-
-    /// How the provisions of the instrument are called; nil where it is not in the catalogue.
-    func unit(of id: String) -> Provision.Kind? { instruments[id]?.provisionKind }
 
     /// Whether a name may have the two words side by side.
     @inline(__always)
     func mayJoin(_ word: Word, _ next: Word) -> Bool { neighbours.mayHold(word, next) }
 
-    func knows(firstWord word: Word) -> Bool { names.begins(with: word) }
+    /// Whether a name ends with the word.
+    func ends(with word: Word) -> Bool { lastWords[word] != nil }
+
+    func knows(firstWord word: Word) -> Bool { tree.begins(with: word) }
 
     /// The longest catalogue name that starts at `index`, its year included.
-    func match(_ bytes: Bytes, at index: Int) -> NamedInstrument? {
-        guard let (name, end) = names.longest(in: bytes, at: index),
-            !name.isSingleWord || bytes.isUpper(index)
-        else {
-            return nil
-        }
-        return dated(name, bytes, index..<end)
+    func match(_ bytes: Bytes, at index: Int, _ register: InstrumentRegister) -> NamedInstrument? {
+        guard let start = tree.start(in: bytes, at: index) else { return nil }
+        // A name is met as the owner of a reference, and again as a name.
+        if let known = register.match(at: index) { return known.name }
+        let name = match(bytes, at: index, from: start, register)
+        register.keep(name, at: index)
+        return name
+    }
+
+    private func match(
+        _ bytes: Bytes, at index: Int, from start: NameTree.Start, _ register: InstrumentRegister
+    ) -> NamedInstrument? {
+        guard let found = tree.longest(in: bytes, from: start) else { return nil }
+        let name = names[found.value]
+        guard !name.isSingleWord || bytes.isUpper(index) else { return nil }
+        return dated(name, bytes, index..<found.end, register)
     }
 
     /// The name with the year printed behind it, which may make it another Act of the same title.
-    private func dated(_ name: Name, _ bytes: Bytes, _ range: Range<Int>) -> NamedInstrument {
+    private func dated(
+        _ name: Name, _ bytes: Bytes, _ range: Range<Int>, _ register: InstrumentRegister
+    ) -> NamedInstrument {
         guard !name.isDated, let year = bytes.year(after: range.upperBound) else {
-            return NamedInstrument(ids: name.ids, range: range, unit: name.unit)
+            return NamedInstrument(meaning: name.meaning, range: range, unit: name.unit)
         }
         let whole = range.lowerBound..<year.end
-        // Most names mean one instrument: that case needs no list.
-        if name.years == [year.value] { return NamedInstrument(ids: name.ids, range: whole, unit: name.unit) }
-        let fitting = zip(name.ids, name.years).filter { $0.1 == year.value }.map(\.0)
-        if !fitting.isEmpty { return NamedInstrument(ids: fitting, range: whole, unit: name.unit) }
-        if name.isSingleWord || name.ids.contains(where: Self.regimes.contains) {
-            return NamedInstrument(ids: name.ids, range: whole, unit: name.unit)
+        if let fitting = of(year.value, name.meaning) {
+            return NamedInstrument(meaning: fitting, range: whole, unit: name.unit)
         }
-        return Title(bytes).instrument(in: range, year: year.value, end: year.end, unit: name.unit)
+        if name.isSingleWord || name.isRegime {
+            return NamedInstrument(meaning: name.meaning, range: whole, unit: name.unit)
+        }
+        return Title(bytes, register).instrument(in: range, year: year.value, end: year.end, unit: name.unit)
     }
 
+    /// Those of the year among the instruments that a name may mean; nil where there is none.
+    private func of(_ year: Int, _ meaning: NameMeaning) -> NameMeaning? {
+        if let key = meaning.key { return keys.year(key) == year ? meaning : nil }
+        guard let choice = meaning.choice else { return nil }
+        let fitting = choices[choice].filter { keys.year($0) == year }
+        if let only = fitting.first, fitting.count == 1 { return NameMeaning(only) }
+        return choices.firstIndex(of: fitting).map { NameMeaning(choice: $0) }
+    }
+}
+
+/// Gathers the names of the catalogue.
+private struct NameDrafts {
+    private struct Draft {
+        var keys: [InstrumentKey]
+        /// The name as the data writes it.
+        let form: String
+        /// Whether the data writes it in several ways: then the order of the data tells nothing.
+        var isMixed = false
+        let unit: Provision.Kind
+        let isDated: Bool
+        let isSingleWord: Bool
+    }
+
+    private let keys: InstrumentKeys
+    private let regimes: [InstrumentKey]
+    private(set) var tree = NameTree()
+    private(set) var neighbours = WordPairs()
+    private(set) var lastWords = WordTable<Bool>([:])
+    private var drafts: [Draft] = []
+
+    init(keys: InstrumentKeys, regimes: [InstrumentKey]) {
+        self.keys = keys
+        self.regimes = regimes
+    }
+
+    mutating func add(_ form: String, _ key: InstrumentKey) {
+        let bytes = Self.normal(form)
+        let number = tree.insert(bytes, value: drafts.count)
+        guard number == drafts.count else {
+            if drafts[number].form != form { drafts[number].isMixed = true }
+            if !drafts[number].keys.contains(key) { drafts[number].keys.append(key) }
+            return
+        }
+        neighbours.insert(bytes)
+        lastWords.insert(Self.lastWord(of: bytes), true)
+        drafts.append(
+            Draft(
+                keys: [key], form: form, unit: keys.unit(key) ?? .section,
+                isDated: bytes.suffix(4).allSatisfy { $0 &- 0x30 < 10 },
+                isSingleWord: !bytes.contains(0x20)))
+    }
+
+    /// The names by number, and the lists of those that mean several instruments.
+    func finish() -> (names: [InstrumentNames.Name], choices: [[InstrumentKey]]) {
+        var choices: [[InstrumentKey]] = []
+        func meaning(_ list: [InstrumentKey]) -> NameMeaning {
+            if list.count == 1 { return NameMeaning(list[0]) }
+            if !choices.contains(list) { choices.append(list) }
+            return NameMeaning(choice: choices.firstIndex(of: list) ?? 0)
+        }
+        let names = drafts.map { draft in
+            let list = draft.isMixed ? draft.keys.sorted { keys.id($0) < keys.id($1) } : draft.keys
+            // Those of one year are asked for where the year is printed.
+            for year in Set(list.map { keys.year($0) }) where list.count > 1 {
+                _ = meaning(list.filter { keys.year($0) == year })
+            }
+            return InstrumentNames.Name(
+                meaning: meaning(list), unit: draft.unit, isDated: draft.isDated,
+                isSingleWord: draft.isSingleWord, isRegime: list.contains(where: regimes.contains))
+        }
+        return (names, choices)
+    }
+
+    /// The letters after the last mark or blank, the marks at the end left out; what ends in a digit has
+    /// none.
+    private static func lastWord(of name: [UInt8]) -> Word {
+        let end = (name.lastIndex { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? -1) + 1
+        let start = (name[..<end].lastIndex { !($0 &- 0x61 < 26 || $0 &- 0x30 < 10) } ?? -1) + 1
+        return Word(name[start..<end])
+    }
+
+    /// In lower case, apostrophes straight, without `the`.
     private static func normal(_ form: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(form.utf8.count)
         for byte in form.utf8 {
             bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-            if bytes.count >= 3, bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
-                bytes.replaceSubrange((bytes.count - 3)..., with: [UInt8(ascii: "'")])
+            let end = bytes.count
+            if byte == 0x99, end >= 3, bytes[end - 2] == 0x80, bytes[end - 3] == 0xE2 {
+                bytes.replaceSubrange((end - 3)..., with: [UInt8(ascii: "'")])
             }
         }
-        return bytes.starts(with: Array("the ".utf8)) ? Array(bytes.dropFirst(4)) : bytes
+        return bytes.starts(with: [0x74, 0x68, 0x65, 0x20]) ? Array(bytes.dropFirst(4)) : bytes
     }
 }
 
@@ -137,9 +206,8 @@ extension Bytes {
         if self[start] == UInt8(ascii: ","), let next = skipGap(from: start + 1) { start = next }
         let bracket = self[start] == UInt8(ascii: "(")
         if bracket { start += 1 }
-        guard isYear(start..<(start + 4)), !isAlphanumeric(start + 4) else { return nil }
+        guard let value = year(at: start), !isAlphanumeric(start + 4) else { return nil }
         guard !bracket || self[start + 4] == UInt8(ascii: ")") else { return nil }
-        let value = (start..<(start + 4)).reduce(0) { $0 * 10 + Int(self[$1] - 48) }
         return (value, start + 4 + (bracket ? 1 : 0))
     }
 }

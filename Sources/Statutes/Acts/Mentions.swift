@@ -1,22 +1,75 @@
 /// Where a text names the access regimes and the data protection regulation, for references such
-/// as `Article 5(1)(a)` that name none. Built once, when first needed.
+/// as `Article 5(1)(a)` that name none.
 struct Mentions {
-    private static let sought: Set<String> = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
+    private static let sought = ["FOIA", "FOISA", "EIR", "EISR", "GDPR", "UKGDPR"]
 
-    /// In the order of the text, those of each sort apart.
-    private var found: [Provision.Kind: [(id: String, position: Int)]] = [:]
+    typealias Mention = (key: InstrumentKey, position: Int)
 
-    init(in bytes: Bytes, names: InstrumentNames) {
-        var position = 0
-        while let capital = bytes.capital(from: position) {
+    /// Those of one sort, in the order of the text.
+    private struct Sort {
+        private var found: [Mention] = []
+        /// Where the last answer stood: the next is near, as the text is read forwards.
+        private var cursor = 0
+
+        var isEmpty: Bool { found.isEmpty }
+
+        mutating func append(_ mention: Mention) { found.append(mention) }
+
+        /// The one named last before `position`, else the first named behind it.
+        mutating func nearest(to position: Int) -> Mention? {
+            if cursor > 0, found[cursor - 1].position >= position { cursor = first(notBefore: position) }
+            while cursor < found.count, found[cursor].position < position { cursor += 1 }
+            return cursor > 0 ? found[cursor - 1] : found.first
+        }
+
+        private func first(notBefore position: Int) -> Int {
+            var low = 0
+            var high = found.count
+            while low < high {
+                let middle = (low + high) / 2
+                if found[middle].position < position { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+    }
+
+    private var acts = Sort()
+    private var regulations = Sort()
+    private var european = Sort()
+
+    private let bytes: Bytes
+    private let names: InstrumentNames
+    private let register: InstrumentRegister
+    private let sought: [InstrumentKey]
+    /// How far the text has been looked through: no farther than an answer needs.
+    private var position = 0
+
+    init(in bytes: Bytes, names: InstrumentNames, _ register: InstrumentRegister) {
+        self.bytes = bytes
+        self.names = names
+        self.register = register
+        sought = Self.sought.compactMap { names.keys[$0] }
+    }
+
+    /// Looks for the next name; false where there is none before `end`.
+    private mutating func advance(to end: Int) -> Bool {
+        while position < end, let capital = bytes.capital(from: position, to: end) {
             position = capital + 1
             guard !bytes.isAlphanumeric(capital - 1),
                 Self.mayBegin(bytes[capital], bytes[capital + 1] | 0x20),
-                let name = names.match(bytes, at: capital), let id = name.id, Self.sought.contains(id)
+                let name = names.match(bytes, at: capital, register), let key = name.key,
+                sought.contains(key)
             else { continue }
-            found[name.unit, default: []].append((id, capital))
+            switch name.unit {
+            case .section: acts.append((key, capital))
+            case .regulation: regulations.append((key, capital))
+            default: european.append((key, capital))
+            }
             position = name.range.upperBound
+            return true
         }
+        position = max(position, end)
+        return false
     }
 
     /// The first two letters of the names: `Environmental`, `EIR`, `Freedom`, `FOI`, `General`,
@@ -33,16 +86,21 @@ struct Mentions {
         }
     }
 
-    /// The instrument named last before `position`, else the first named behind it, among those
-    /// whose provisions are called `unit`.
-    func nearest(to position: Int, unit: Provision.Kind) -> (id: String, position: Int)? {
-        guard let found = found[unit] else { return nil }
-        var low = 0
-        var high = found.count
-        while low < high {
-            let middle = (low + high) / 2
-            if found[middle].position < position { low = middle + 1 } else { high = middle }
+    /// The instrument named last before `place`, else the first named behind it, among those whose
+    /// provisions are called `unit`.
+    mutating func nearest(to place: Int, unit: Provision.Kind) -> Mention? {
+        while advance(to: place) {}
+        switch unit {
+        case .section:
+            while acts.isEmpty, advance(to: bytes.count) {}
+            return acts.nearest(to: place)
+        case .regulation:
+            while regulations.isEmpty, advance(to: bytes.count) {}
+            return regulations.nearest(to: place)
+        case .article:
+            while european.isEmpty, advance(to: bytes.count) {}
+            return european.nearest(to: place)
+        case .rule, .schedule: return nil
         }
-        return low > 0 ? found[low - 1] : found.first
     }
 }

@@ -2,17 +2,17 @@
 enum NameBeside {
     case instrument(NamedInstrument)
     /// `of the Act`
-    case definedAct(end: Int)
+    case definedAct
     /// `of the Regulations`
-    case definedRegulations(end: Int)
+    case definedRegulations
     /// `of that Act`: the one named last.
-    case lastNamed(end: Int)
+    case lastNamed
     /// `of this Act`, in the text of the Act.
-    case recited(end: Int)
+    case recited
     /// `of that section`
-    case lastProvision(end: Int)
+    case lastProvision
     /// `of the 1998 Act`
-    case dated(year: Int, end: Int)
+    case dated(Int)
     /// `of the contract`: no law.
     case document
     case none
@@ -22,6 +22,7 @@ enum NameBeside {
 struct NameReader {
     let bytes: Bytes
     let names: InstrumentNames
+    let register: InstrumentRegister
     /// Short forms that the text itself defined: `(“the LGFA”)`.
     var terms = DefinedTerms()
 
@@ -29,81 +30,83 @@ struct NameReader {
     /// `section 12 (exemption where cost of compliance is too high) of the Act`.
     private static let widestGloss = 120
 
-    private static let determiners: WordSet = [
-        "the", "this", "that", "our", "your", "said", "their", "a", "an", "its", "my", "each",
-    ]
-    private static let divisions: WordSet = ["part", "chapter", "title"]
-    private static let adjectives: WordSet = [
-        "said", "same", "above", "aforementioned", "abovementioned", "relevant", "new", "current", "amended",
-    ]
-
     // MARK: Behind
 
-    /// - Parameter kind: what is cited; behind a comma it is not tied to an instrument whose provisions
-    ///   are called otherwise: `section 9(3), the Fees Regulations`.
-    func after(_ end: Int, citing kind: Provision.Kind? = nil) -> NameBeside {
-        guard var start = bytes.skipGap(from: pastQuote(end)) else { return .none }
-        if bytes[start] == UInt8(ascii: "(") {
-            if let inside = names.match(bytes, at: pastArticle(start + 1)) { return .instrument(inside) }
-            guard let close = closing(of: start), let next = bytes.skipGap(from: close) else { return .none }
-            start = next
+    /// - Parameters:
+    ///   - next: what stands behind the reference.
+    ///   - kind: what is cited; behind a comma it is not tied to an instrument whose provisions are
+    ///     called otherwise: `section 9(3), the Fees Regulations`.
+    func after(_ next: Following?, citing kind: Provision.Kind? = nil) -> NameBeside {
+        guard let next, var word = pastQuote(next) else { return .none }
+        if bytes[word.start] == UInt8(ascii: "(") {
+            let inside = pastArticle(word.start + 1)
+            if let name = names.match(bytes, at: inside, register) { return .instrument(name) }
+            guard let close = closing(of: word.start), let behind = bytes.following(close) else {
+                return .none
+            }
+            word = behind
         }
-        let comma = bytes[start] == UInt8(ascii: ",")
-        if comma, let next = bytes.skipGap(from: start + 1) { start = next }
-        let stop = bytes.wordEnd(from: start)
-        switch bytes.word(in: start..<stop) {
-        case "of", "to": return owner(after: stop, strict: bytes[start] | 0x20 == UInt8(ascii: "o"))
-        case "in", "under", "from", "within", "at": return owner(after: stop, strict: false)
-        case "the":
-            guard comma, let found = instrument(at: pastArticle(start)),
+        let comma = bytes[word.start] == UInt8(ascii: ",")
+        if comma, let behind = bytes.following(word.start + 1) { word = behind }
+        if !word.sense.isDisjoint(with: [.of, .to]) {
+            return owner(after: word.stop, strict: word.sense.contains(.of))
+        }
+        if !word.sense.isDisjoint(with: [.in, .under, .from]) {
+            return owner(after: word.stop, strict: false)
+        }
+        if word.sense.contains(.the) {
+            guard comma, let found = instrument(at: pastArticle(word.start)),
                 kind == nil || kind == found.unit
             else { return .none }
             return plain(found)
-        case "echr", "tfeu", "teu": return .document
-        default: return plain(instrument(at: start))
         }
+        return word.sense.contains(.treaty) ? .document : plain(instrument(at: word.start))
+    }
+
+    /// What stands behind a quotation mark that closes the reference, if there is one.
+    private func pastQuote(_ next: Following) -> Following? {
+        let end = pastQuote(next.end)
+        return end == next.end ? next : bytes.following(end)
     }
 
     /// A name without `of` before it. An undated `Order` or `Rules` there is none: `section 5 public
     /// order`.
     private func plain(_ found: NamedInstrument?) -> NameBeside {
-        guard let found, !found.ids.isEmpty || found.unit == .section else { return .none }
+        guard let found, found.meaning != .unknown || found.unit == .section else { return .none }
         return .instrument(found)
     }
 
     /// What `of …` names.
     private func owner(after end: Int, strict: Bool) -> NameBeside {
-        guard var start = bytes.skipGap(from: end) else { return .none }
-        if let part = partOf(start) { start = part }
-        if let found = instrument(at: start) { return .instrument(found) }
-        let stop = bytes.wordEnd(from: start)
-        let determiner = bytes.word(in: start..<stop)
-        guard Self.determiners.contains(determiner)
-        else { return bareOwner(start..<stop, strict: strict) }
-        guard var noun = bytes.skipGap(from: stop) else { return .none }
-        let adjective = bytes.wordEnd(from: noun)
-        if Self.adjectives.contains(bytes.word(in: noun..<adjective)) {
-            noun = bytes.skipGap(from: adjective) ?? noun
+        guard var owner = bytes.following(end) else { return .none }
+        // No division and no name begins with `the`, `this` or `our`.
+        if !owner.sense.isSuperset(of: [.determiner, .opener]) {
+            if owner.sense.contains(.division), let part = partOf(owner.start) {
+                owner = bytes.following(part, from: part)
+            }
+            if let found = instrument(at: owner.start) { return .instrument(found) }
+            guard owner.sense.contains(.determiner) else {
+                return owner.sense.contains(.document) ? .document : .none
+            }
         }
-        return determined(by: determiner, nounAt: pastQuote(noun), strict: strict)
+        guard let word = bytes.following(owner.stop) else { return .none }
+        let noun = word.sense.contains(.adjective) ? bytes.skipGap(from: word.stop) ?? word.start : word.start
+        return determined(by: owner.sense, nounAt: pastQuote(noun), strict: strict)
     }
 
-    private func determined(by determiner: Word, nounAt noun: Int, strict: Bool) -> NameBeside {
+    private func determined(by determiner: Sense, nounAt noun: Int, strict: Bool) -> NameBeside {
         if let found = instrument(at: noun) { return .instrument(found) }
-        let year = bytes.isYear(noun..<(noun + 4)) ? bytes.year(after: noun) : nil
-        if let year, let next = bytes.skipGap(from: year.end), bytes.word(at: next) == "act" {
-            return .dated(year: year.value, end: next + 3)
+        let year = bytes.isDigit(noun) && bytes.isYear(noun..<(noun + 4)) ? bytes.year(after: noun) : nil
+        if let year, let next = bytes.following(year.end), next.sense.contains(.act) {
+            return .dated(year.value)
         }
-        let stop = bytes.wordEnd(from: noun)
-        switch bytes.word(in: noun..<stop) {
-        case "act":
-            if determiner == "this" { return .recited(end: stop) }
-            return determiner == "that" || determiner == "said"
-                ? .lastNamed(end: stop) : .definedAct(end: stop)
-        case "regulations", "rules", "order": return .definedRegulations(end: stop)
-        case "section", "regulation", "article", "subsection": return .lastProvision(end: stop)
-        default: return unknownOwner(noun, strict: strict)
+        let sense = bytes.sense(at: noun)
+        if sense.contains(.act) {
+            if determiner.contains(.this) { return .recited }
+            return determiner.contains(.that) ? .lastNamed : .definedAct
         }
+        if sense.contains(.regulations) { return .definedRegulations }
+        return sense.contains(.provision) ? .lastProvision : unknownOwner(noun, strict: strict)
     }
 
     /// Words that name no instrument we know: another law, a document, or something else.
@@ -111,60 +114,55 @@ struct NameReader {
         var position = start
         for index in 0..<6 {
             let stop = bytes.wordEnd(from: position)
-            let word = bytes.word(in: position..<stop)
-            if Phrase.law.contains(word) {
+            let sense = bytes.sense(in: position..<stop)
+            if sense.contains(.law) {
                 return index > 0 && bytes.isUpper(position) && bytes.isUpper(start)
-                    ? .instrument(NamedInstrument(ids: [], range: start..<stop, unit: .section)) : .none
+                    ? .instrument(NamedInstrument(meaning: .unknown, range: start..<stop, unit: .section))
+                    : .none
             }
-            if Phrase.documents.contains(word) { return .document }
+            if sense.contains(.document) { return .document }
             guard stop > position, let next = bytes.skipGap(from: stop), next > stop else { break }
             position = next
         }
         return strict ? .document : .none
     }
 
-    private func bareOwner(_ word: Range<Int>, strict: Bool) -> NameBeside {
-        Phrase.documents.contains(bytes.word(in: word)) ? .document : .none
-    }
-
     /// `Part 2 of the Act`, `Part II of …`, `Chapter 1 of …`: the position behind `of`.
     private func partOf(_ start: Int) -> Int? {
         let stop = bytes.wordEnd(from: start)
-        guard Self.divisions.contains(bytes.word(in: start..<stop)),
+        guard bytes.sense(in: start..<stop).contains(.division),
             let number = bytes.skipGap(from: stop)
         else { return nil }
         var end = number
         while end - number < 6, bytes.isAlphanumeric(end) { end += 1 }
         guard let joint = bytes.skipGap(from: end) else { return nil }
         let of = bytes.wordEnd(from: joint)
-        guard Joining.ofTo.contains(bytes.word(in: joint..<of)) else { return nil }
+        guard !bytes.sense(in: joint..<of).isDisjoint(with: [.of, .to]) else { return nil }
         return bytes.skipGap(from: of)
     }
 
     /// The instrument whose name starts at `index`: from the catalogue, defined by the text, or
     /// recognised as a title.
     func instrument(at index: Int) -> NamedInstrument? {
-        known(at: index) ?? Title(bytes).match(at: bytes.pastMarginalNote(index))
+        known(at: index) ?? Title(bytes, register).match(at: bytes.pastMarginalNote(index))
     }
 
     /// The same without titles recognised by their form alone.
     private func known(at index: Int) -> NamedInstrument? {
         let start = bytes.pastMarginalNote(index)
         guard bytes.isLetter(start) else { return nil }
-        if let known = names.match(bytes, at: start) { return known }
+        if let known = names.match(bytes, at: start, register) { return known }
         let stop = bytes.wordEnd(from: start)
         guard bytes.isUpper(start), bytes.isUpper(stop - 1), !bytes.isAlphanumeric(stop),
             let defined = terms[bytes.word(in: start..<stop)]
         else { return nil }
-        return NamedInstrument(ids: defined.ids, range: start..<stop, unit: defined.unit)
+        return NamedInstrument(meaning: defined.meaning, range: start..<stop, unit: defined.unit)
     }
 
     private func pastArticle(_ index: Int) -> Int {
         let start = pastQuote(index)
         let stop = bytes.wordEnd(from: start)
-        guard bytes.word(in: start..<stop) == "the" || bytes.word(in: start..<stop) == "of" else {
-            return start
-        }
+        guard !bytes.sense(in: start..<stop).isDisjoint(with: [.the, .of]) else { return start }
         return bytes.skipGap(from: stop).map(pastArticle) ?? start
     }
 
@@ -194,8 +192,11 @@ struct NameReader {
 
     /// The name that ends right before `start`: `FOIA s.12`, `the Freedom of Information Act 2000
     /// – Section 8`.
-    func before(_ start: Int) -> NamedInstrument? {
-        guard let end = nameEnd(before: start) else { return nil }
+    ///
+    /// - Parameter last: what stands before it.
+    func before(_ start: Int, _ last: Preceding?) -> NamedInstrument? {
+        guard let last, !isSmallWord(last) else { return nil }
+        guard let end = nameEnd(before: start), mayEnd(at: end) else { return nil }
         return name(endingAt: end, exactly: true)
     }
 
@@ -218,15 +219,29 @@ struct NameReader {
             if step == 0 {
                 capitals = isCapital
                 // Names in small letters are those of Acts and regulations only.
-                if !isCapital, !bytes.isDigit(start), Title.units[word] == nil { break }
+                if !isCapital, !bytes.isDigit(start), !Sense.of(word).contains(.unit) { break }
             }
-            if capitals, !isCapital, !bytes.isDigit(start), !Title.joining.contains(word) { break }
+            if capitals, !isCapital, !bytes.isDigit(start), !Sense.of(word).contains(.joining) { break }
             guard names.knows(firstWord: word) || terms[word] != nil,
                 bytes[start - 1] != UInt8(ascii: "("), let match = known(at: start)
             else { continue }
             if exactly ? match.range.upperBound == end : match.range.upperBound >= end { found = match }
         }
         return found
+    }
+
+    /// A word in small letters that no name ends with.
+    private func isSmallWord(_ word: Preceding) -> Bool {
+        word.start < word.end && !bytes.isUpper(word.start) && !bytes.isAlphanumeric(word.start - 1)
+            && !word.sense.contains(.unit)
+    }
+
+    /// A first look: whether the last word before `end` may be the last of a name.
+    private func mayEnd(at end: Int) -> Bool {
+        guard let start = previousWord(before: end) else { return false }
+        let word = bytes.word(at: start)
+        let isPlain = !bytes.isDigit(start + word.length) && !word.isEmpty
+        return !isPlain || names.ends(with: word) || terms[word] != nil
     }
 
     /// The most words that a name read backwards may have.

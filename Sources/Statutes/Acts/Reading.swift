@@ -2,45 +2,55 @@
 struct Reading {
     /// A provision whose text is being recited or explained, for the `subsection (3)` below it.
     struct Base {
+        let kind: Provision.Kind
+        let number: Label
+        let instrument: InstrumentKey?
+
+        /// - Parameter place: the section, regulation or article, or a part of it.
+        init(_ place: Place, instrument: InstrumentKey?) {
+            kind = place.kind
+            number = place.number
+            self.instrument = instrument
+        }
+
         /// The section, regulation or article.
-        let whole: Place
-        let instrument: String?
+        var whole: Place { Place(kind: kind, number: number) }
     }
 
     /// What `the Act` and `the Regulations` were defined to mean.
-    var definedAct: String?
-    var definedRegulations: String?
+    var definedAct: InstrumentKey?
+    var definedRegulations: InstrumentKey?
     /// The instruments named last, of each sort, with the position of the name.
-    var lastAct: (id: String?, position: Int)?
-    var lastRegulations: (id: String, position: Int)?
-    /// Where the text names the access regimes; nil until a reference needs it.
-    var mentions: Mentions?
-    var lastNamed: String?
+    var lastAct: (key: InstrumentKey?, position: Int)?
+    var lastRegulations: (key: InstrumentKey, position: Int)?
+    var lastNamed: InstrumentKey?
     /// Every instrument of the catalogue named so far.
-    var named: Set<String> = []
+    var named = InstrumentSet()
     var base: Base?
     /// The provision cited last, for `subsection (4) of that section`.
     var lastProvision: Base?
+    /// Where the text names the access regimes; nil until a reference needs it.
+    var mentions: Mentions?
     /// Provisions that were tied to another instrument by name: a bare mention is the same.
     /// The value is nil where the name did not tell which Act of its title.
-    var tied: [Place: String?] = [:]
+    var tied = PlaceTable<InstrumentKey?>()
 
-    /// - Parameter isKnown: whether the catalogue has an instrument of that short name.
-    mutating func note(_ instrument: NamedInstrument, at position: Int, isKnown: (String) -> Bool) {
-        if instrument.unit == .section { lastAct = (instrument.id, position) }
-        guard let id = instrument.id else { return }
-        if !named.contains(id), isKnown(id) { named.insert(id) }
-        lastNamed = id
-        if instrument.unit == .regulation { lastRegulations = (id, position) }
+    /// - Parameter isKnown: whether the instrument is in the catalogue.
+    mutating func note(_ key: InstrumentKey?, unit: Provision.Kind, at position: Int, isKnown: Bool) {
+        if unit == .section { lastAct = (key, position) }
+        guard let key else { return }
+        if isKnown { named.insert(key) }
+        lastNamed = key
+        if unit == .regulation { lastRegulations = (key, position) }
     }
 
     /// The instrument whose provisions are so called and that the text names nearest to `position`.
-    func nearest(_ unit: Provision.Kind, to position: Int) -> String? {
+    mutating func nearest(_ unit: Provision.Kind, to position: Int) -> InstrumentKey? {
         let mention = mentions?.nearest(to: position, unit: unit)
-        guard unit == .regulation, let last = lastRegulations else { return mention?.id }
+        guard unit == .regulation, let last = lastRegulations else { return mention?.key }
         guard let mention, mention.position < position, mention.position > last.position else {
-            return last.id
+            return last.key
         }
-        return mention.id
+        return mention.key
     }
 }

@@ -2,8 +2,12 @@
 /// `Act`, `Regulations`, `Order` or `Rules`, and a year.
 struct Title {
     let bytes: Bytes
+    private let register: InstrumentRegister
 
-    init(_ bytes: Bytes) { self.bytes = bytes }
+    init(_ bytes: Bytes, _ register: InstrumentRegister) {
+        self.bytes = bytes
+        self.register = register
+    }
 
     /// The last words of titles, with the name of their provisions.
     static let units = WordTable<Provision.Kind>([
@@ -11,31 +15,21 @@ struct Title {
         "regulation": .article, "directive": .article,
     ])
 
-    /// Small words inside titles, which give no initial.
-    static let joining: WordSet = [
-        "of", "and", "the", "for", "to", "in", "on", "by", "with", "from", "etc", "or",
-    ]
-
-    /// Words that stand before a title and are no part of it.
-    static let openers: WordSet = [
-        "the", "this", "that", "our", "your", "and", "or", "of", "in", "under", "to", "from", "for", "by",
-        "on", "with",
-        "section", "sections", "regulation", "article", "schedule", "part", "is", "are", "applies", "act",
-    ]
-
     /// The most words a title may have before its last.
     private static let longest = 16
 
     /// The title that starts at `index`.
     func match(at index: Int) -> NamedInstrument? {
-        guard bytes.isUpper(index), !Self.openers.contains(bytes.word(at: index)) else { return nil }
+        guard bytes.isUpper(index), !bytes.sense(at: index).contains(.opener) else { return nil }
         var position = index
         for _ in 0..<Self.longest {
             let end = wordEnd(position)
             guard end > position else { return nil }
-            let word = bytes.word(in: position..<end)
-            guard bytes.isUpper(position) || Self.joining.contains(word) else { return nil }
-            if position > index || word != "act", let unit = Self.units[word], bytes.isUpper(position) {
+            let sense = bytes.sense(in: position..<end)
+            guard bytes.isUpper(position) || sense.contains(.joining) else { return nil }
+            if sense.contains(.unit), position > index || !sense.contains(.act), bytes.isUpper(position),
+                let unit = Self.units[bytes.word(in: position..<end)]
+            {
                 return finish(index..<end, unit: unit)
             }
             guard let next = bytes.skipGap(from: pastPunctuation(end)) else { return nil }
@@ -57,10 +51,10 @@ struct Title {
             let end = backPunctuation(gap)
             let word = hyphenatedStart(end)
             guard word < end else { break }
-            let letters = bytes.word(in: word..<end)
-            if bytes.isUpper(word), !Phrase.function.contains(letters) || letters == "act" {
+            let sense = bytes.sense(in: word..<end)
+            if bytes.isUpper(word), !sense.contains(.function) || sense.contains(.act) {
                 start = word
-            } else if !Self.joining.contains(letters) {
+            } else if !sense.contains(.joining) {
                 break
             }
             first = bytes[word - 1] == UInt8(ascii: "(") ? word - 1 : word
@@ -72,7 +66,8 @@ struct Title {
     /// The instrument whose short name is made of the title in `range` and the year.
     func instrument(in range: Range<Int>, year: Int, end: Int, unit: Provision.Kind) -> NamedInstrument {
         let id = Instrument.conventionalID(title: text(range), year: year)
-        return NamedInstrument(ids: [id], range: range.lowerBound..<end, unit: unit)
+        return NamedInstrument(
+            meaning: NameMeaning(register.key(id)), range: range.lowerBound..<end, unit: unit)
     }
 
     /// The title on one line, its blanks plain and the marks of marginal notes left out.
@@ -94,7 +89,7 @@ struct Title {
 
     private func finish(_ range: Range<Int>, unit: Provision.Kind) -> NamedInstrument {
         guard let year = bytes.year(after: range.upperBound) else {
-            return NamedInstrument(ids: [], range: range, unit: unit)
+            return NamedInstrument(meaning: .unknown, range: range, unit: unit)
         }
         return instrument(in: range, year: year.value, end: year.end, unit: unit)
     }

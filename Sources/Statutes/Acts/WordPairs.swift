@@ -3,15 +3,26 @@
 struct WordPairs: Sendable {
     private var bits = [UInt64](repeating: 0, count: 128)
 
-    /// - Parameter names: in lower case.
-    init(_ names: [[UInt8]]) {
-        for name in names {
-            let words = name.split { !($0 >= 0x61 && $0 <= 0x7A) }.map { Word($0) }
-            for (word, next) in zip(words, words.dropFirst()) {
-                let bit = Self.bit(word, next)
-                bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    /// - Parameter name: in lower case.
+    mutating func insert(_ name: [UInt8]) {
+        var previous = Word()
+        var word = Word()
+        for byte in name {
+            if byte &- 0x61 < 26 {
+                word.append(byte)
+                continue
             }
+            join(previous, word)
+            if !word.isEmpty { previous = word }
+            word = Word()
         }
+        join(previous, word)
+    }
+
+    private mutating func join(_ word: Word, _ next: Word) {
+        guard !word.isEmpty, !next.isEmpty else { return }
+        let bit = Self.bit(word, next)
+        bits[bit >> 6] |= 1 << UInt64(bit & 63)
     }
 
     @inline(__always)

@@ -6,8 +6,6 @@ public struct Catalogue: Sendable {
     public let sharedAliases: [String: [String]]
     /// Fixed expressions that name a provision of an Act left unsaid.
     public let idioms: [Idiom]
-    /// The access regimes, data protection law included, whose provisions the catalogue knows.
-    let regimes: [String: Regime]
     private let positions: [String: Int]
 
     /// The catalogue that comes with the module.
@@ -21,14 +19,10 @@ public struct Catalogue: Sendable {
         }
     }()
 
-    init(
-        instruments: [Instrument], sharedAliases: [String: [String]], idioms: [Idiom],
-        regimes: [Regime]
-    ) {
+    init(instruments: [Instrument], sharedAliases: [String: [String]], idioms: [Idiom]) {
         self.instruments = instruments
         self.sharedAliases = sharedAliases
         self.idioms = idioms
-        self.regimes = Dictionary(regimes.map { ($0.instrument, $0) }) { first, _ in first }
         self.positions = Dictionary(
             instruments.enumerated().map { ($0.element.id, $0.offset) }
         ) { first, _ in first }
@@ -39,26 +33,31 @@ public struct Catalogue: Sendable {
         positions[id].map { instruments[$0] }
     }
 
+    /// The access regime, data protection law included, whose provisions the catalogue knows.
+    func regime(_ instrumentID: String) -> Regime? { EmbeddedRegimes.regime(of: instrumentID) }
+
     /// The entries of an access regime in the order of the law; empty for other instruments.
     public func entries(in instrumentID: String) -> [ExemptionEntry] {
-        regimes[instrumentID]?.entries ?? []
+        regime(instrumentID)?.entries ?? []
     }
 
     /// The entry of the exemption, exception, ground or duty that a provision belongs to: `s.31(1)(a)`
     /// finds that of section 31, `reg.12(5)(e)` that of the exception itself.
     public func exemption(_ provision: Provision, in instrumentID: String) -> ExemptionEntry? {
-        regimes[instrumentID]?.entry(of: provision)
+        guard let regime = regime(instrumentID), let place = Place(nearest: provision) else { return nil }
+        return regime.entry(of: place)
     }
 
     /// Whether a provision exists, or once existed, in an instrument; nil where the catalogue does
     /// not hold the instrument's structure, or not to that depth.
     public func contains(_ provision: Provision, in instrumentID: String) -> Bool? {
-        regimes[instrumentID]?.contains(provision)
+        guard let regime = regime(instrumentID) else { return nil }
+        return Place(nearest: provision).map(regime.contains) ?? false
     }
 
     /// When a provision was in force; nil where `contains` does not say that it exists.
     public func lifespan(of provision: Provision, in instrumentID: String) -> Lifespan? {
-        regimes[instrumentID]?.lifespan(of: provision)
+        Place(provision).flatMap { regime(instrumentID)?.spans[$0] }
     }
 
     /// Whether a provision is the limb by which an authority refuses to confirm or deny, or a part

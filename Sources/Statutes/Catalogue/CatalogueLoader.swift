@@ -1,48 +1,19 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
-/// Reads the data files of the module into a catalogue.
+/// Reads the data files of the module.
 enum CatalogueLoader {
     /// What is wrong with a data file, in words for its author.
     struct Flaw: Error, CustomStringConvertible {
         let description: String
     }
 
-    static func loadEmbedded() throws -> Catalogue {
-        try load(
-            instruments: EmbeddedData.instruments,
-            idioms: EmbeddedData.idioms,
-            regimes: [
-                EmbeddedData.foia, EmbeddedData.eir, EmbeddedData.foisa, EmbeddedData.eisr,
-                EmbeddedData.dataProtection, EmbeddedData.fees,
-            ]
-        )
-    }
-
-    /// Builds a catalogue from the texts of its data files.
+    /// The embedded catalogue.
     ///
-    /// - Throws: `DecodingError` where a file is not of its form, `Flaw` where a provision in it
-    ///   cannot be read.
-    static func load(
-        instruments: String, idioms: String, regimes: [String]
-    ) throws -> Catalogue {
-        let decoder = JSONDecoder()
-        func decode<T: Decodable>(_ type: T.Type, _ text: String) throws -> T {
-            try decoder.decode(type, from: Data(text.utf8))
-        }
-        let list = try decode(InstrumentFile.self, instruments)
+    /// - Throws: `DataReader.Malformed` where a file is no JSON or a value is of another sort, `Flaw`
+    ///   where something is missing or a provision cannot be read.
+    static func loadEmbedded() throws -> Catalogue {
+        let list = try InstrumentFile(EmbeddedData.instruments)
         return Catalogue(
-            instruments: list.instruments.map(\.value),
-            sharedAliases: Dictionary(
-                list.sharedAliases.map { ($0.alias, $0.instruments) }
-            ) { first, _ in first },
-            idioms: try decode(IdiomFile.self, idioms).idioms.map { try $0.value() },
-            regimes: try regimes.flatMap { try decode(RegimeFile.self, $0).regimes }
-                .flatMap { try $0.values() }
-        )
+            instruments: list.entries.map(\.instrument), sharedAliases: list.sharedAliases,
+            idioms: try IdiomFile.read(EmbeddedData.idioms))
     }
 
     /// Reads a canonical provision of a data file.
@@ -51,5 +22,13 @@ enum CatalogueLoader {
             throw Flaw(description: "\(text) is no provision")
         }
         return provision
+    }
+
+    /// The same as a place.
+    static func place(_ text: String) throws -> Place {
+        guard let place = Place(try provision(text)) else {
+            throw Flaw(description: "\(text) has a longer label than a provision can have")
+        }
+        return place
     }
 }

@@ -2,7 +2,7 @@
 /// within a regulation that lists several.
 public struct ExemptionEntry: Sendable, Hashable {
     /// What part an entry plays in answering a request.
-    public enum Kind: String, Sendable, Hashable, Decodable {
+    public enum Kind: String, Sendable, Hashable {
         /// An exemption of the Acts: FOIA Part II, FOISA Part 2.
         case exemption
         /// An exception of the environmental regulations.
@@ -17,7 +17,7 @@ public struct ExemptionEntry: Sendable, Hashable {
     }
 
     /// Whether the public interest is weighed.
-    public enum Class: String, Sendable, Hashable, Decodable {
+    public enum Class: String, Sendable, Hashable {
         /// No public interest test.
         case absolute
         /// Applies only where the public interest in it outweighs that in disclosure.
@@ -27,7 +27,7 @@ public struct ExemptionEntry: Sendable, Hashable {
     }
 
     /// What must be shown for an exemption to be engaged.
-    public enum Test: String, Sendable, Hashable, Decodable {
+    public enum Test: String, Sendable, Hashable {
         /// That the information is of the class described.
         case classBased = "class"
         /// That disclosure would, or would be likely to, do the harm described (or, in the
@@ -55,7 +55,7 @@ public struct ExemptionEntry: Sendable, Hashable {
     /// A part of a mixed exemption that is absolute, or absolute on a condition.
     public struct AbsoluteLimb: Sendable, Hashable {
         /// How far a limb is absolute.
-        public enum Extent: String, Sendable, Hashable, Decodable {
+        public enum Extent: String, Sendable, Hashable {
             /// Always.
             case whole
             /// On a condition that the provision's number alone does not tell, named in `reason`.

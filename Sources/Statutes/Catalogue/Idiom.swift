@@ -2,7 +2,7 @@
 /// aftercare`, `S151 officer`.
 public struct Idiom: Sendable, Hashable {
     /// Whether the words that make the expression stand behind the number or before it.
-    public enum Order: String, Sendable, Hashable, Decodable {
+    public enum Order: String, Sendable, Hashable {
         /// The number comes first: `section 117 aftercare`.
         case numberFirst = "number_first"
         /// The words come first: `detained under section 136`.

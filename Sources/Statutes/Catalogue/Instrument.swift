@@ -1,7 +1,7 @@
 /// One Act, set of regulations, order, set of rules or European regulation.
 public struct Instrument: Sendable, Hashable {
     /// What sort of law an instrument is, and so what its numbered parts are called.
-    public enum Kind: String, Sendable, Hashable, Decodable {
+    public enum Kind: String, Sendable, Hashable {
         /// An Act of the United Kingdom, Scottish, Welsh or Northern Ireland legislature: sections.
         case act
         /// Regulations: regulations.

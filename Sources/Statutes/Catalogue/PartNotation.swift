@@ -5,69 +5,66 @@
 /// brackets, which then stand below each of its members. What stands above a part exists with it.
 enum PartNotation {
     /// The paths that a notation lists.
-    static func paths(_ text: String) throws -> [[String]] {
-        var paths: [[String]] = [[]]
-        for step in try steps(Substring(text)) {
-            paths =
-                step.count == 1
-                ? paths.map { $0 + step } : paths.flatMap { path in step.map { path + [$0] } }
+    static func paths(_ text: String) throws -> [[Label]] {
+        var paths: [[Label]] = [[]]
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let first = try takeLabel(from: &rest, of: text)
+            guard rest.first == UInt8(ascii: "-") else {
+                for index in paths.indices { paths[index].append(first) }
+                continue
+            }
+            rest.removeFirst()
+            let labels = try labels(from: first, to: takeLabel(from: &rest, of: text), of: text)
+            paths = paths.flatMap { path in labels.map { path + [$0] } }
         }
         guard paths != [[]] else { throw CatalogueLoader.Flaw(description: "\(text) lists no part") }
         return paths
     }
 
     /// The provisions of a run such as `s.1-215`, or the one of `sch.1`.
-    static func run(_ text: String) throws -> [Provision] {
-        let ends = text.split(separator: "-")
-        guard let head = ends.first, ends.count <= 2 else {
-            throw CatalogueLoader.Flaw(description: "\(text) is no run of provisions")
-        }
-        let first = try CatalogueLoader.provision(String(head))
+    static func run(_ text: String) throws -> [Place] {
+        let ends = text.utf8.split(separator: UInt8(ascii: "-"))
+        guard let head = ends.first, ends.count <= 2 else { throw noRun(text) }
+        let first = try CatalogueLoader.place(String(decoding: head, as: UTF8.self))
         guard ends.count == 2 else { return [first] }
-        guard let low = Int(first.number), let high = Int(ends[1]), low < high else {
-            throw CatalogueLoader.Flaw(description: "\(text) is no run of provisions")
+        guard let low = first.number.value, let high = Label(ends[1]).value, low < high else {
+            throw noRun(text)
         }
-        return (low...high).map { Provision(kind: first.kind, number: String($0)) }
+        return (low...high).map { Place(kind: first.kind, number: Label($0)) }
     }
 
-    /// The labels at each level: `(1)(a)-(c)` gives `[["1"], ["a", "b", "c"]]`.
-    private static func steps(_ text: Substring) throws -> [[String]] {
-        var steps: [[String]] = []
-        var rest = text
-        while !rest.isEmpty {
-            let first = try takeLabel(from: &rest)
-            if rest.utf8.first == UInt8(ascii: "-") {
-                rest = rest[rest.utf8.index(after: rest.startIndex)...]
-                steps.append(try labels(from: first, to: takeLabel(from: &rest)))
-            } else {
-                steps.append([first])
-            }
+    private static func noRun(_ text: String) -> CatalogueLoader.Flaw {
+        CatalogueLoader.Flaw(description: "\(text) is no run of provisions")
+    }
+
+    /// Takes `(a)` off the front of `rest`.
+    private static func takeLabel(from rest: inout ArraySlice<UInt8>, of text: String) throws -> Label {
+        guard rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) else {
+            throw CatalogueLoader.Flaw(description: "\(text) has no bracket where a part must be")
         }
-        return steps
-    }
-
-    /// Takes `(a)` off the front of `text`.
-    private static func takeLabel(from text: inout Substring) throws -> String {
-        let bytes = text.utf8
-        guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")),
-            let label = Provision.bracketed(text[...close])?.first
-        else { throw CatalogueLoader.Flaw(description: "\(text) does not begin with a bracketed part") }
-        text = text[bytes.index(after: close)...]
-        return label
-    }
-
-    private static func labels(from first: String, to last: String) throws -> [String] {
-        for order in [numbers, first == "i" ? romans : letters] {
-            if let start = order.firstIndex(of: first), let end = order.firstIndex(of: last), start < end {
-                return Array(order[start...end])
-            }
+        let label = rest[(rest.startIndex + 1)..<close]
+        guard (1...8).contains(label.count), label.allSatisfy(isLetterOrDigit) else {
+            throw CatalogueLoader.Flaw(description: "\(text) has a bracket that holds no label")
         }
-        throw CatalogueLoader.Flaw(description: "(\(first))-(\(last)) is no run of parts")
+        rest = rest[(close + 1)...]
+        return Label(label)
     }
 
-    private static let numbers = (1...99).map(String.init)
-    private static let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }
-    private static let romans = [
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-    ]
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    /// The labels of a run, its ends included.
+    private static func labels(from first: Label, to last: Label, of text: String) throws -> [Label] {
+        if let low = first.value, let high = last.value, low < high {
+            return (low...high).map { Label($0) }
+        }
+        if first.roman == 1 {
+            if let high = last.roman, high > 1 { return Array(Label.romanNumerals[..<high]) }
+        } else if let low = first.letter, let high = last.letter, low < high {
+            return (low...high).map { Label([$0]) }
+        }
+        throw CatalogueLoader.Flaw(description: "\(text) has ends that make no run of parts")
+    }
 }

@@ -16,8 +16,16 @@ struct Anchor: Sendable, Hashable {
     /// One letter (`s`, `r`), which needs a number right behind it or a dot.
     var terse = false
 
-    /// The anchors by their printed word, in lower case.
-    static let words = WordTable<Anchor>([
+    /// The anchor of a printed word, in lower case.
+    @inline(__always)
+    static func of(_ word: Word) -> Anchor? { words[word] }
+
+    /// All printed words.
+    static let printed: [Word] = Array(entries.keys)
+
+    private static let words = WordTable<Anchor>(entries)
+
+    private static let entries: [Word: Anchor] = [
         "section": Anchor(kind: .section), "sections": Anchor(kind: .section, plural: true),
         "sec": Anchor(kind: .section), "secs": Anchor(kind: .section, plural: true),
         "sect": Anchor(kind: .section), "sects": Anchor(kind: .section, plural: true),
@@ -37,15 +45,6 @@ struct Anchor: Sendable, Hashable {
         "subs": Anchor(kind: .subsection),
         "exemption": Anchor(kind: .exemption), "exemptions": Anchor(kind: .exemption, plural: true),
         "exception": Anchor(kind: .exception), "exceptions": Anchor(kind: .exception, plural: true),
-    ])
-}
-
-extension Anchor {
-    /// The anchors that are written with a full stop; behind the others it ends the sentence.
-    static let shortened: WordSet = [
-        "sec", "secs", "sect", "sects", "s", "ss", "reg", "regs", "r", "art", "arts", "sch", "sched", "para",
-        "paras",
-        "subs",
     ]
 }
 
@@ -78,8 +77,8 @@ extension Bytes {
             self[start - 1] < 0x80 || blankEnds(at: start)
         else { return nil }
         let printed = word(in: start..<end)
-        guard var anchor = Anchor.words[printed] else { return nil }
-        if mark == UInt8(ascii: "."), blank, !Anchor.shortened.contains(printed) { return nil }
+        guard var anchor = Anchor.of(printed) else { return nil }
+        if mark == UInt8(ascii: "."), blank, !Sense.of(printed).contains(.shortened) { return nil }
         if mark == UInt8(ascii: ":"), hasBreak(in: end..<number) || blank && !anchor.plural { return nil }
         if hasHyphenatedSub(before: start), anchor.kind == .section || anchor.kind == .paragraph {
             guard anchor.kind == .section else { return nil }
@@ -102,7 +101,7 @@ extension Bytes {
             return inner
         }
         let start = wordStart(before: end)
-        guard start < end, let outer = Anchor.words[word(in: start..<end)], !outer.terse,
+        guard start < end, let outer = Anchor.of(word(in: start..<end)), !outer.terse,
             outer.kind == inner.anchor.kind
         else { return inner }
         return PlacedAnchor(anchor: outer, start: start, glued: false, capital: false)
@@ -117,8 +116,10 @@ extension Bytes {
     }
 
     private func hasHyphenatedSub(before start: Int) -> Bool {
-        guard self[start - 1] == UInt8(ascii: "-") || self[start - 1] == 0x20 else { return false }
-        return word(in: wordStart(before: start - 1)..<(start - 1)) == "sub"
+        guard self[start - 2] | 0x20 == UInt8(ascii: "b"),
+            self[start - 1] == UInt8(ascii: "-") || self[start - 1] == 0x20
+        else { return false }
+        return sense(in: wordStart(before: start - 1)..<(start - 1)).contains(.sub)
     }
 
     /// The `s` of `officer's 3 days` or of `officer’s`.

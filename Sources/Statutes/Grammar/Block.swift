@@ -13,6 +13,23 @@ enum Block {
             ? low.trailingZeroBitCount / 8 : 8 + UInt64(littleEndian: halves[1]).trailingZeroBitCount / 8
     }
 
+    /// The last byte for which the test held.
+    @inline(__always)
+    static func last(_ mask: Mask) -> Int? {
+        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        if halves[0] | halves[1] == 0 { return nil }
+        let high = UInt64(littleEndian: halves[1])
+        return high != 0
+            ? 15 - high.leadingZeroBitCount / 8
+            : 7 - UInt64(littleEndian: halves[0]).leadingZeroBitCount / 8
+    }
+
+    @inline(__always)
+    static func any(_ mask: Mask) -> Bool {
+        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        return halves[0] | halves[1] != 0
+    }
+
     /// Sixteen times the same byte. Masks and sums of two vectors become one instruction each; those of
     /// a vector and a plain number would be worked out byte by byte.
     @inline(__always)

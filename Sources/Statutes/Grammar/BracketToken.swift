@@ -47,25 +47,16 @@ extension Bytes {
         let letters = end
         while end - letters < 3, isLetter(end) { end += 1 }
         if end > letters {
-            let run = word(in: letters..<wordEnd(from: letters))
-            if Self.ordinals.contains(run) { return nil }
-            let glued = run.length > 2 || Self.gluedWords.contains(run)
-            let capitals = (letters..<end).allSatisfy { isUpper($0) }
-            if glued {
-                guard Self.gluedWords.contains(run) else { return nil }
+            let stop = wordEnd(from: letters)
+            let sense = sense(in: letters..<stop)
+            if sense.contains(.ordinal) { return nil }
+            if sense.contains(.glued) {
                 end = letters
-            } else if run.length == 2, !capitals {
-                return nil
+            } else {
+                guard stop - letters <= 2, !isDigit(end) else { return nil }
+                if stop - letters == 2, !isUpper(letters) || !isUpper(letters + 1) { return nil }
             }
-            guard glued || !isDigit(end) else { return nil }
         }
         return BracketToken(label: label(index..<end, capitals: true), end: end)
     }
-
-    private static let ordinals: WordSet = ["st", "nd", "rd", "th", "pm", "am", "km", "mm", "cm", "kg", "ml"]
-
-    /// Words that stand against a number by a lost blank.
-    private static let gluedWords: WordSet = [
-        "of", "and", "or", "to", "is", "in", "the", "exemption", "applies",
-    ]
 }

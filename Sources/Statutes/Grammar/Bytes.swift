@@ -41,7 +41,19 @@ struct Bytes {
     /// The first position at or after `index` that is no blank, or nil where the gap holds an
     /// empty line or is wider than one expression allows. The `>` of quoted mail at the start of
     /// a line belongs to the gap.
+    @inline(__always)
     func skipGap(from index: Int) -> Int? {
+        // Nearly every gap is nothing or one space.
+        if Self.isPlain(self[index]) { return index }
+        if self[index] == 0x20, Self.isPlain(self[index + 1]) { return index + 1 }
+        return skipWideGap(from: index)
+    }
+
+    /// Whether a byte is printed ASCII, and no mark of quoted mail.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E && byte != UInt8(ascii: ">") }
+
+    private func skipWideGap(from index: Int) -> Int? {
         var position = index
         var breaks = 0
         while position - index <= Self.widestGap {
@@ -61,7 +73,14 @@ struct Bytes {
     }
 
     /// The position after the last byte before `index` that is no blank, or nil as `skipGap`.
+    @inline(__always)
     func skipGapBack(from index: Int) -> Int? {
+        if Self.isPlain(self[index - 1]) { return index }
+        if self[index - 1] == 0x20, Self.isPlain(self[index - 2]) { return index - 1 }
+        return skipWideGapBack(from: index)
+    }
+
+    private func skipWideGapBack(from index: Int) -> Int? {
         var position = index
         var breaks = 0
         while index - position <= Self.widestGap {

@@ -1,8 +1,8 @@
-/// A printed reference with the provisions it spells out, not yet tied to an Act.
-struct Expression: Sendable {
+/// A printed reference, not yet tied to an Act. The provisions that it spells out stand in the list of
+/// the scan.
+struct Expression {
     var anchor: PlacedAnchor
     var range: Range<Int>
-    var provisions: [Place]
     /// Brackets below the provision it stands in (`subsection (3)`), where that is not printed.
     var isRelative = false
     /// Decimal points instead of brackets were read: `12.4.b`.
@@ -21,43 +21,65 @@ struct ExpressionParser {
         var isDash = false
     }
 
-    /// The list whose first number starts at `number`, or nil where no number can be read there.
-    func list(kind: Provision.Kind, anchor: PlacedAnchor, number: Int) -> (
-        list: ProvisionList, end: Int, dotted: Bool
-    )? {
-        guard let first = bytes.provisionNumber(at: number) else { return nil }
-        var list = ProvisionList(kind: kind)
-        list.begin(number: first.label)
-        var end = first.end
-        let dotted = dottedPath(after: end, anchor: anchor.anchor, into: &list)
-        if let dotted { end = dotted }
-        if !list.hasPath, let bare = bareSubsection(after: end, anchor: anchor.anchor, into: &list) {
-            end = bare
-        }
-        while let next = item(after: end, plural: anchor.anchor.plural, into: &list) { end = next }
-        list.close()
-        return (list, end, dotted != nil)
+    /// How far a list was read.
+    struct Extent {
+        let end: Int
+        /// The end of its first number, brackets not included.
+        let number: Int
+        var isDotted = false
+        /// What stands behind the list; nil where the gap is too wide.
+        let next: Following?
     }
 
-    /// The brackets of `subsections (1) and (2)`, as the paths of provisions without a number.
-    func relativeList(kind: Provision.Kind, open: Int) -> (list: ProvisionList, end: Int)? {
+    /// Reads the list whose first number starts at `number`; nil where no number can be read there.
+    func read(
+        kind: Provision.Kind, anchor: Anchor, number: Int, into list: inout ProvisionList
+    ) -> Extent? {
+        guard let first = bytes.provisionNumber(at: number) else { return nil }
+        list.start(kind: kind)
+        list.begin(number: first.label)
+        var end = first.end
+        let dotted = dottedPath(after: end, into: &list)
+        if let dotted { end = dotted }
+        if !list.hasPath, let bare = bareSubsection(after: end, anchor: anchor, into: &list) { end = bare }
+        var next = bytes.following(end)
+        while let stop = item(after: end, next, plural: anchor.plural, into: &list) {
+            end = stop
+            next = bytes.following(end)
+        }
+        list.close()
+        return Extent(end: end, number: first.end, isDotted: dotted != nil, next: next)
+    }
+
+    /// Reads the brackets of `subsections (1) and (2)`, as the paths of provisions without a number.
+    func readRelative(open: Int, into list: inout ProvisionList) -> Extent? {
         guard let first = bytes.bracketToken(at: open) else { return nil }
-        var list = ProvisionList(kind: kind)
+        list.start(kind: .section)
         list.begin(number: .none)
         list.add(first.label, listed: false)
         var end = first.end
-        while let next = bracketItem(after: end, relative: true, into: &list) { end = next }
+        var next = bytes.following(end)
+        while let here = next,
+            let stop = bracket(here, into: &list) ?? joined(connective(here), to: here, into: &list)
+        {
+            end = stop
+            next = bytes.following(end)
+        }
         list.close()
-        return (list, end)
+        return Extent(end: end, number: open, next: next)
     }
 
     // MARK: Items
 
-    private func item(after end: Int, plural: Bool, into list: inout ProvisionList) -> Int? {
-        if let next = bracketItem(after: end, relative: false, into: &list) { return next }
-        if let next = namedBelow(after: end, into: &list) { return next }
-        let from = plural ? pastGloss(end) ?? end : end
-        guard let joint = connective(after: from), let number = bytes.provisionNumber(at: joint.end),
+    private func item(
+        after end: Int, _ next: Following?, plural: Bool, into list: inout ProvisionList
+    ) -> Int? {
+        guard let next else { return nil }
+        if let stop = bracket(next, into: &list) { return stop }
+        var joint = connective(next)
+        if let stop = joined(joint, to: next, into: &list) ?? namedBelow(next, into: &list) { return stop }
+        if plural, let past = pastGloss(next) { joint = connective(after: past) }
+        guard let joint, let number = bytes.provisionNumber(at: joint.end),
             continues(number, at: joint.end, plural: plural, joint: joint, list: list)
         else { return nil }
         if isSubsection(number, list: list) {
@@ -72,7 +94,7 @@ struct ExpressionParser {
 
     /// `40(2)(a) & 3A(a)`: a subsection whose brackets were forgotten. A section of such a number would
     /// have numbers in the brackets behind it.
-    private func isSubsection(_ number: BracketToken, list: ProvisionList) -> Bool {
+    private func isSubsection(_ number: BracketToken, list: borrowing ProvisionList) -> Bool {
         guard list.hasPath, number.label.value == nil, let below = bytes.bracketToken(at: number.end) else {
             return false
         }
@@ -80,11 +102,9 @@ struct ExpressionParser {
     }
 
     /// Past the title in brackets inside a list: `sections 31 (law enforcement) and 40 (personal data)`.
-    private func pastGloss(_ end: Int) -> Int? {
-        guard let open = bytes.skipGap(from: end), bytes[open] == UInt8(ascii: "("), bytes.isLetter(open + 1)
-        else {
-            return nil
-        }
+    private func pastGloss(_ next: Following) -> Int? {
+        let open = next.start
+        guard bytes[open] == UInt8(ascii: "("), bytes.isLetter(open + 1) else { return nil }
         var position = open + 1
         while position - open < 90 {
             switch bytes[position] {
@@ -96,28 +116,33 @@ struct ExpressionParser {
         return nil
     }
 
-    /// A bracket, with or without a connective before it.
-    private func bracketItem(after end: Int, relative: Bool, into list: inout ProvisionList) -> Int? {
-        if let open = bytes.skipGap(from: end), let token = bytes.bracketToken(at: open) {
-            guard open == end || stands(token, open: open, end: end, list: list) else { return nil }
-            if isInserted(token, open: open, list: list) {
-                list.insert(letter: token.label)
-                return token.end
-            }
-            list.add(token.label, listed: false)
-            guard token.isNumber else { return token.end }
-            // The same number said again and again says nothing new after the first time.
-            let end = bytes.pastRepeats(of: open..<token.end)
-            if end > token.end { list.add(token.label, listed: false) }
-            return end
+    /// A bracket, or a letter whose brackets were forgotten, with nothing but blanks before it.
+    private func bracket(_ next: Following, into list: inout ProvisionList) -> Int? {
+        if next.stop > next.start { return looseLetter(next, into: &list) }
+        guard let token = bytes.bracketToken(at: next.start),
+            next.start == next.end || stands(token, next, hasPath: list.hasPath)
+        else { return nil }
+        if isInserted(token, open: next.start, endsInNumber: list.endsInNumber) {
+            list.insert(letter: token.label)
+            return token.end
         }
-        if let letter = looseLetter(at: end, list: list) {
-            list.add(letter.label, listed: false)
-            return letter.end
-        }
-        guard let joint = connective(after: end), let token = bytes.bracketToken(at: joint.end),
-            !bytes.hasBreak(in: end..<joint.end) || !startsText(after: token.end),
-            !joint.isDash || joint.end == end + 1 || joint.end == end + 3, listable(token, list: list)
+        list.add(token.label, listed: false)
+        guard token.isNumber else { return token.end }
+        // The same number said again and again says nothing new after the first time.
+        let end = bytes.pastRepeats(of: next.start..<token.end)
+        if end > token.end { list.add(token.label, listed: false) }
+        return end
+    }
+
+    /// A bracket with a connective before it.
+    private func joined(
+        _ joint: Connective?, to next: Following, into list: inout ProvisionList
+    ) -> Int? {
+        let end = next.end
+        guard let joint, let token = bytes.bracketToken(at: joint.end),
+            !bytes.isLineStart(joint.end) || !startsText(after: token.end),
+            !joint.isDash || joint.end == end + 1 || joint.end == end + 3,
+            token.isNumber ? list.hasPath && !startsTextAfterBreak(token.end) : list.hasLetterLevel
         else { return nil }
         if joint.isRange { list.run(to: token.label) } else { list.add(token.label, listed: true) }
         return token.end
@@ -125,8 +150,8 @@ struct ExpressionParser {
 
     /// `(3)(A)(a)` is (3A)(a): a capital letter behind a number, and a small letter behind it. In
     /// capitals the same letter twice tells.
-    private func isInserted(_ token: BracketToken, open: Int, list: ProvisionList) -> Bool {
-        guard list.endsInNumber, let letter = token.label.letter, bytes.isUpper(open + 1),
+    private func isInserted(_ token: BracketToken, open: Int, endsInNumber: Bool) -> Bool {
+        guard endsInNumber, let letter = token.label.letter, bytes.isUpper(open + 1),
             let next = bytes.bracketToken(at: token.end)?.label, let below = next.letter, next.roman == nil
         else { return false }
         return !bytes.isUpper(token.end + 1) || below == letter
@@ -134,24 +159,18 @@ struct ExpressionParser {
 
     /// Whether a bracket after a gap still belongs to the number: `31 (1) (a)`, but neither
     /// `section 40 (a) the names` nor a heading with the text of its first subsection below.
-    private func stands(_ token: BracketToken, open: Int, end: Int, list: ProvisionList) -> Bool {
-        if !token.isNumber, !list.hasPath { return false }
-        guard bytes.hasBreak(in: end..<open) else { return true }
+    private func stands(_ token: BracketToken, _ next: Following, hasPath: Bool) -> Bool {
+        if !token.isNumber, !hasPath { return false }
+        guard bytes.hasBreak(in: next.end..<next.start) else { return true }
         return !startsText(after: token.end)
     }
 
     /// `(1) Information held by …`: the bracket numbers the text that follows.
     private func startsText(after end: Int) -> Bool {
         if bytes.isLetter(end) { return true }
-        guard let next = bytes.skipGap(from: end), bytes.isLetter(next) else { return false }
-        let word = bytes.word(at: next)
-        guard bytes.isUpper(next) else { return !Phrase.function.contains(word) }
-        return !bytes.isUpper(next + 1) || !Phrase.continuing.contains(word)
-    }
-
-    private func listable(_ token: BracketToken, list: ProvisionList) -> Bool {
-        if token.isNumber { return list.hasPath && !startsTextAfterBreak(token.end) }
-        return list.hasLetterLevel
+        guard let next = bytes.following(end), next.stop > next.start else { return false }
+        guard bytes.isUpper(next.start) else { return !next.sense.contains(.function) }
+        return !bytes.isUpper(next.start + 1) || !next.sense.contains(.continuing)
     }
 
     private func startsTextAfterBreak(_ end: Int) -> Bool {
@@ -160,16 +179,18 @@ struct ExpressionParser {
     }
 
     /// `31(1)a`: a letter whose brackets were forgotten.
-    private func looseLetter(at end: Int, list: ProvisionList) -> BracketToken? {
-        guard bytes[end - 1] == UInt8(ascii: ")"), bytes.isLetter(end), !bytes.isAlphanumeric(end + 1),
+    private func looseLetter(_ next: Following, into list: inout ProvisionList) -> Int? {
+        let end = next.end
+        guard next.start == end, bytes[end - 1] == UInt8(ascii: ")"), !bytes.isAlphanumeric(end + 1),
             !list.endsInLetter
         else { return nil }
-        return BracketToken(label: bytes.label(end..<(end + 1), capitals: false), end: end + 1)
+        list.add(bytes.label(end..<(end + 1), capitals: false), listed: false)
+        return end + 1
     }
 
     /// `section 40 subsection (2)`, `section 43, subsection [2]`, `section 1(1) paragraph (a)`.
-    private func namedBelow(after end: Int, into list: inout ProvisionList) -> Int? {
-        guard let word = belowWord(after: end), let open = bytes.skipGap(from: word) else { return nil }
+    private func namedBelow(_ next: Following, into list: inout ProvisionList) -> Int? {
+        guard let word = belowWord(next), let open = bytes.skipGap(from: word) else { return nil }
         if let token = bytes.bracketToken(at: open) {
             guard token.isNumber || list.hasPath else { return nil }
             list.add(token.label, listed: false)
@@ -180,28 +201,20 @@ struct ExpressionParser {
         return token.end
     }
 
-    /// The end of the word `subsection`, `sub-section` or `paragraph` that follows `end`.
-    func belowWord(after end: Int) -> Int? {
-        guard var start = bytes.skipGap(from: end) else { return nil }
-        if bytes[start] == UInt8(ascii: ","), let next = bytes.skipGap(from: start + 1) { start = next }
-        var stop = bytes.wordEnd(from: start)
-        if bytes.word(in: start..<stop) == "sub", stop < bytes.count {
-            let part = stop + 1
-            stop = bytes.wordEnd(from: part)
-            guard Self.subdivided.contains(bytes.word(in: part..<stop)) else { return nil }
-            return stop
+    /// The end of the word `subsection`, `sub-section` or `paragraph` that follows.
+    private func belowWord(_ next: Following) -> Int? {
+        var next = next
+        if bytes[next.start] == UInt8(ascii: ","), let past = bytes.following(next.start + 1) { next = past }
+        if next.sense.contains(.sub), next.stop < bytes.count {
+            let part = next.stop + 1
+            let stop = bytes.wordEnd(from: part)
+            return bytes.sense(in: part..<stop).contains(.subdivided) ? stop : nil
         }
-        let word = bytes.word(in: start..<stop)
-        return Self.subdivisions.contains(word) ? stop : nil
+        return next.sense.contains(.subdivision) ? next.stop : nil
     }
 
-    private static let subdivisions: WordSet = [
-        "subsection", "subsections", "paragraph", "para", "subparagraph",
-    ]
-    private static let subdivided: WordSet = ["section", "sections", "paragraph"]
-
     /// `12.4.b` and `12.5.(e)` after an anchor of regulations.
-    private func dottedPath(after end: Int, anchor: Anchor, into list: inout ProvisionList) -> Int? {
+    private func dottedPath(after end: Int, into list: inout ProvisionList) -> Int? {
         guard bytes[end] == UInt8(ascii: "."), let level = bytes.bracketBody(at: end + 1), level.isNumber,
             bytes[level.end] == UInt8(ascii: ".") || bytes[level.end] == UInt8(ascii: "("),
             !bytes.isDigit(level.end + 1)
@@ -217,86 +230,11 @@ struct ExpressionParser {
 
     /// `section 33 1(b)`: the subsection whose bracket was forgotten.
     private func bareSubsection(after end: Int, anchor: Anchor, into list: inout ProvisionList) -> Int? {
-        guard !anchor.plural, let start = bytes.skipGap(from: end), start > end, start - end <= 2,
-            let level = bytes.bracketBody(at: start), level.isNumber,
-            let letter = bytes.bracketToken(at: level.end),
-            !letter.isNumber
+        guard !anchor.plural, bytes.blankLength(at: end) > 0, let start = bytes.skipGap(from: end),
+            start - end <= 2, let level = bytes.bracketBody(at: start), level.isNumber,
+            let letter = bytes.bracketToken(at: level.end), !letter.isNumber
         else { return nil }
         list.add(level.label, listed: false)
         return level.end
-    }
-
-    // MARK: Connectives
-
-    /// The comma, `&`, `and`, `or`, `to` or dash after `end`, with the blanks around it.
-    func connective(after end: Int) -> Connective? {
-        guard let start = bytes.skipGap(from: end) else { return nil }
-        switch bytes[start] {
-        case UInt8(ascii: ","), UInt8(ascii: ";"):
-            guard let next = bytes.skipGap(from: start + 1) else { return nil }
-            if let word = wordConnective(at: next) { return word }
-            return Connective(end: next, isComma: true)
-        case UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "+"):
-            return bytes.skipGap(from: start + 1).map { Connective(end: $0) }
-        case UInt8(ascii: "-"):
-            return bytes.skipGap(from: start + 1).map { Connective(end: $0, isRange: true, isDash: true) }
-        case 0xE2 where bytes[start + 1] == 0x80 && (bytes[start + 2] &- 0x90 < 5):
-            return bytes.skipGap(from: start + 3).map { Connective(end: $0, isRange: true, isDash: true) }
-        default: return start > end || bytes[end - 1] == UInt8(ascii: ")") ? wordConnective(at: start) : nil
-        }
-    }
-
-    private func wordConnective(at start: Int) -> Connective? {
-        let stop = bytes.wordEnd(from: start)
-        let word = bytes.word(in: start..<stop)
-        if word == "and", bytes[stop] == UInt8(ascii: "/") {
-            return bytes.skipGap(from: bytes.wordEnd(from: stop + 1)).map { Connective(end: $0) }
-        }
-        switch word {
-        case "and", "or", "also":
-            guard let next = bytes.skipGap(from: stop) else { return nil }
-            // `(b) and also (c)`, `and/or`
-            return Connective(end: next)
-        case "to", "through":
-            return bytes.skipGap(from: stop).map { Connective(end: $0, isRange: true) }
-        default: return nil
-        }
-    }
-
-    /// Whether the number after a connective is another provision and not the count of something
-    /// (`section 40, 12 people`), a date (`section 17 and 4 March`) or a time limit.
-    private func continues(
-        _ number: BracketToken, at start: Int, plural: Bool, joint: Connective, list: ProvisionList
-    ) -> Bool {
-        if bytes.bracketToken(at: number.end)?.isNumber == true { return true }
-        if joint.isDash, !plural { return false }
-        if joint.isDash, bytes.blankLength(at: joint.end - 1) > 0, let next = bytes.skipGap(from: number.end),
-            bytes.isLetter(next), !Phrase.function.contains(bytes.word(at: next))
-        {
-            return false
-        }
-        if bytes.isYear(start..<number.end) { return false }
-        if let token = bytes.bracketToken(at: number.end), !token.isNumber { return plural || list.hasPath }
-        switch bytes[number.end] {
-        case UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "/"): return false
-        case UInt8(ascii: "."), UInt8(ascii: ","):
-            if bytes.isDigit(number.end + 1) { return false }
-        default: break
-        }
-        guard let next = bytes.skipGap(from: number.end), bytes.isLetter(next) else {
-            // `Regulation 12(4)(b), 12(4)(e), 13`: a list that had several numbers already.
-            return plural || !joint.isComma || list.provisions.count > 1 && number.label.bits < 1 << 16
-        }
-        let word = bytes.word(at: next)
-        return plural ? !Phrase.counted.contains(word) : Phrase.function.contains(word)
-    }
-}
-
-extension Bytes {
-    /// Four digits from 1700 to 2099.
-    func isYear(_ range: Range<Int>) -> Bool {
-        guard range.count == 4, range.allSatisfy({ isDigit($0) }) else { return false }
-        let century = (self[range.lowerBound] - 48) * 10 + self[range.lowerBound + 1] - 48
-        return (17...20).contains(century)
     }
 }

@@ -70,6 +70,16 @@ extension Bytes {
     /// The label in `range` (at most eight bytes), digits as they are, letters in capitals or small.
     @inline(__always)
     func label(_ range: Range<Int>, capitals: Bool) -> Label {
+        guard range.lowerBound >= 0, range.lowerBound + 8 <= count, !range.isEmpty else {
+            return slowLabel(range, capitals: capitals)
+        }
+        let bits = eight(at: range.lowerBound) & ~0 >> UInt64(64 - range.count * 8)
+        let cases = Eight.letters(bits) >> 2
+        return Label(bits: capitals ? bits & ~cases : bits | cases)
+    }
+
+    /// The same at the end of the text.
+    private func slowLabel(_ range: Range<Int>, capitals: Bool) -> Label {
         var bits: UInt64 = 0
         for index in range.reversed() {
             let byte = self[index]

@@ -5,8 +5,13 @@ struct Place: Hashable, Sendable {
     /// The paragraph of a schedule; none elsewhere.
     var paragraph = Label.none
     /// The labels of the levels below, outermost first.
-    private var levels = SIMD8<UInt64>(repeating: 0)
-    private(set) var depth = 0
+    private var levels: Levels = (0, 0, 0, 0, 0, 0, 0, 0)
+    private var levelCount: UInt8 = 0
+
+    private typealias Levels = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+
+    /// How many levels there are below the number.
+    var depth: Int { Int(levelCount) }
 
     /// The deepest path that is kept: the grammar opens four levels at most, below four others.
     static let deepest = 8
@@ -27,25 +32,75 @@ struct Place: Hashable, Sendable {
         for label in provision.path { push(Label(label.utf8)) }
     }
 
+    /// The provision, or where it goes deeper or has a longer label than any law does, what stands
+    /// above it; nil where its number is such.
+    init?(nearest provision: Provision) {
+        var known: Provision? = provision
+        while let step = known {
+            if let place = Place(step) {
+                self = place
+                // One level that no law has, so that what is asked for is not taken for what it is in.
+                if step.path != provision.path { push(Self.unknown) }
+                return
+            }
+            known = step.parent
+        }
+        return nil
+    }
+
+    /// A label that no provision has.
+    private static let unknown = Label(bits: .max)
+
+    /// The provision one level up; nil for a whole section or schedule.
+    var parent: Place? {
+        var above = self
+        if depth > 0 {
+            above.cut(to: depth - 1)
+            return above
+        }
+        above.paragraph = .none
+        return paragraph.isEmpty ? nil : above
+    }
+
+    /// The part at a path below the provision.
+    func below(_ path: [Label]) -> Place {
+        var place = self
+        for label in path { place.push(label) }
+        return place
+    }
+
     var hasPath: Bool { depth > 0 }
 
-    var first: Label { Label(bits: levels[0]) }
+    var first: Label { Label(bits: levels.0) }
 
     var last: Label { depth > 0 ? self[depth - 1] : .none }
 
-    subscript(_ level: Int) -> Label { Label(bits: levels[level]) }
+    @inline(__always)
+    private(set) subscript(_ level: Int) -> Label {
+        get {
+            withUnsafeBytes(of: levels) {
+                Label(bits: $0.load(fromByteOffset: level * MemoryLayout<UInt64>.stride, as: UInt64.self))
+            }
+        }
+        set {
+            withUnsafeMutableBytes(of: &levels) {
+                $0.storeBytes(
+                    of: newValue.bits, toByteOffset: level * MemoryLayout<UInt64>.stride, as: UInt64.self)
+            }
+        }
+    }
 
     mutating func push(_ label: Label) {
         guard depth < Self.deepest else { return }
-        levels[depth] = label.bits
-        depth += 1
+        self[depth] = label
+        levelCount += 1
     }
 
     /// Keeps the outermost `count` levels.
     mutating func cut(to count: Int) {
         while depth > count {
-            depth -= 1
-            levels[depth] = 0
+            levelCount -= 1
+            self[depth] = .none
         }
     }
 
@@ -97,13 +152,16 @@ struct Place: Hashable, Sendable {
     @inline(__always)
     var slot: Int {
         var mixed = number.bits ^ paragraph.bits &<< 32 ^ UInt64(kind.tag)
-        for level in 0..<depth { mixed = (mixed ^ levels[level]) &* 0xD6E8_FEB8_6659_FD93 ^ mixed >> 29 }
+        for level in 0..<depth { mixed = (mixed ^ self[level].bits) &* 0xD6E8_FEB8_6659_FD93 ^ mixed >> 29 }
         return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 24)
     }
 
     static func == (one: Place, other: Place) -> Bool {
-        one.number == other.number && one.levels == other.levels && one.kind == other.kind
-            && one.paragraph == other.paragraph
+        guard one.number == other.number, one.levelCount == other.levelCount, one.kind == other.kind,
+            one.paragraph == other.paragraph
+        else { return false }
+        for level in 0..<one.depth where one[level] != other[level] { return false }
+        return true
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(slot) }

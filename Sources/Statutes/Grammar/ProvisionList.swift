@@ -5,17 +5,39 @@
 struct ProvisionList {
     enum Level: UInt8 { case none, number, letter, roman }
 
+    /// In the order of the text. The memory is kept from one expression to the next.
     private(set) var provisions: [Place] = []
-    private var place: Place
+    private var place = Place(kind: .section, number: .none)
     /// The sort of each level of `place`. There are four at most: a letter, a number below it, a letter
     /// and a Roman numeral.
     private var levels: (Level, Level, Level, Level) = (.none, .none, .none, .none)
     private var isOpen = false
     private var seen: Set<Place> = []
 
-    init(kind: Provision.Kind) {
+    /// Empties the list for the next expression.
+    mutating func start(kind: Provision.Kind) {
+        while !provisions.isEmpty { provisions.removeLast() }
+        if !seen.isEmpty { seen = [] }
         place = Place(kind: kind, number: .none)
-        provisions.reserveCapacity(2)
+        levels = (.none, .none, .none, .none)
+        isOpen = false
+    }
+
+    /// Makes it the list of one provision.
+    mutating func set(_ place: Place) {
+        start(kind: place.kind)
+        provisions.append(place)
+    }
+
+    /// Changes each of the provisions.
+    mutating func change(_ change: (Place) -> Place) {
+        for index in provisions.indices { provisions[index] = change(provisions[index]) }
+    }
+
+    /// Whether one of the provisions has brackets.
+    var holdsPath: Bool {
+        for index in provisions.indices where provisions[index].hasPath { return true }
+        return false
     }
 
     /// The longest run of numbers or letters that is spelled out; of a longer one only the ends
@@ -84,7 +106,10 @@ struct ProvisionList {
     /// Whether the list does not hold the provision yet. Lists are short as a rule: the set is kept
     /// only for long ones, whose cost would else grow with the square.
     private mutating func isNew(_ place: Place) -> Bool {
-        if provisions.count < 8 { return !provisions.contains(place) }
+        if provisions.count < 8 {
+            for index in provisions.indices where provisions[index] == place { return false }
+            return true
+        }
         if seen.isEmpty { seen = Set(provisions) }
         return seen.insert(place).inserted
     }
@@ -113,9 +138,15 @@ struct ProvisionList {
 
     private var last: Level { self[place.depth - 1] }
 
-    private func index(of level: Level) -> Int? { (0..<place.depth).first { self[$0] == level } }
+    private func index(of level: Level) -> Int? {
+        for index in 0..<place.depth where self[index] == level { return index }
+        return nil
+    }
 
-    private func lastIndex(of level: Level) -> Int? { (0..<place.depth).last { self[$0] == level } }
+    private func lastIndex(of level: Level) -> Int? {
+        for index in (0..<place.depth).reversed() where self[index] == level { return index }
+        return nil
+    }
 
     private mutating func addNumber(_ label: Label) {
         guard let index = index(of: .number) else { return push(label, .number) }

@@ -5,8 +5,7 @@ struct Surroundings {
 
     /// Whether the number behind an anchor is a decimal, a percentage, a time, a year of a title or
     /// part of a longer token.
-    func isNoProvision(_ list: ProvisionList, number: Int, end: Int, dotted: Bool) -> Bool {
-        guard !list.hasPath, !dotted else { return false }
+    func isNoProvision(number: Int, end: Int) -> Bool {
         switch bytes[end] {
         case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="): return true
         case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-"):
@@ -19,8 +18,8 @@ struct Surroundings {
     }
 
     /// A glued capital `S12` or `S1 1UJ` that nothing shows to be a section.
-    func isPostcode(_ anchor: PlacedAnchor, number: Int, end: Int, hasPath: Bool) -> Bool {
-        guard anchor.capital, anchor.anchor.kind == .section, !hasPath else { return false }
+    func isPostcode(_ anchor: PlacedAnchor, number: Int, end: Int) -> Bool {
+        guard anchor.capital, anchor.anchor.kind == .section else { return false }
         if let inward = bytes.skipGap(from: end), bytes.isDigit(inward), bytes.isUpper(inward + 1),
             bytes.isUpper(inward + 2), !bytes.isAlphanumeric(inward + 3)
         {
@@ -32,57 +31,54 @@ struct Surroundings {
     }
 
     private func hasEvidenceBefore(_ start: Int) -> Bool {
-        guard let end = bytes.skipGapBack(from: start) else { return false }
-        let word = bytes.wordStart(before: end)
-        let evidence = bytes.hasBreak(in: end..<start) ? Phrase.evidenceAcrossLines : Phrase.evidenceBefore
-        return word < end && evidence.contains(bytes.word(in: word..<end))
+        guard let before = bytes.preceding(start) else { return false }
+        return before.sense.contains(
+            bytes.hasBreak(in: before.end..<start) ? .evidenceAcrossLines : .evidenceBefore)
     }
 
     func hasEvidence(behind end: Int) -> Bool {
-        guard let start = bytes.skipGap(from: end), bytes.isLetter(start) else { return false }
-        let word = bytes.word(at: start)
-        return Phrase.evidenceAfter.contains(word) || Phrase.foreign.contains(word)
+        guard let next = bytes.following(end) else { return false }
+        return !next.sense.isDisjoint(with: [.evidenceAfter, .foreign])
     }
 
     /// `for S24 - national security`: the section with its title.
     private func isHeaded(_ start: Int, end: Int) -> Bool {
-        guard let gap = bytes.skipGapBack(from: start),
-            bytes.word(in: bytes.wordStart(before: gap)..<gap) == "for", let dash = bytes.skipGap(from: end)
+        guard let before = bytes.preceding(start), before.sense.contains(.for),
+            let dash = bytes.skipGap(from: end)
         else { return false }
         return bytes[dash] == UInt8(ascii: "-") || bytes[dash] == 0xE2 && bytes[dash + 1] == 0x80
     }
 
     /// The heading of a part of a form or report: `Section 2: Your details`, at the start of a line.
-    func isFormHeading(_ anchor: PlacedAnchor, end: Int, hasPath: Bool) -> Bool {
-        guard !hasPath, let next = bytes.skipGap(from: end) else { return false }
-        var start = next
-        switch bytes[next] {
-        case UInt8(ascii: "-"), UInt8(ascii: ":"): start = next + 1
-        case 0xE2 where bytes[next + 1] == 0x80: start = next + 3
+    func isFormHeading(_ next: Following?) -> Bool {
+        guard let next else { return false }
+        var start = next.start
+        switch bytes[start] {
+        case UInt8(ascii: "-"), UInt8(ascii: ":"): start += 1
+        case 0xE2 where bytes[start + 1] == 0x80: start += 3
         default: return false
         }
-        guard let title = bytes.skipGap(from: start), bytes.isUpper(title) else { return false }
-        return Phrase.headings.contains(bytes.word(at: title))
+        guard let title = bytes.following(start), bytes.isUpper(title.start) else { return false }
+        return title.sense.contains(.heading)
     }
 
     /// A noun behind the number that belongs to the practice of other Acts: `section 60 costs`.
-    func isForeign(after end: Int) -> Bool {
-        guard let start = bytes.skipGap(from: end), start > end, bytes.isLetter(start) else { return false }
-        if Phrase.foreign.contains(bytes.word(at: start)) { return true }
-        guard let second = bytes.skipGap(from: bytes.wordEnd(from: start)), bytes.isLetter(second),
-            !Phrase.function.contains(bytes.word(at: start))
-        else { return false }
-        return Phrase.foreign.contains(bytes.word(at: second)) && bytes.isLetter(start)
+    func isForeign(_ next: Following?) -> Bool {
+        guard let next, next.start > next.end, next.stop > next.start else { return false }
+        if next.sense.contains(.foreign) { return true }
+        guard !next.sense.contains(.function), let second = bytes.following(next.stop) else { return false }
+        return second.sense.contains(.foreign)
     }
 
     /// A cross-reference in passing: `subject to section 60`, `falls within section 23(1)`.
-    func isInPassing(_ start: Int) -> Bool {
-        guard let end = bytes.skipGapBack(from: start) else { return false }
-        let word = bytes.wordStart(before: end)
-        guard word < end else { return false }
-        let last = bytes.word(in: word..<end)
-        if Phrase.crossing.contains(last) { return true }
-        guard last == "to" || last == "of", let before = bytes.skipGapBack(from: word) else { return false }
-        return Phrase.crossing.contains(bytes.word(in: bytes.wordStart(before: before)..<before))
+    ///
+    /// - Parameter last: what stands before it.
+    func isInPassing(_ last: Preceding?) -> Bool {
+        guard let last else { return false }
+        if last.sense.contains(.crossing) { return true }
+        guard !last.sense.isDisjoint(with: [.to, .of]), let before = bytes.preceding(last.start) else {
+            return false
+        }
+        return before.sense.contains(.crossing)
     }
 }

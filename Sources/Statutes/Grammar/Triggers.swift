@@ -17,18 +17,34 @@ extension Bytes {
     /// sixteen bytes at a time are tested for all of them, so that most text is passed over.
     func trigger(from index: Int) -> Trigger? {
         var position = index
-        while position + 17 <= count {
-            if let hit = Block.first(Self.hits(block(at: position), block(at: position + 1))) {
-                position += hit
-                break
-            }
-            position += 16
-        }
         while position < count {
+            position = nextHit(from: position)
             if let kind = kind(at: position) { return Trigger(kind: kind, position: position) }
             position += 1
         }
         return nil
+    }
+
+    /// The first position at or after `index` whose byte and the next may be a trigger; near the end of
+    /// the text each is taken for one.
+    @inline(__always)
+    private func nextHit(from index: Int) -> Int {
+        var position = index
+        // Where citations stand close together the next is near.
+        if position + 17 <= count {
+            let near = Self.hits(block(at: position), block(at: position + 1))
+            if let hit = Block.first(near) { return position + hit }
+            position += 16
+        }
+        while position + 33 <= count {
+            let first = Self.hits(block(at: position), block(at: position + 1))
+            let second = Self.hits(block(at: position + 16), block(at: position + 17))
+            if Block.any(first .| second) {
+                return position + (Block.first(first) ?? 16 + (Block.first(second) ?? 0))
+            }
+            position += 32
+        }
+        return position
     }
 
     @inline(__always)
@@ -45,25 +61,46 @@ extension Bytes {
         let byte = self[index]
         if byte &- 0x30 < 10 { return .digit }
         switch (byte | 0x20, self[index + 1] | 0x20) {
-        case (UInt8(ascii: "c"), UInt8(ascii: "t")): return .ct
+        case (UInt8(ascii: "c"), UInt8(ascii: "t")): return isOfSectionOrAct(index) ? .ct : nil
         case (UInt8(ascii: "p"), UInt8(ascii: "h")): return .ph
         default: return nil
         }
     }
 
-    /// The first `E`, `F`, `G` or `U` at or after `index`: with these begin the names of the access
+    /// Whether the letters before a `ct` are those of `section` or `Act`.
+    @inline(__always)
+    private func isOfSectionOrAct(_ index: Int) -> Bool {
+        switch self[index - 1] | 0x20 {
+        case UInt8(ascii: "a"): !isLetter(index - 2)
+        case UInt8(ascii: "e"):
+            self[index - 2] | 0x20 == UInt8(ascii: "s") && !isLetter(index - 3) && !precedesDigits(index + 2)
+        default: false
+        }
+    }
+
+    /// Whether `ion 40` or `ions 40` stands at `index`: the digits are a trigger of their own.
+    @inline(__always)
+    private func precedesDigits(_ index: Int) -> Bool {
+        let end = self[index + 3] | 0x20 == UInt8(ascii: "s") ? index + 4 : index + 3
+        return self[end] == 0x20 && isDigit(end + 1)
+    }
+
+    /// The first `E`, `F`, `G` or `U` at or after `index` and before `end`: with these begin the names of the access
     /// regimes and of the data protection regulation.
-    func capital(from index: Int) -> Int? {
+    func capital(from index: Int, to end: Int) -> Int? {
+        let last = min(end, count)
         var position = index
-        while position + 16 <= count {
+        while position + 16 <= last {
             let block = block(at: position)
-            let hits =
-                Block.equal(block, "E") .| Block.equal(block, "F") .| Block.equal(block, "G")
-                .| Block.equal(block, "U")
+            let hits = ((block &- Block.all(0x45)) .< Block.all(3)) .| Block.equal(block, "U")
             if let hit = Block.first(hits) { return position + hit }
             position += 16
         }
-        return (position..<max(position, count)).first { [0x45, 0x46, 0x47, 0x55].contains(self[$0]) }
+        while position < last {
+            if self[position] &- 0x45 < 3 || self[position] == 0x55 { return position }
+            position += 1
+        }
+        return nil
     }
 
     /// The first line feed at or after `index` and before `end`.
@@ -81,10 +118,11 @@ extension Bytes {
     /// The last line feed before `end` and not before `start`.
     func lastLineFeed(from start: Int, before end: Int) -> Int? {
         var position = end
-        while position - 8 >= start {
-            let hits = Eight.zeros(eight(at: position - 8) ^ (Eight.ones &* 0x0A))
-            if hits != 0 { return position - 1 - hits.leadingZeroBitCount / 8 }
-            position -= 8
+        while position - 16 >= start {
+            if let hit = Block.last(Block.equal(block(at: position - 16), "\n")) {
+                return position - 16 + hit
+            }
+            position -= 16
         }
         while position > start {
             position -= 1

@@ -41,17 +41,40 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 struct WordTable<Value: Sendable>: Sendable {
     private var words: [Word]
     private var values: [Value?]
-    private let mask: Int
+    private var count = 0
+    private var mask: Int { words.count - 1 }
 
     init(_ entries: [Word: Value]) {
         var size = 16
         while size < entries.count * 3 { size *= 2 }
-        mask = size - 1
         words = Array(repeating: Word(), count: size)
         values = Array(repeating: nil, count: size)
-        for (word, value) in entries {
-            var slot = word.slot & mask
-            while values[slot] != nil { slot = (slot + 1) & mask }
+        for (word, value) in entries { insert(word, value) }
+    }
+
+    /// Sets the value of a word, an empty one excepted: that is none.
+    mutating func insert(_ word: Word, _ value: Value) {
+        guard !word.isEmpty else { return }
+        if count * 3 >= words.count * 2 { grow() }
+        let slot = slot(of: word)
+        if words[slot].isEmpty { count += 1 }
+        words[slot] = word
+        values[slot] = value
+    }
+
+    /// The slot that holds the word, or the free one where it belongs.
+    private func slot(of word: Word) -> Int {
+        var slot = word.slot & mask
+        while !words[slot].isEmpty, words[slot] != word { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        let old = zip(words, values)
+        words = Array(repeating: Word(), count: words.count * 2)
+        values = Array(repeating: nil, count: words.count)
+        for (word, value) in old where !word.isEmpty {
+            let slot = slot(of: word)
             words[slot] = word
             values[slot] = value
         }

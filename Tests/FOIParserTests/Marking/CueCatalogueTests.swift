@@ -66,7 +66,8 @@ import Testing
     @Test func everyCueSaysSomething() {
         for cue in CueCatalogue.standard.cues {
             #expect(!cue.phrases.isEmpty, "\(cue.id)")
-            #expect(cue.segment != nil || cue.outcome != nil || !cue.tags.isEmpty, "\(cue.id)")
+            #expect(
+                cue.segment != nil || cue.outcome != nil || !cue.tags.isEmpty || cue.name != nil, "\(cue.id)")
             #expect(Set(cue.phrases).count == cue.phrases.count, "\(cue.id)")
         }
     }

@@ -1,23 +1,28 @@
-/// Reads the large data files of the module straight from their bytes.
+/// Reads the data files that are embedded in the modules straight from their bytes.
 ///
-/// `Decodable` makes a dictionary of each object and a string of each key: for weights and
-/// authorities that takes a hundred times as long, at every start of the command. JSON of RFC 8259
-/// is read; what is malformed throws, with the byte where reading stopped.
-struct DataReader {
+/// `Decodable` makes a dictionary of each object and a string of each key: that takes a hundred times
+/// as long, at every start of a command. JSON of RFC 8259 is read; what is malformed throws, with the
+/// byte where reading stopped.
+package struct DataReader {
     private let bytes: [UInt8]
     private var index = 0
 
-    struct Malformed: Error, CustomStringConvertible {
+    package struct Malformed: Error, CustomStringConvertible {
         let expected: String
         /// Bytes from the start of the file.
         let position: Int
-        var description: String { "expected \(expected) at byte \(position)" }
+        package var description: String { "expected \(expected) at byte \(position)" }
+
+        package init(expected: String, position: Int) {
+            self.expected = expected
+            self.position = position
+        }
     }
 
-    init(_ json: String) { bytes = Array(json.utf8) }
+    package init(_ json: String) { bytes = Array(json.utf8) }
 
     /// Reads an object; `member` gets each key and must read its value.
-    mutating func object(_ member: (inout DataReader, ArraySlice<UInt8>) throws -> Void) throws {
+    package mutating func object(_ member: (inout DataReader, ArraySlice<UInt8>) throws -> Void) throws {
         try enclosed(by: UInt8(ascii: "{"), UInt8(ascii: "}")) { reader in
             let key = try reader.text()
             try reader.expect(UInt8(ascii: ":"))
@@ -26,20 +31,20 @@ struct DataReader {
     }
 
     /// Reads a list; `element` must read each of its values.
-    mutating func list(_ element: (inout DataReader) throws -> Void) throws {
+    package mutating func list(_ element: (inout DataReader) throws -> Void) throws {
         try enclosed(by: UInt8(ascii: "["), UInt8(ascii: "]"), element)
     }
 
-    mutating func strings() throws -> [String] {
+    package mutating func strings() throws -> [String] {
         var strings: [String] = []
         try list { strings.append(try $0.string()) }
         return strings
     }
 
-    mutating func string() throws -> String { String(decoding: try text(), as: UTF8.self) }
+    package mutating func string() throws -> String { String(decoding: try text(), as: UTF8.self) }
 
     /// The bytes of a string, its escapes read.
-    mutating func text() throws -> ArraySlice<UInt8> {
+    package mutating func text() throws -> ArraySlice<UInt8> {
         try expect(UInt8(ascii: "\""))
         let start = index
         while index < bytes.count {
@@ -55,7 +60,7 @@ struct DataReader {
     }
 
     /// A number as the nearest `Float`.
-    mutating func number() throws -> Float {
+    package mutating func number() throws -> Float {
         skipSpace()
         let start = index
         var digits: Int32 = 0
@@ -81,8 +86,41 @@ struct DataReader {
         return (isNegative ? -1 : 1) * Float(digits) / scale
     }
 
+    /// A whole number that is not negative, below a thousand million.
+    package mutating func whole() throws -> Int {
+        skipSpace()
+        let start = index
+        var value = 0
+        while index < bytes.count, index - start < 9, bytes[index] &- 0x30 < 10 {
+            value = value * 10 + Int(bytes[index] &- 0x30)
+            index += 1
+        }
+        guard index > start, index >= bytes.count || !Self.isNumberByte(bytes[index]) else {
+            throw malformed("a whole number")
+        }
+        return value
+    }
+
+    package mutating func bool() throws -> Bool {
+        skipSpace()
+        for (text, value) in [("true", true), ("false", false)] as [(StaticString, Bool)]
+        where bytes[index...].prefix(text.utf8CodeUnitCount) == text {
+            index += text.utf8CodeUnitCount
+            return value
+        }
+        throw malformed("true or false")
+    }
+
+    /// A string that is the raw value of one of the cases.
+    package mutating func value<Value: RawRepresentable<String>>(_ type: Value.Type) throws -> Value {
+        guard let value = Value(rawValue: try string()) else {
+            throw malformed("a name of \(type) before this")
+        }
+        return value
+    }
+
     /// Passes over a value of any kind.
-    mutating func skip() throws {
+    package mutating func skip() throws {
         skipSpace()
         guard index < bytes.count else { throw malformed("a value") }
         switch bytes[index] {
@@ -188,10 +226,10 @@ struct DataReader {
 
 extension ArraySlice<UInt8> {
     /// Whether these are the bytes of `text`.
-    static func == (bytes: Self, text: StaticString) -> Bool {
-        text.withUTF8Buffer { bytes.elementsEqual($0) }
+    package static func == (bytes: Self, text: StaticString) -> Bool {
+        bytes.count == text.utf8CodeUnitCount && text.withUTF8Buffer { bytes.elementsEqual($0) }
     }
 
     /// Lets a `switch` over a key name its cases.
-    static func ~= (text: StaticString, bytes: Self) -> Bool { bytes == text }
+    package static func ~= (text: StaticString, bytes: Self) -> Bool { bytes == text }
 }
