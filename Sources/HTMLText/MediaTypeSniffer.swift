@@ -11,13 +11,11 @@ enum MediaTypeSniffer {
         while i < end, ASCII.isSpace(bytes[i]) || bytes[i] >= 0x80 { i += 1 }
         if opensPage(bytes, at: i) { return .html }
         var known = 0
-        while i < end {
-            if bytes[i] == 0x3C {
-                if declaresPage(bytes, at: i) { return .html }
-                if isKnownTag(bytes, at: i) { known += 1 }
-                if known == enough { return .html }
-            }
-            i += 1
+        while let tag = bytes.firstPlace(of: 0x3C, from: i), tag < end {
+            if declaresPage(bytes, at: tag) { return .html }
+            if isKnownTag(bytes, at: tag) { known += 1 }
+            if known == enough { return .html }
+            i = tag + 1
         }
         return .text
     }

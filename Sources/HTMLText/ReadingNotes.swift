@@ -1,7 +1,7 @@
 extension ReadingNote {
     /// A note where plain text holds NULs, which stay in the text as decoded.
     static func controlCharacters(in text: [UInt8]) -> [ReadingNote] {
-        guard text.contains(0) else { return [] }
+        guard text.hasByte(0) else { return [] }
         return [
             ReadingNote(
                 code: "nul-in-text", severity: .warning,

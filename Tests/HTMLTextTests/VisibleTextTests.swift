@@ -14,6 +14,27 @@ import Testing
             lines("<p>  A \n\t b&nbsp;&nbsp;c <b> d</b> </p>\n<p> \u{2003} </p>") == ["A b c d"])
     }
 
+    @Test(arguments: ["", " ", "\n\t ", "\r\n   ", "&nbsp;", "&#32;", "<!-- x -->"])
+    func whiteSpaceAroundTagsIsNone(_ space: String) {
+        let isBlank = !space.isEmpty && !space.hasPrefix("<")
+        #expect(lines("\(space)<p>\(space)a\(space)</p>\(space)<p>\(space)</p>b\(space)") == ["a", "b"])
+        #expect(lines("<p>a\(space)<b>b</b>\(space)c") == [isBlank ? "a b c" : "abc"])
+    }
+
+    @Test func whiteSpaceOfPreformattedTextIsKept() {
+        #expect(lines("<pre>a  b\n  <i> c</i>\t\td \n</pre>") == ["a  b", "   c\t\td"])
+        #expect(lines("<p>a  b<pre> c</pre> d  e") == ["a b", " c", "d e"])
+    }
+
+    @Test func elementsThatSayNothingLeaveTheirTextWhereItIs() throws {
+        #expect(lines("<span>a<em>b</em></span> <x-y>c</x-y><font>d") == ["ab cd"])
+        // One with a class says something, and the text inside has it.
+        let shared = page("<p>a</p><span class=share>b</span>")
+        #expect(try layout(of: "b", in: shared).hints == .share)
+        // An end tag closes its own start tag though neither is passed on.
+        #expect(lines("<b>a<span>b</b>c</span>") == ["abc"])
+    }
+
     @Test func inlineElementsDoNotSplitWords() {
         #expect(lines("<p>Sec<b>tion</b> 40<i>(2)</i></p>") == ["Section 40(2)"])
     }

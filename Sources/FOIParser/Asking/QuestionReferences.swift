@@ -40,9 +40,14 @@ struct QuestionReferences {
                 UInt8(ascii: "n"):
                 Self.ordinal(text[word.start..<word.end]) != nil
             case UInt8(ascii: "q"): count <= 9
-            case UInt8(ascii: "p"): count == 4 || count == 5 || count == 6
-            case UInt8(ascii: "r"): count == 7 || count == 8
-            case UInt8(ascii: "i"): count == 4 || count == 5
+            // Points and parts, requests, items: not the words that pages are full of, such as `please`.
+            case UInt8(ascii: "p"):
+                (4...6).contains(count)
+                    && [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(text[word.start + 1] | 0x20)
+            case UInt8(ascii: "r"):
+                (7...8).contains(count) && text[word.start + 2] | 0x20 == UInt8(ascii: "q")
+            case UInt8(ascii: "i"):
+                (4...5).contains(count) && text[word.start + 1] | 0x20 == UInt8(ascii: "t")
             default: false
             }
         }

@@ -138,7 +138,11 @@ struct WordAlignment {
     private func evidence(of paragraph: [Int], named: Set<Int>, openingOnly: Bool = false) -> [Double] {
         let words = paragraph.flatMap { ContentWords(sheet).stems(on: $0) }
         let opening = Set(words.prefix(Self.opening))
-        let own = openingOnly ? opening : Set(words)
+        // Each word once and in their order, so that the sums are the same in every run.
+        var seen: Set<String> = []
+        let own = (openingOnly ? Array(words.prefix(Self.opening)) : words).filter {
+            seen.insert($0).inserted
+        }
         return weights.enumerated().map { question, weights in
             own.reduce(named.contains(question) ? Self.named : 0) { $0 + (weights[$1] ?? 0) * (opening.contains($1) ? 1.5 : 1) }
         }

@@ -49,7 +49,9 @@ enum AuthorityKind: String, Sendable {
 }
 
 /// The authorities that are known by name, with the tries that find them.
-struct AuthorityCatalogue: Sendable {
+///
+/// It never changes; an object, so that it is cheap to hand on.
+final class AuthorityCatalogue: Sendable {
     let authorities: [KnownAuthority]
     let names: PhraseTrie
     let shortForms: PhraseTrie

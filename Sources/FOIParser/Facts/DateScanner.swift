@@ -17,6 +17,11 @@ struct DateScanner {
         }
         return months
     }()
+    private static let monthBits: WordBits = {
+        var bits = WordBits()
+        for key in months.keys { bits.insert(key) }
+        return bits
+    }()
     private static let suffixes = WordKey.set("st nd rd th af ail il ydd fed ed eg ain")
     private static let links = WordKey.set("of o day")
 
@@ -38,6 +43,7 @@ struct DateScanner {
     func mention(at start: Int) -> DateMention? {
         guard text.words.indices.contains(start) else { return nil }
         if text.words[start].isCapitalised {
+            guard Self.monthBits.mayContain(text.words[start].place) else { return nil }
             return Self.months[text.key(start)].flatMap { monthFirst(start, month: $0) }
         }
         guard text.byte(Int(text.words[start].start))?.isFactDigit == true else {

@@ -81,13 +81,13 @@ private struct WordScanner {
         var last = range.lowerBound
         var isFirst = true
         while position < range.upperBound {
-            let end = endOfWord(at: position, limit: range.upperBound)
+            let (end, key) = word(at: position, limit: range.upperBound)
             guard end > position else {
                 position += 1
                 continue
             }
             let gap = isFirst ? gapAtLineStart(last..<position) : gap(last..<position)
-            append(position..<end, line: line, gap: gap)
+            append(position..<end, key, line: line, gap: gap)
             isFirst = false
             position = end
             last = end
@@ -108,11 +108,8 @@ private struct WordScanner {
     }
 
     @inline(__always)
-    private mutating func append(_ range: Range<Int>, line: Int32, gap: WordGap) {
+    private mutating func append(_ range: Range<Int>, _ key: UInt64, line: Int32, gap: WordGap) {
         let first = bytes[range.lowerBound]
-        let key =
-            first == UInt8(ascii: "&")
-            ? Self.and : WordKey.of(UnsafeBufferPointer(rebasing: bytes[range]))
         words.append(
             FactWord(
                 start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound), line: line,
@@ -148,21 +145,32 @@ private struct WordScanner {
         return result
     }
 
-    /// The end of the word that starts here; the same place where none does.
+    /// Reads the word that starts here with its key, see `WordKey`; the same place where none does.
     @inline(__always)
-    private func endOfWord(at start: Int, limit: Int) -> Int {
-        if bytes[start] == UInt8(ascii: "&") { return start + 1 }
+    private func word(at start: Int, limit: Int) -> (end: Int, key: UInt64) {
+        if bytes[start] == UInt8(ascii: "&") { return (start + 1, Self.and) }
+        var packed: UInt64 = 0
+        var hash = FNV.seed
         var position = start
+        @inline(__always)
+        func take(_ byte: UInt8) {
+            packed = packed << 8 | UInt64(byte)
+            hash = FNV.add(byte, to: hash)
+            position &+= 1
+        }
         while position < limit {
             let byte = bytes[position]
-            if byte.isFactLetter || byte.isFactDigit {
-                position += 1
+            if (byte | 0x20) &- 0x61 < 26 {
+                take(byte | 0x20)
+            } else if byte.isFactDigit {
+                take(byte)
             } else if byte >= 0xC3, byte != 0xE2, byte < 0xF0 {
-                position = min(limit, position + (byte < 0xE0 ? 2 : 3))
+                let end = min(limit, position + (byte < 0xE0 ? 2 : 3))
+                while position < end { take(bytes[position]) }
             } else {
                 break
             }
         }
-        return position
+        return (position, position - start <= 7 ? packed : hash | 1 << 63)
     }
 }

@@ -60,7 +60,9 @@ enum FactCue: String, CaseIterable, Sendable {
 }
 
 /// The phrases of `Data/facts.json`, one trie for each group of cues that is looked for together.
-struct FactVocabulary: Sendable {
+///
+/// It never changes; an object, so that it is cheap to hand on.
+final class FactVocabulary: Sendable {
     let references: PhraseTrie
     let dates: PhraseTrie
     /// What ends each message on the page of a request site.

@@ -30,8 +30,14 @@ struct ReferenceLines {
             guard kind == .letterhead || kind == .pageBoilerplate && seen <= Self.headingLines else {
                 continue
             }
-            if kind == .letterhead { found += whole(line) + labelled(line) }
-            if seen <= Self.headingLines { found += opening(line) + closing(line) + fileName(line) }
+            if kind == .letterhead {
+                if let whole = whole(line) { found.append(whole) }
+                if let labelled = labelled(line) { found.append(labelled) }
+            }
+            guard seen <= Self.headingLines else { continue }
+            if let opening = opening(line) { found.append(opening) }
+            if let closing = closing(line) { found.append(closing) }
+            if let fileName = fileName(line) { found.append(fileName) }
         }
         return found
     }
@@ -39,12 +45,12 @@ struct ReferenceLines {
     // MARK: Lines
 
     /// A line that is nothing but one lettered reference.
-    private func whole(_ line: Int) -> [Found] {
+    private func whole(_ line: Int) -> Found? {
         let range = trimmed(line)
         if let first = text.byte(range.lowerBound), first.isFactUppercase, isToken(range), isLettered(range) {
-            return [Found(range: range, line: line, score: 9)]
+            return Found(range: range, line: line, score: 9)
         }
-        return acronymAndNumber(line).map { [Found(range: $0, line: line, score: 5)] } ?? []
+        return acronymAndNumber(line).map { Found(range: $0, line: line, score: 5) }
     }
 
     /// `CMS 118822` with a line to itself: an acronym and a number too long for a room or a road.
@@ -62,16 +68,16 @@ struct ReferenceLines {
     }
 
     /// `Request F/0461`, `Subject: RE: F0021377 Bypass`.
-    private func labelled(_ line: Int) -> [Found] {
+    private func labelled(_ line: Int) -> Found? {
         guard let first = text.wordsOfLine[line].first,
             let label = vocabulary.lineReferences.longestMatch(
                 in: text, at: first, joins: { $0 == .soft || $0 == .mark }),
             label.end < text.words.count, Int(text.words[label.end].line) == line
-        else { return [] }
+        else { return nil }
         let range = token(at: Int(text.words[label.end].start), line: line)
         let isOpening = text.byte(range.lowerBound)?.isFactUppercase == true && isLettered(range)
-        guard isOpening || isMarkedInside(range) else { return [] }
-        return [Found(range: range, line: line, score: 7)]
+        guard isOpening || isMarkedInside(range) else { return nil }
+        return Found(range: range, line: line, score: 7)
     }
 
     /// `20250611FOI07`: a day, what is asked for, and the number on that day.
@@ -85,37 +91,37 @@ struct ReferenceLines {
     }
 
     /// `2025-0588 - Spyware`, `1102-24 Facial recognition`, `F0419 Gowns`, `F0199885: Odour`.
-    private func opening(_ line: Int) -> [Found] {
+    private func opening(_ line: Int) -> Found? {
         let whole = trimmed(line)
         let range = token(at: whole.lowerBound, line: line)
         guard isNumbered(range) || isLettered(range) && isToken(range) && !isRoad(range),
             range.upperBound < whole.upperBound, isDash(after: range.upperBound)
         else {
-            return []
+            return nil
         }
-        return [Found(range: range, line: line, score: 6)]
+        return Found(range: range, line: line, score: 6)
     }
 
     /// `Injuries to dogs - 1187/24`.
-    private func closing(_ line: Int) -> [Found] {
-        guard text.wordsOfLine[line].count > 2 else { return [] }
+    private func closing(_ line: Int) -> Found? {
+        guard text.wordsOfLine[line].count > 2 else { return nil }
         let whole = trimmed(line)
         var start = whole.upperBound
         while start > whole.lowerBound, text.bytes[start - 1] != 32, whole.upperBound - start < 16 {
             start -= 1
         }
         guard isNumbered(start..<whole.upperBound), isDash(before: start, from: whole.lowerBound) else {
-            return []
+            return nil
         }
-        return [Found(range: start..<whole.upperBound, line: line, score: 6)]
+        return Found(range: start..<whole.upperBound, line: line, score: 6)
     }
 
     /// `Internal Review FOI 2020 21 3027 Final.pdf`: the name of the file that is the answer.
-    private func fileName(_ line: Int) -> [Found] {
+    private func fileName(_ line: Int) -> Found? {
         let words = text.wordsOfLine[line]
         guard words.count > 2, let last = words.last, endings.contains(text.key(last)),
             text.words[last].gap == .dot
-        else { return [] }
+        else { return nil }
         for index in words.dropLast() where isPrefix(index) {
             var end = index + 1
             while end < last, text.words[end].gap == .soft,
@@ -125,9 +131,9 @@ struct ReferenceLines {
             }
             let range = text.range(index...end - 1)
             let digits = text.bytes[range].count(where: \.isFactDigit)
-            if 5...14 ~= digits { return [Found(range: range, line: line, score: 3)] }
+            if 5...14 ~= digits { return Found(range: range, line: line, score: 3) }
         }
-        return []
+        return nil
     }
 
     /// `FOI`, `Eir`, `FOI1240808`.

@@ -76,21 +76,31 @@ struct LinearModel: Sendable {
 
     /// The probability of each class, by its place in `classes`.
     func probabilities(_ evidence: Evidence) -> [Double] {
-        var rows: [UInt32] = []
-        evidence.forEachName { rows.append(names[$0]) }
-        evidence.forEachWord { rows.append(words[$0]) }
-        rows.sort()
         var scores = Array(repeating: Float(0), count: classes.count)
-        var last: UInt32 = 0
-        for row in rows where row != last {
-            let first = Int(row - 1) * classes.count
-            for index in scores.indices { scores[index] += weights[first + index] }
-            last = row
+        for (place, bits) in rows(of: evidence).enumerated() {
+            var rest = bits
+            while rest != 0 {
+                let first = (place * 64 + rest.trailingZeroBitCount) * classes.count
+                for index in scores.indices { scores[index] += weights[first + index] }
+                rest &= rest - 1
+            }
         }
         let highest = scores.max() ?? 0
         let odds = scores.map { exponential(Double($0 - highest)) }
         let total = odds.reduce(0, +)
         return odds.map { $0 / total }
+    }
+
+    /// A bit for each row of which the evidence speaks.
+    private func rows(of evidence: Evidence) -> [UInt64] {
+        var bits = [UInt64](repeating: 0, count: weights.count / max(1, classes.count) / 64 + 1)
+        func add(_ number: UInt32) {
+            guard number > 0 else { return }
+            bits[Int((number - 1) >> 6)] |= 1 << UInt64((number - 1) & 63)
+        }
+        evidence.forEachName { add(names[$0]) }
+        evidence.forEachWord { add(words[$0]) }
+        return bits
     }
 
     /// The likeliest class with its probability.

@@ -1,8 +1,6 @@
 /// Viterbi's algorithm over the kinds of segment, all kinds of a line at a time.
 struct BestPath {
     private typealias Row = LabelWeights.Row
-    private typealias Kinds = SIMD16<UInt8>
-
     private let weights: LabelWeights
     private let sheet: Sheet
     private let kinds = LabelWeights.kinds
@@ -27,47 +25,60 @@ struct BestPath {
         guard let first = emissions.indices.first else { return ([], 0) }
         var score = emissions[first]
         if let above { score += transition(to: first, above.number) }
-        /// For each line and kind, the kind above by which it is reached best.
-        var back: [Kinds] = [Kinds()]
-        back.reserveCapacity(emissions.count)
+        /// For each line the scores by which its kinds are reached, all below it left aside.
+        var scores: [Row] = []
+        scores.reserveCapacity(emissions.count)
         for place in emissions.indices.dropFirst() {
-            let (best, from) = step(to: place, score)
-            back.append(from)
-            score = emissions[place] + best
+            scores.append(score)
+            score = emissions[place] + best(to: place, score)
         }
         if let below, emissions.endIndex < sheet.visible.count {
             for kind in 0..<kinds { score[kind] += transition(to: emissions.endIndex, kind)[below.number] }
         }
         let last = (0..<kinds).max { score[$0] < score[$1] } ?? 0
-        return (trace(back, from: last), score[last])
+        return (trace(scores, to: emissions.endIndex - 1, last), score[last])
     }
 
-    /// The best score by which each kind of a line is reached, and from which kind.
-    private func step(to place: Int, _ score: Row) -> (best: Row, from: Kinds) {
+    /// The best score by which each kind of a line is reached.
+    private func best(to place: Int, _ score: Row) -> Row {
         var best = Row(repeating: -.infinity)
-        var from = SIMD16<Int32>()
         weights.transition.withUnsafeBufferPointer { transition in
             let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
             for above in 0..<kinds {
                 let value = transition[row + above] + score[above]
-                let wins = value .> best
-                best.replace(with: value, where: wins)
-                from.replace(with: Int32(above), where: wins)
+                best.replace(with: value, where: value .> best)
             }
         }
-        return (best, Kinds(truncatingIfNeeded: from))
+        return best
+    }
+
+    /// The kind above from which a kind of a line is reached best; of several the first.
+    private func origin(of kind: Int, at place: Int, _ score: Row) -> Int {
+        weights.transition.withUnsafeBufferPointer { transition in
+            let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
+            var best = (value: -Float.infinity, above: 0)
+            for above in 0..<kinds {
+                let value = transition[row + above][kind] + score[above]
+                if value > best.value { best = (value, above) }
+            }
+            return best.above
+        }
     }
 
     private func transition(to place: Int, _ above: Int) -> Row {
         weights.transition[LabelWeights.row(sheet.lines[sheet.visible[place]].joint, above)]
     }
 
-    private func trace(_ back: [Kinds], from last: Int) -> [SegmentKind] {
+    /// - Parameters:
+    ///   - scores: of all lines but the last.
+    ///   - place: of the last line.
+    private func trace(_ scores: [Row], to place: Int, _ last: Int) -> [SegmentKind] {
         var kind = last
-        var path = Array(repeating: SegmentKind.pageBoilerplate, count: back.count)
-        for place in back.indices.reversed() {
-            path[place] = SegmentKind.allCases[kind]
-            kind = Int(back[place][kind])
+        var path = Array(repeating: SegmentKind.pageBoilerplate, count: scores.count + 1)
+        path[scores.count] = SegmentKind.allCases[kind]
+        for above in scores.indices.reversed() {
+            kind = origin(of: kind, at: place - scores.count + above + 1, scores[above])
+            path[above] = SegmentKind.allCases[kind]
         }
         return path
     }

@@ -17,6 +17,10 @@ struct LineScan {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
+            if Self.saysNothing(byte) {
+                index += 1
+                continue
+            }
             switch byte {
             case 0x20, UInt8(ascii: "0")...UInt8(ascii: "9"):
                 index = endOfRun(bytes, from: index)
@@ -30,6 +34,12 @@ struct LineScan {
             }
             index += 1
         }
+    }
+
+    /// The small letters but for those that begin a web address: most bytes of a text.
+    @inline(__always)
+    private static func saysNothing(_ byte: UInt8) -> Bool {
+        byte &- 0x61 < 26 && byte != UInt8(ascii: "w") && byte != UInt8(ascii: "h")
     }
 
     /// Past a run of blanks or of digits.

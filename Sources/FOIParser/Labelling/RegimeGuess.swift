@@ -29,8 +29,13 @@ private struct RegimeNames {
         // Behind the last byte from which a name can start.
         let end = text.count - 3
         while index < end {
+            let first = text[index] | 0x20
+            guard first == UInt8(ascii: "e") || first == UInt8(ascii: "f") else {
+                index += 1
+                continue
+            }
             let second = text[index + 1] | 0x20
-            switch text[index] | 0x20 {
+            switch first {
             case UInt8(ascii: "f") where second == UInt8(ascii: "o") || second == UInt8(ascii: "r"):
                 countInformation(at: index)
             case UInt8(ascii: "e") where second == UInt8(ascii: "i") || second == UInt8(ascii: "n"):

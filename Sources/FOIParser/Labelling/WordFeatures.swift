@@ -25,24 +25,30 @@ struct WordFeatures {
     init(_ sheet: Sheet) { self.sheet = sheet }
 
     /// Calls `body` with each feature of a line, given by its place among those that are not blank.
+    @inline(__always)
     func forEach(at place: Int, _ body: (Feature) -> Void) {
-        let own = words(at: place)
-        forEachHeld(own.prefix(Self.mostWords), body)
-        ends(of: own, .opens, .closes, body)
-        if place > 0 { ends(of: words(at: place - 1), .opensAbove, .closesAbove, body) }
-        if place + 1 < sheet.visible.count {
-            ends(of: words(at: place + 1), .opensBelow, .closesBelow, body)
+        sheet.marks.words.withUnsafeBuffer { all in
+            let own = words(at: place)
+            forEachHeld(own.prefix(Self.mostWords), of: all, body)
+            ends(of: own, in: all, .opens, .closes, body)
+            if place > 0 { ends(of: words(at: place - 1), in: all, .opensAbove, .closesAbove, body) }
+            if place + 1 < sheet.visible.count {
+                ends(of: words(at: place + 1), in: all, .opensBelow, .closesBelow, body)
+            }
         }
     }
 
+    private typealias AllWords = UnsafeBufferPointer<Word>
+
     /// Each different word once.
-    private func forEachHeld(_ held: Range<Int>, _ body: (Feature) -> Void) {
+    @inline(__always)
+    private func forEachHeld(_ held: Range<Int>, of all: AllWords, _ body: (Feature) -> Void) {
         /// A bit for each word so far: only where it is set already, the word may be one of them.
         var seen: UInt64 = 0
         for word in held {
-            let own = hash(word)
+            let own = hash(all[word])
             let bit: UInt64 = 1 << (own & 63)
-            if seen & bit != 0, held[..<word].contains(where: { hash($0) == own }) { continue }
+            if seen & bit != 0, held[..<word].contains(where: { hash(all[$0]) == own }) { continue }
             seen |= bit
             body(Feature(role: .holds, hash: own, word: word))
         }
@@ -62,14 +68,16 @@ struct WordFeatures {
         return sheet.words(on: line..<(line + 1))
     }
 
-    private func hash(_ word: Int) -> UInt64 {
-        sheet.marks.words[word].isNumber ? Self.number : sheet.marks.words[word].hash
-    }
+    @inline(__always)
+    private func hash(_ word: Word) -> UInt64 { word.isNumber ? Self.number : word.hash }
 
-    private func ends(of words: Range<Int>, _ opening: Role, _ closing: Role, _ body: (Feature) -> Void) {
+    @inline(__always)
+    private func ends(
+        of words: Range<Int>, in all: AllWords, _ opening: Role, _ closing: Role, _ body: (Feature) -> Void
+    ) {
         guard let first = words.first, let last = words.last else { return }
-        body(Feature(role: opening, hash: hash(first), word: first))
-        body(Feature(role: closing, hash: hash(last), word: last))
+        body(Feature(role: opening, hash: hash(all[first]), word: first))
+        body(Feature(role: closing, hash: hash(all[last]), word: last))
     }
 
     /// Letters in lower case, apostrophes left out: as words are hashed.

@@ -11,26 +11,26 @@ struct Marks: Sendable {
     let catalogue: CueCatalogue
     let words: Words
     let all: [Mark]
+    /// The markers that open lines, in text order; `LineFlow` tells which of them number items.
+    let markers: [ItemMarker]
 
     init(of text: [UInt8], catalogue: CueCatalogue = .standard) {
         self.catalogue = catalogue
         var words = Words(of: text, vocabulary: catalogue.machine.vocabulary)
-        words.open(at: Self.contentStarts(in: text, lineEnds: words.lineEnds))
+        markers = Self.markers(in: text, lineEnds: words.lineEnds)
+        words.open(at: markers.map(\.contentStart))
         self.words = words
         all = Self.find(words, catalogue)
     }
 
-    /// Where the content of lines that open with a marker starts.
-    private static func contentStarts(in text: [UInt8], lineEnds: [Int]) -> [Int] {
-        var starts: [Int] = []
+    private static func markers(in text: [UInt8], lineEnds: [Int]) -> [ItemMarker] {
+        var markers: [ItemMarker] = []
         var start = 0
         for end in lineEnds + [text.count] {
-            if let marker = ItemMarkerReader.read(text, line: start..<end) {
-                starts.append(marker.contentStart)
-            }
+            if let marker = ItemMarkerReader.read(text, line: start..<end) { markers.append(marker) }
             start = end + 1
         }
-        return starts
+        return markers
     }
 
     /// The longest match of each cue at each place, sorted by start.

@@ -24,8 +24,9 @@ struct PhraseAutomaton {
     private let stride: Int
     /// Whether words outside `namedWords` may lead on too.
     private var leadsOnUnnamed = [false]
-    /// By word, number or not, line opened or not; nil where no text has asked yet.
-    private var starts: [StateID?]
+    /// By word, number or not, line opened or not; `unknown` where no text has asked yet.
+    private var starts: [StateID]
+    private static let unknown: StateID = -1
     private var steps = StepTable()
     /// The longest phrase from the present start, by cue; 0 for none.
     private var longest: [Int]
@@ -35,7 +36,7 @@ struct PhraseAutomaton {
         self.machine = machine
         stride = machine.vocabulary.count / 64 + 1
         namedWords = Array(repeating: 0, count: stride)
-        starts = Array(repeating: nil, count: 4 * (machine.vocabulary.count + 1))
+        starts = Array(repeating: Self.unknown, count: 4 * (machine.vocabulary.count + 1))
         longest = Array(repeating: 0, count: (machine.phrases.map(\.cue).max() ?? -1) + 1)
     }
 
@@ -50,9 +51,11 @@ struct PhraseAutomaton {
     mutating func match(_ words: Words, found: (Int, Range<Int>) -> Void) {
         if members.count > Self.mostStates { self = PhraseAutomaton(machine) }
         words.withUnsafeBuffer { words in
-            for start in words.indices {
-                let state = self.start(at: words[start])
-                if state != 0 { follow(state, from: start, words, found) }
+            var index = nextStart(from: 0, words)
+            while index < words.count {
+                let state = start(at: words[index])
+                if state != 0 { follow(state, from: index, words, found) }
+                index = nextStart(from: index + 1, words)
             }
         }
     }
@@ -94,20 +97,34 @@ struct PhraseAutomaton {
 
     // MARK: Steps
 
-    @inline(__always)
-    private mutating func start(at word: Word) -> StateID {
-        let opens = word.opensLine || word.opensItem
-        let place = Int(word.id) << 2 | (word.isNumber ? 2 : 0) | (opens ? 1 : 0)
-        return starts[place] ?? makeStart(place, word, opens: opens)
+    /// The next word with which a phrase begins or may begin.
+    private func nextStart(from index: Int, _ words: UnsafeBufferPointer<Word>) -> Int {
+        starts.withUnsafeBufferPointer { starts in
+            var index = index
+            while index < words.count, starts[Self.place(of: words[index])] == 0 { index += 1 }
+            return index
+        }
     }
 
-    private mutating func makeStart(_ place: Int, _ word: Word, opens: Bool) -> StateID {
+    private mutating func start(at word: Word) -> StateID {
+        let known = starts[Self.place(of: word)]
+        return known == Self.unknown ? makeStart(word) : known
+    }
+
+    /// Where the state in which a word may begin a phrase stands in `starts`.
+    @inline(__always)
+    private static func place(of word: Word) -> Int {
+        Int(word.id) << 2 | (word.isNumber ? 2 : 0) | (word.opensLine || word.opensItem ? 1 : 0)
+    }
+
+    private mutating func makeStart(_ word: Word) -> StateID {
+        let opens = word.opensLine || word.opensItem
         let entries = machine.entriesByWord[Int(word.id)] + (word.isNumber ? machine.entriesByNumber : [])
         let state = number(
             of: entries.filter { entry in
                 opens || !machine.phrases[Int(machine.states[Int(entry)].phrase)].startsLine
             })
-        starts[place] = state
+        starts[Self.place(of: word)] = state
         return state
     }
 

@@ -107,9 +107,16 @@ struct WordScan {
         var digits = true
         while index < text.count {
             let byte = text[index]
+            // Letters first: nearly every byte of a word is one.
+            if (byte | 0x20) &- 0x61 < 26 {
+                digits = false
+                hash = FNV.add(byte | 0x20, to: hash)
+                index += 1
+                continue
+            }
             if WordByte.lengthBetweenWords(text, at: index) == 0 {
                 digits = digits && byte &- 0x30 < 10
-                hash = FNV.add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
+                hash = FNV.add(byte, to: hash)
                 index += 1
                 continue
             }

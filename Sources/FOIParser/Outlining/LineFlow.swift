@@ -4,11 +4,15 @@ import HTMLText
 /// letters saved without blank lines keep their paragraphs.
 struct LineFlow {
     private let page: Page
+    /// In text order.
+    private let markers: [ItemMarker]
     /// The width at which the text is wrapped, in bytes; nil where lines are whole paragraphs.
     private let wrapWidth: Int?
 
-    init(_ page: Page) {
+    /// - Parameter markers: of all lines that open with one, in text order.
+    init(_ page: Page, markers: [ItemMarker]) {
         self.page = page
+        self.markers = markers
         wrapWidth = page.mediaType == .html ? nil : Self.wrapWidth(of: page)
     }
 
@@ -36,13 +40,16 @@ struct LineFlow {
         var blanks = 0
         var above: Int?
         var last: [String] = []
+        var rest = markers[...]
         for line in page.lines {
             var next = SheetLine(range: line.range, content: content(of: line.range), layout: line.layout)
             next.blankAbove = blanks
             if next.isBlank {
                 blanks += 1
             } else {
-                next.marker = ItemMarkerReader.read(page.text, line: line.range)
+                if let first = rest.first, first.range.lowerBound < line.range.upperBound {
+                    next.marker = rest.popFirst()
+                }
                 let isExpected = next.marker.map { follows($0, last) } ?? false
                 if let above, blanks == 0 { next.joint = joint(lines[above], next, isExpected: isExpected) }
                 // In the middle of a sentence `24)?` is no marker.

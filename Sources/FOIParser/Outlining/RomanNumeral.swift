@@ -2,16 +2,13 @@
 enum RomanNumeral {
     /// The value of `letters` in lower case, or nil where they are no numeral.
     static func value(_ letters: String) -> Int? {
-        let values: [UInt8: Int] = [UInt8(ascii: "i"): 1, UInt8(ascii: "v"): 5, UInt8(ascii: "x"): 10]
-        var total = 0
-        var last = 0
-        for byte in letters.utf8.reversed() {
-            guard let value = values[byte] else { return nil }
-            total += value < last ? -value : value
-            last = max(last, value)
+        switch letters.utf8.first {
+        case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): values[letters]
+        default: nil
         }
-        return total > 0 && total < 40 && spelling(total) == letters ? total : nil
     }
+
+    private static let values = Dictionary(uniqueKeysWithValues: (1..<40).map { (spelling($0), $0) })
 
     /// The numeral that follows; nil behind the last one known.
     static func next(_ letters: String) -> String? {

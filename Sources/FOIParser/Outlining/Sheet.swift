@@ -19,7 +19,7 @@ final class Sheet: Sendable {
     init(page: Page, marks: Marks) {
         self.page = page
         self.marks = marks
-        let lines = LineFlow(page).lines()
+        let lines = LineFlow(page, markers: marks.markers).lines()
         self.lines = lines
         visible = lines.indices.filter { !lines[$0].isBlank }
         firstWords = Self.firstWords(of: lines, marks.words)

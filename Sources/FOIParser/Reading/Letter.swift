@@ -1,7 +1,9 @@
 import Statutes
 
 /// A letter with its lines labelled and its citations found: what Judging argues from.
-struct Letter: Sendable {
+///
+/// It never changes; an object, because every judge holds it.
+final class Letter: Sendable {
     let sheet: Sheet
     /// By line; nil for a blank line.
     let labels: [SegmentKind?]

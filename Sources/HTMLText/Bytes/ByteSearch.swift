@@ -15,3 +15,10 @@ extension UnsafeBufferPointer<UInt8> {
             .map { UnsafeRawPointer(base).distance(to: UnsafeRawPointer($0)) }
     }
 }
+
+extension [UInt8] {
+    /// Whether `byte` is among these: `contains`, sixteen bytes and more at a time.
+    func hasByte(_ byte: UInt8) -> Bool {
+        withUnsafeBufferPointer { $0.firstPlace(of: byte, from: 0) != nil }
+    }
+}

@@ -5,7 +5,7 @@ enum HTMLReader {
     static func page(of utf8: [UInt8], charset: String, notes: [ReadingNote]) -> Page {
         var notes = notes
         var markup = utf8
-        if utf8.contains(0) {
+        if utf8.hasByte(0) {
             markup.removeAll { $0 == 0 }
             notes.append(.nulsDropped)
         }

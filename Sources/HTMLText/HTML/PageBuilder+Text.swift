@@ -9,11 +9,32 @@ extension PageBuilder {
         var i = 0
         while i < count {
             let run = i
-            while i < count, Self.isPlain(start[i]) { i += 1 }
+            i = endOfRun(start, from: i, count)
             if i > run { show(start + run, count: i - run) }
             guard i < count else { return }
-            i += special(start + i, left: count - i, isKeepingSpace: false)
+            guard ASCII.isSpace(start[i]) else {
+                i += special(start + i, left: count - i, isKeepingSpace: false)
+                continue
+            }
+            while i < count, ASCII.isSpace(start[i]) { i += 1 }
+            if isLineOpen { hasPendingSpace = true }
         }
+    }
+
+    /// The end of the bytes from `first` that are shown as they are: words and single blanks between them.
+    @inline(__always)
+    private func endOfRun(_ start: UnsafePointer<UInt8>, from first: Int, _ count: Int) -> Int {
+        var i = first
+        while i < count {
+            if Self.isPlain(start[i]) {
+                i += 1
+            } else if start[i] == 0x20, i > first, i + 1 < count, Self.isPlain(start[i + 1]) {
+                i += 2
+            } else {
+                break
+            }
+        }
+        return i
     }
 
     /// As `characters`, with white space kept and line feeds as line ends.

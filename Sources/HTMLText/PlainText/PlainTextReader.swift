@@ -5,9 +5,9 @@ enum PlainTextReader {
         var lines: [Line] = []
         var start = 0
         text.withUnsafeBufferPointer { bytes in
-            for i in 0..<bytes.count where bytes[i] == 0x0A {
-                lines.append(Line(range: start..<i, layout: Layout()))
-                start = i + 1
+            while let end = bytes.firstPlace(of: 0x0A, from: start) {
+                lines.append(Line(range: start..<end, layout: Layout()))
+                start = end + 1
             }
         }
         if start < text.count { lines.append(Line(range: start..<text.count, layout: Layout())) }
@@ -16,7 +16,7 @@ enum PlainTextReader {
 
     /// CRLF and CR made LF.
     private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(0x0D) else { return bytes }
+        guard bytes.hasByte(0x0D) else { return bytes }
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
         var previous: UInt8 = 0

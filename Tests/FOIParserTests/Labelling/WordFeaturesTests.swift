@@ -2,63 +2,87 @@ import Testing
 
 @testable import FOIParser
 
-@Suite("The words of a line as features")
+@Suite("The words of lines as features")
 struct WordFeaturesTests {
-    private func names(_ text: String, at place: Int = 0) -> [String] {
+    private func names(_ text: String, at place: Int) -> [String] {
         let features = WordFeatures(Sheet(text))
         var names: [String] = []
         features.forEach(at: place) { names.append(features.name($0)) }
         return names
     }
 
-    @Test func wordsInTheirPlaces() {
+    @Test("A line holds each of its words once, folded, and all numbers as one")
+    func holds() {
         #expect(
-            names("We hold none") == ["word:we", "word:hold", "word:none", "opens:we", "closes:none"])
-    }
-
-    @Test func theLinesNextToItHaveTheirSay() {
-        let own = names("Dear Ms Quill\n\nThank you\n\nYours", at: 1)
-        #expect(
-            own == [
-                "word:thank", "word:you", "opens:thank", "closes:you", "opens-above:dear",
-                "closes-above:quill", "opens-below:yours", "closes-below:yours",
+            names("The clerk’s boats, THE 14 and 15 Boats", at: 0) == [
+                "word:the", "word:clerks", "word:boats", "word:#", "word:and", "opens:the", "closes:boats",
             ])
     }
 
-    @Test func eachWordIsHeldOnce() {
-        #expect(names("no, no and no").filter { $0.hasPrefix("word:") } == ["word:no", "word:and"])
+    @Test("The ends of the lines above and below are told, blank lines left aside")
+    func neighbours() {
+        #expect(
+            names("Dear Sir\n\nThank you\n  \n14 boats", at: 1) == [
+                "word:thank", "word:you", "opens:thank", "closes:you", "opens-above:dear",
+                "closes-above:sir", "opens-below:#", "closes-below:boats",
+            ])
     }
 
-    @Test func capitalsAndApostrophesMakeNoDifferenceAndNumbersAreAlike() {
-        #expect(names("DON'T") == names("don’t"))
-        #expect(names("don't")[0] == "word:dont")
-        #expect(names("12 of 40") == names("7 of 9"))
-        #expect(names("12") == ["word:#", "opens:#", "closes:#"])
+    @Test("A line of signs has no words, and gives none to its neighbours")
+    func signs() {
+        #expect(names("-- * --\nYes", at: 0) == ["opens-below:yes", "closes-below:yes"])
+        #expect(names("-- * --\nYes", at: 1) == ["word:yes", "opens:yes", "closes:yes"])
     }
 
-    @Test func aLineIsLookedAtUpToSomeWord() {
-        let long = (0..<500).map { "a\(String(repeating: "b", count: $0 + 1))" }.joined(separator: " ")
-        #expect(names(long).count == 120 + 2)
+    @Test("Of a long line the first words are held, and its last word still closes it")
+    func longLine() {
+        let words = (0..<200).map { "w\(String($0, radix: 26))x" }
+        let names = names(words.joined(separator: " "), at: 0)
+        #expect(names.count == 122)
+        #expect(names.last == "closes:" + words[199])
+    }
+}
+
+@Suite("How much speaks for each kind")
+struct EmissionsTests {
+    private let space = FeatureSpace(.standard)
+
+    private func weights(_ features: String) throws -> LabelWeights {
+        try LabelWeights(
+            json: "{\"features\": {\(features)}, \"transitions\": {}}", space: space,
+            names: FeatureSpace.names(.standard))
     }
 
-    // MARK: Weights
-
-    @Test func aWordWeighsByItsRole() {
-        var weights = WordWeights()
-        weights.add(.opens, Array("regret".utf8)[...], .init(repeating: 2))
-        let sheet = Sheet("Regret regret")
-        var sum = LabelWeights.Row()
-        WordFeatures(sheet).forEach(at: 0) { weights.add($0, to: &sum) }
-        #expect(sum == .init(repeating: 2))
-        WordFeatures(Sheet("We regret")).forEach(at: 0) { weights.add($0, to: &sum) }
-        #expect(sum == .init(repeating: 2))
+    private func rows(
+        _ text: String, _ features: String, fixed: (Int) -> SegmentKind? = { _ in nil }
+    ) throws -> [LabelWeights.Row] {
+        let sheet = Sheet(text)
+        var shapes = GroupedByLine(lines: sheet.lines.count)
+        for line in sheet.lines {
+            if !line.isBlank { shapes.append(space.firstShape + Shape.bias.number) }
+            shapes.endLine()
+        }
+        return Emissions(of: sheet, shapes, try weights(features), fixed: fixed).rows
     }
 
-    @Test func aFilterForgetsNothing() {
-        var filter = KeyFilter()
-        let keys = (1...200 as ClosedRange<UInt64>).map { $0 &* 0x9E37_79B9_7F4A_7C15 }
-        #expect(!keys.contains { filter.mayContain($0) })
-        for key in keys { filter.insert(key) }
-        #expect(keys.allSatisfy { filter.mayContain($0) })
+    @Test("Weights of features and words are added up, line by line")
+    func sums() throws {
+        let rows = try rows(
+            "Boats\n\nYes", #""shape:bias": {"answer": 1}, "word:boats": {"answer": 2, "request": -0.5}"#)
+        #expect(rows.count == 2)
+        #expect(rows[0][SegmentKind.answer.number] == 3)
+        #expect(rows[0][SegmentKind.request.number] == -0.5)
+        #expect(rows[1][SegmentKind.answer.number] == 1)
+        #expect(rows[1][SegmentKind.request.number] == 0)
+    }
+
+    @Test("Where structure decides, nothing else is possible; without it nothing is quoted mail")
+    func fixed() throws {
+        let rows = try rows("Boats\nYes", "") { $0 == 1 ? .quotedMail : nil }
+        #expect(rows[0][SegmentKind.quotedMail.number] < -1000)
+        #expect(rows[1][SegmentKind.quotedMail.number] == 0)
+        for kind in SegmentKind.allCases where kind != .quotedMail {
+            #expect(rows[1][kind.number] < -1000)
+        }
     }
 }

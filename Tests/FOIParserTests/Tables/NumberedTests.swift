@@ -1,0 +1,47 @@
+import Testing
+
+@testable import FOIParser
+
+/// `Numbered.number` reads a case's place from memory: it must be the place in the declaration, for
+/// every enumeration that relies on it.
+@Suite("Cases as places in a table")
+struct NumberedTests {
+    private func expectPlaces<Case: Numbered>(of type: Case.Type) {
+        #expect(MemoryLayout<Case>.size == 1, "\(type)")
+        #expect(Case.allCases.map(\.number) == Array(0..<Case.allCases.count), "\(type)")
+    }
+
+    @Test func everyCaseHasItsPlace() {
+        expectPlaces(of: Shape.self)
+        expectPlaces(of: CueName.self)
+        expectPlaces(of: Cue.Tag.self)
+    }
+
+    @Test func kindsOfSegmentsAreNumberedInTheirOrder() {
+        #expect(SegmentKind.allCases.map(\.number) == Array(0..<LabelWeights.kinds))
+    }
+
+    @Test func setsHoldWhatWasInserted() {
+        let set: CaseSet<Cue.Tag> = [.ncnd, .kind]
+        for tag in Cue.Tag.allCases { #expect(set.contains(tag) == (tag == .ncnd || tag == .kind), "\(tag)") }
+        #expect(!set.isEmpty && CaseSet<Cue.Tag>().isEmpty)
+    }
+}
+
+@Suite("Words that are not in a set")
+struct WordBitsTests {
+    @Test func whatWasInsertedMayBeThere() {
+        var bits = WordBits()
+        let words = (0..<500).map { FNV.hash("word\($0)".utf8) }
+        for word in words { bits.insert(word) }
+        #expect(words.allSatisfy { bits.mayContain(WordBits.Place($0)) })
+    }
+
+    @Test func mostOthersAreKnownNotToBe() {
+        var bits = WordBits()
+        for word in 0..<500 { bits.insert(FNV.hash("word\(word)".utf8)) }
+        let others = (0..<10_000).count { bits.mayContain(WordBits.Place(FNV.hash("other\($0)".utf8))) }
+        #expect(others < 1_000)
+        #expect(!WordBits().mayContain(WordBits.Place(1)))
+    }
+}
