@@ -132,7 +132,8 @@ struct AnchorReader {
         let word = words.firstIndex(atOrAfter: range.lowerBound)
         guard word < words.count else { return nil }
         let start = words[word].start
-        let isPounds = start >= range.lowerBound + 2 && sheet.text[start - 2] == 0xC2 && sheet.text[start - 1] == 0xA3
+        let isPounds =
+            start >= range.lowerBound + 2 && sheet.text[start - 2] == 0xC2 && sheet.text[start - 1] == 0xA3
         return isPounds ? start - 2 : start
     }
 
@@ -146,7 +147,8 @@ struct AnchorReader {
         for (line, label) in labels.enumerated() where !asking.contains(line) {
             guard label == .answer || label == .decision || label == .reasons,
                 let marker = sheet.lines[line].marker, marker.style == .number, marker.word == nil,
-                marker.closer != 0, marker.isSingle, marker.numbers[0].count == 1, let number = Int(marker.numbers[0][0])
+                marker.closer != 0, marker.isSingle, marker.numbers[0].count == 1,
+                let number = Int(marker.numbers[0][0])
             else { continue }
             numbers.insert(number)
         }

@@ -111,6 +111,8 @@ struct QuestionFinder {
             if heads.contains(line) {
                 openings.formUnion(open)
                 open = []
+            } else if letter.labels[line] == nil {
+                continue
             } else if letter.labels[line] != .answer && letter.labels[line] != .request {
                 open = []
             } else if letter.marks.has(.roundHeading, on: line), letter.sheet.lines[line].marker == nil {

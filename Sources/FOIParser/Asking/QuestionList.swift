@@ -173,7 +173,8 @@ struct QuestionList {
     private func isAnsweredByLetter(_ items: [Item]) -> Bool {
         guard let last = items.last?.lines.last else { return false }
         var printed: Set<String> = []
-        for line in labels.indices where line > last && (labels[line] == .answer || labels[line] == .decision) {
+        for line in labels.indices where line > last && (labels[line] == .answer || labels[line] == .decision)
+        {
             guard let marker = sheet.lines[line].marker, marker.isSingle else { continue }
             printed.insert(marker.numbers[0].joined())
         }

@@ -138,8 +138,8 @@ struct ReplyWalk {
     /// `We refused your previous request because …` below the questions of an earlier round: how that
     /// round was answered.
     private func questionsRecounted(on line: Int, below run: [Int]) -> [Int]? {
-        guard labels[line] == .request, let last = run.last, questions[last].round != rounds.preferred,
-            marks.has(cue: .previousRequestAccount, on: line)
+        guard [.request, .answer, .decision].contains(labels[line]), let last = run.last,
+            questions[last].round != rounds.preferred, marks.has(cue: .previousRequestAccount, on: line)
         else { return nil }
         return questions.indices.filter { questions[$0].round == questions[last].round && parts[$0] == nil }
     }
@@ -160,8 +160,11 @@ struct ReplyWalk {
     private func withoutPartedQuestions(_ reply: Reply) -> Reply {
         guard reply.questions.count > 1 else { return reply }
         var reply = reply
-        let answered = Set(reply.questions)
+        let (answered, first) = (Set(reply.questions), reply.questions[0])
         reply.questions.removeAll { parts[$0]?.allSatisfy(answered.contains) == false }
+        if let own = reply.questions.first, own != first, reply.label == questions[first].label {
+            reply.label = questions[own].label
+        }
         return reply
     }
 

@@ -144,7 +144,9 @@ struct WordAlignment {
             seen.insert($0).inserted
         }
         return weights.enumerated().map { question, weights in
-            own.reduce(named.contains(question) ? Self.named : 0) { $0 + (weights[$1] ?? 0) * (opening.contains($1) ? 1.5 : 1) }
+            own.reduce(named.contains(question) ? Self.named : 0) {
+                $0 + (weights[$1] ?? 0) * (opening.contains($1) ? 1.5 : 1)
+            }
         }
     }
 
@@ -159,7 +161,8 @@ struct WordAlignment {
     /// above the first answer. The way with the most evidence, less what it leaves out.
     ///
     /// - Parameter opening: for each paragraph whether an answer may begin with it; reasons go on with one.
-    private func path(over evidence: [[Double]], opening: [Bool], skipping: Double = Self.skipping) -> [Int?] {
+    private func path(over evidence: [[Double]], opening: [Bool], skipping: Double = Self.skipping) -> [Int?]
+    {
         let count = weights.count
         // State 0 is before the first answer.
         var best = [0.0] + Array(repeating: -Double.infinity, count: count)
@@ -171,7 +174,8 @@ struct WordAlignment {
                 next[question] = best[question] + Self.going * own[question - 1]
                 for earlier in 0..<question where opens {
                     let begins =
-                        best[earlier] + own[question - 1] - (own[question - 1] >= Self.enough ? 0 : Self.silence)
+                        best[earlier] + own[question - 1]
+                        - (own[question - 1] >= Self.enough ? 0 : Self.silence)
                         - skipping * Double(question - earlier - 1)
                     if begins > next[question] {
                         next[question] = begins

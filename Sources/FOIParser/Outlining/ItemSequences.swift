@@ -50,7 +50,8 @@ struct ItemSequences: Sendable {
         asks = lists.map { list in list.count { Self.headAsks($0, in: sheet) } * 2 >= list.count }
         partHeads = parts.reduce(into: []) { heads, list in
             for (place, start) in list.enumerated() {
-                let end = place + 1 < list.count ? list[place + 1] : min(start + Self.reach, sheet.lines.count)
+                let end =
+                    place + 1 < list.count ? list[place + 1] : min(start + Self.reach, sheet.lines.count)
                 heads.formUnion(start..<Self.head(of: start, before: end, in: sheet).end)
             }
         }

@@ -66,7 +66,8 @@ struct ItemSequencesTests {
 
     @Test func lettersWhereThereAreNoNumbers() {
         #expect(places("(a) the dates\n(b) the costs\n(c) the makers") == ["0h", "0h", "0h"])
-        #expect(places("1. Of each:\na) its age\nb) its maker\n2. The lamps") == ["0h", "0r", "0r", "0h"])
+        #expect(
+            places("1. Of each bench\na) its age\nb) its maker\n2. The lamps") == ["0h", "0r", "0r", "0h"])
     }
 
     @Test func aListWithinAnItemBelongsToIt() {
@@ -113,5 +114,82 @@ struct ItemSequencesTests {
         #expect(sequences(text).count == 2)
         #expect(sequences(text, before: 3).count == 1)
         #expect(sequences(text, before: 1).count == 0)
+    }
+
+    // MARK: Heads
+
+    @Test func lettersThatAskAreAListBesideNumbers() {
+        let text = """
+            a) How many benches are there?
+            b) Who pays for them?
+            Our reply:
+            1. Forty.
+            2. The council.
+            """
+        #expect(places(text) == ["0h?", "0h?", "0t?", "1h", "1h"])
+        #expect(places("a) benches\nb) lamps\n1. Forty.\n2. Twelve.") == ["-", "-", "0h", "0h"])
+    }
+
+    @Test func letteredPartsThatAskInsideAnItemAreHeads() {
+        let text = """
+            1. Please answer these.
+            a) How many benches are there?
+            Forty.
+            b) Who pays for them?
+            The council.
+            2. Is it open?
+            """
+        #expect(sequences(text).partHeads == [1, 3])
+        #expect(sequences("1. Of each bench\na) its age\nb) its maker\n2. The lamps").partHeads.isEmpty)
+    }
+
+    @Test func aTitleTakesTheAskBelowItAlong() {
+        let text = """
+            1. External review
+            Please provide the report of it
+            No firm was asked.
+            2. Benches
+            They are green.
+            """
+        #expect(places(text) == ["0h", "0h", "0r", "0h", "0t"])
+    }
+
+    @Test func partsBehindAColonBelongToTheHead() {
+        let text = """
+            1. Of each bench:
+            (a) its age
+            (b) its maker
+            We do not record these.
+            2. Who pays?
+            """
+        #expect(places(text) == ["0h", "0h", "0h", "0r", "0h?"])
+        #expect(places(text.replacing(":", with: ".")) == ["0h", "0r", "0r", "0r", "0h?"])
+    }
+
+    @Test func anInstructionBelongsToTheQuestionAboveIt() {
+        let text = """
+            1. Is it open in winter?
+            Please answer yes or no.
+            No.
+            2. Is it lit?
+            Yes.
+            """
+        #expect(places(text) == ["0h?", "0h?", "0r?", "0h?", "0t?"])
+    }
+
+    @Test func numberedHeadingsAreNoItems() {
+        #expect(sequences("1. Your request\nThe age of the pier.\n2. Our response\nForty years.").count == 0)
+        #expect(sequences("1. Your request for benches was late\n2. Our lamps").count == 1)
+    }
+
+    @Test func asksAreCountedByList() {
+        let text = """
+            1. How many benches are there?
+            2. How many lamps are there?
+
+            1. Forty.
+            2. Twelve.
+            """
+        #expect(sequences(text).asks == [true, false])
     }
 }
