@@ -3,7 +3,7 @@ import Testing
 @testable import FOIParser
 
 @Suite("What speaks for each kind on a line")
-struct EmissionsTests {
+struct EmissionSumTests {
     private let weights = """
         {"features": {
           "word:regret": {"decision": 2}, "opens:regret": {"decision": 1, "answer": -1},

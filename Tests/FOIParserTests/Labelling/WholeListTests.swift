@@ -3,7 +3,7 @@ import Testing
 @testable import FOIParser
 
 @Suite("Lists are read in one way")
-struct ListModesTests {
+struct WholeListTests {
     private typealias Row = LabelWeights.Row
 
     /// By the signs of `AskedLetter`, how much speaks for asking against answering on each line.
