@@ -17,6 +17,13 @@ struct OutcomeJudge: Sendable {
                 ? Verdict(outcome: .unanswered, confidence: unansweredConfidence)
                 : verdict(evidence.features(of: reply.lines, start: reply.start))
         }
+        for (index, reply) in asked.replies.enumerated()
+        where verdicts[index].outcome == .neitherConfirmedNorDenied
+            && ReplySentences(letter, lines: reply.lines, start: reply.start).givesAndDeniesMore
+        {
+            // By definition a statement on further information stands beside something given.
+            verdicts[index].outcome = .partlyDisclosed
+        }
         for index in asked.replies.indices {
             if let other = pointer(in: index, asked, letter), other != index {
                 verdicts[index] = verdicts[other]

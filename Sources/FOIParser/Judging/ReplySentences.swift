@@ -65,6 +65,16 @@ struct ReplySentences {
         }
     }
 
+    /// Whether something is given first, and then neither confirmed nor denied that there is more.
+    var givesAndDeniesMore: Bool {
+        guard let given = sentences.firstIndex(where: { $0.act.gives }) else { return false }
+        return sentences[given...].contains { sentence in
+            let cues = letter.sheet.marks.starting(in: sentence.range).map { letter.sheet.marks.cue(of: $0) }
+            return sentence.act == .refuses(.neitherConfirmedNorDenied)
+                && cues.contains { $0.tags.contains(.further) }
+        }
+    }
+
     /// The bytes of each sentence, list item or table cell of the lines.
     private static func ranges(_ letter: Letter, lines: [Int], start: Int?) -> [Range<Int>] {
         let sheet = letter.sheet
