@@ -16,9 +16,17 @@ public struct Shown: Sendable, Hashable, CustomStringConvertible {
             self.text = given
             return
         }
-        var shown = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { shown.append(Self.visible(scalar)) }
-        self.text = String(shown)
+        var shown: [UInt8] = []
+        shown.reserveCapacity(given.utf8.count)
+        for scalar in given.unicodeScalars {
+            let visible = Self.visible(scalar)
+            if visible.isASCII {
+                shown.append(UInt8(truncatingIfNeeded: visible.value))
+            } else {
+                shown.append(contentsOf: UTF8.encode(visible) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        self.text = String(decoding: shown, as: UTF8.self)
     }
 
     public var description: String { text }

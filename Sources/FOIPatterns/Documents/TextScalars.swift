@@ -14,10 +14,17 @@ struct TextScalars: Sendable {
 
     /// The text of a range; what lies outside the text is left out.
     func string(_ range: Range<Int>) -> String {
-        let range = range.clamped(to: 0..<scalars.count)
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        return String(view)
+        // By bytes: a view of code points is put together far more slowly.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        for scalar in scalars[range.clamped(to: 0..<scalars.count)] {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     func string(_ span: Span) -> String { string(span.start..<max(span.start, span.end)) }
