@@ -62,6 +62,20 @@ struct ReplySentencesTests {
         #expect(evidence.names.contains("masked"))
     }
 
+    @Test(
+        "A denial of more stands beside something given",
+        arguments: [
+            (
+                "There were 31 fires. The Service neither confirms nor denies that it holds any other information.",
+                true
+            ),
+            ("The Service neither confirms nor denies that it holds any other information.", false),
+            ("There were 31 fires. The Service neither confirms nor denies that it holds a list.", false),
+        ])
+    func givesAndDeniesMore(text: String, expected: Bool) {
+        #expect(sentences(text).givesAndDeniesMore == expected)
+    }
+
     @Test("What is given beside a refusal is told from a refusal alone")
     func balance() {
         var mixed = Evidence()
