@@ -1,3 +1,5 @@
+import FOIParser
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -93,8 +95,8 @@ struct ProgressState {
 
     /// `1,234 documents, 850/s, 45 %, 1:05 left`.
     var words: String {
-        var parts = ["\(Self.grouped(documents)) documents"]
-        if seconds > 0 { parts.append("\(Self.grouped(Int((Double(fresh) / seconds).rounded())))/s") }
+        var parts = ["\(documents.grouped) documents"]
+        if seconds > 0 { parts.append("\(Int((Double(fresh) / seconds).rounded()).grouped)/s") }
         if let share {
             parts.append("\(Int(share * 100)) %")
             // Before a hundredth is done, the guess would be wild.
@@ -111,17 +113,6 @@ struct ProgressState {
         let full = Int(Double(room) * share)
         return "[" + String(repeating: "#", count: full) + String(repeating: ".", count: room - full) + "] "
             + words
-    }
-
-    /// `12,345`.
-    static func grouped(_ number: Int) -> String {
-        var digits = String(number)
-        var place = digits.utf8.count - 3
-        while place > 0 {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-            place -= 3
-        }
-        return digits
     }
 
     /// `1:05` or `2:03:04`.

@@ -30,9 +30,11 @@ struct QuestionList {
         if runs.count > 1 { return runs.flatMap { prose($0, in: round) } }
         let restated = restatedAsks(lines)
         if restated.count > 1 { return restated.flatMap { whole([$0], in: round) } }
-        let possible = possibleAsks(lines)
         let kept = lines.filter { !isHeading($0) && !isClosing($0) }
-        let numbered = unnumbered.numberedByReply([possible, sentences(of: kept), paragraphs(of: kept)])
+        let possible = possibleAsks(kept)
+        let numbered = unnumbered.numberedByReply([
+            possible, sheet.sentences(of: kept), sheet.paragraphs(of: kept),
+        ])
         if !numbered.isEmpty { return numbered.flatMap { whole([$0.lines], in: round, key: $0.key) } }
         let divided = unnumbered.divided(possible)
         if !divided.isEmpty { return divided.flatMap { whole([$0.lines], in: round, key: $0.key) } }
@@ -40,9 +42,8 @@ struct QuestionList {
     }
 
     /// Sentences that ask, or else the lines of a list without marks.
-    private func possibleAsks(_ lines: [Int]) -> [[Int]] {
-        let sentences = sentences(of: lines.filter { !isHeading($0) && !isClosing($0) })
-            .filter { !isIntroduction($0) }
+    private func possibleAsks(_ kept: [Int]) -> [[Int]] {
+        let sentences = sheet.sentences(of: kept).filter { !isIntroduction($0) }
         // Lines below an ask that they only break down are no asks.
         let breaksDown = sentences.contains { sentence in
             ends(sentence, with: UInt8(ascii: ":"))
@@ -66,15 +67,15 @@ struct QuestionList {
             }
         }
         let own = runs.filter { run in
-            !run.allSatisfy(isHeading) && !sentences(of: run).allSatisfy(isIntroduction)
+            !run.allSatisfy(isHeading) && !sheet.sentences(of: run).allSatisfy(isIntroduction)
         }
-        let asking = own.count { run in sentences(of: run).contains(where: asks) }
+        let asking = own.count { run in sheet.sentences(of: run).contains(where: asks) }
         return asking * 2 >= own.count ? own : []
     }
 
     /// Sentences that ask, where the reply says at least two of them again.
     private func restatedAsks(_ lines: [Int]) -> [[Int]] {
-        let asking = sentences(of: lines).filter { ends($0, with: UInt8(ascii: "?")) || asks($0) }
+        let asking = sheet.sentences(of: lines).filter { ends($0, with: UInt8(ascii: "?")) || asks($0) }
         let restated = asking.count { sentence in
             sentence.first.map { restatement.isRestated[$0] || restatement.original[$0] != nil } ?? false
         }
@@ -140,12 +141,10 @@ struct QuestionList {
             {
                 items.append(Item(marker: marker, lines: [line]))
                 unmarkedRun = false
-            } else if !items.isEmpty {
-                if isClosingLine(line) || opensReply(line) || isRemark(line)
+            } else if !items.isEmpty, !unmarkedRun {
+                unmarkedRun =
+                    isClosingLine(line) || opensReply(line) || isRemark(line)
                     || replies(between: items[items.count - 1].lines.last ?? line, and: line)
-                {
-                    unmarkedRun = true
-                }
                 if !unmarkedRun { items[items.count - 1].lines.append(line) }
             }
         }
@@ -218,26 +217,26 @@ struct QuestionList {
     private func trimLast(_ items: inout [Item]) {
         guard items.count > 1, let last = items.last else { return }
         let others = items.dropLast().contains { item in
-            item.lines.contains { $0 != item.lines[0] && opensParagraph($0, under: item) }
+            zip(item.lines, item.lines.dropFirst()).contains { opensParagraph($1, below: $0, in: item) }
         }
         guard !others,
-            let cut = last.lines.firstIndex(where: {
-                $0 != last.lines[0] && opensParagraph($0, under: last) && !asksOn($0)
+            let cut = last.lines.indices.dropFirst().first(where: { place in
+                opensParagraph(last.lines[place], below: last.lines[place - 1], in: last)
+                    && !asksOn(last.lines[place])
             })
         else { return }
         items[items.count - 1].lines = Array(last.lines[..<cut])
     }
 
     /// A line that starts a paragraph behind a finished sentence and does not hang under the item.
-    private func opensParagraph(_ line: Int, under item: Item) -> Bool {
+    private func opensParagraph(_ line: Int, below above: Int, in item: Item) -> Bool {
         let own = sheet.lines[line]
         guard own.joint == .none, own.marker == nil, own.indent <= sheet.lines[item.lines[0]].indent else {
             return false
         }
-        let above = item.lines.last { $0 < line }.flatMap { sheet.lines[$0].content.last }.map {
-            sheet.text[$0]
-        }
-        return above.map { [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains($0) } ?? true
+        return sheet.lines[above].content.last.map {
+            [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(sheet.text[$0])
+        } ?? true
     }
 
     private func asksOn(_ line: Int) -> Bool {
@@ -252,7 +251,7 @@ struct QuestionList {
     /// to it; headings, introductions, background and closing words left out.
     private func prose(_ lines: [Int], in round: Int) -> [AskedQuestion] {
         let kept = lines.filter { !isHeading($0) && !isClosing($0) }
-        let sentences = sentences(of: kept)
+        let sentences = sheet.sentences(of: kept)
         guard let first = sentences.firstIndex(where: asks),
             let last = sentences.lastIndex(where: { asks($0) || lists($0) })
         else {
@@ -274,30 +273,6 @@ struct QuestionList {
 
     /// Words that can ask for something: `Who ate them`.
     private static let fewestWords = 3
-
-    private func paragraphs(of lines: [Int]) -> [[Int]] {
-        var paragraphs: [[Int]] = []
-        for line in lines {
-            if sheet.lines[line].joint != .none, !paragraphs.isEmpty {
-                paragraphs[paragraphs.count - 1].append(line)
-            } else {
-                paragraphs.append([line])
-            }
-        }
-        return paragraphs
-    }
-
-    private func sentences(of lines: [Int]) -> [[Int]] {
-        var sentences: [[Int]] = []
-        for line in lines {
-            if sheet.lines[line].joint == .sentence, !sentences.isEmpty {
-                sentences[sentences.count - 1].append(line)
-            } else {
-                sentences.append([line])
-            }
-        }
-        return sentences
-    }
 
     /// A question, or words by which people ask.
     private func asks(_ sentence: [Int]) -> Bool {

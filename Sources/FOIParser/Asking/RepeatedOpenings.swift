@@ -1,5 +1,8 @@
 /// Parts a numbered item whose successors lost their numbers: paragraphs below it that begin with the same
 /// words ask for something else of the same kind.
+///
+/// Numbers that a word processor counts by itself are often lost behind the first when a request is copied
+/// into a form or a mail.
 struct RepeatedOpenings {
     private let sheet: Sheet
 

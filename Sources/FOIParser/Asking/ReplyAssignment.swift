@@ -88,7 +88,7 @@ struct ReplyAssignment {
     /// The reply parted among the questions by the words of its paragraphs, where they tell and no
     /// numbers or restated questions do.
     private func aligned(_ named: [Reply], _ whole: Reply?) -> [Reply]? {
-        let asked = leaves().filter { questions[$0].round == preferred }
+        let asked = leaves(in: preferred)
         guard named.allSatisfy({ $0.inSentence && $0.questions.allSatisfy(asked.contains) }),
             asked.count == leaves().count, asked.allSatisfy({ !questions[$0].lines.isEmpty })
         else { return nil }
@@ -143,14 +143,7 @@ struct ReplyAssignment {
     /// A reply under a caption that stands for several questions, one paragraph for each.
     private func distributed(_ reply: Reply) -> [Reply] {
         guard reply.isCaptioned, reply.questions.count > 1 else { return [reply] }
-        var paragraphs: [[Int]] = []
-        for line in reply.lines {
-            if sheet.lines[line].joint == .none || paragraphs.isEmpty {
-                paragraphs.append([line])
-            } else {
-                paragraphs[paragraphs.count - 1].append(line)
-            }
-        }
+        let paragraphs = sheet.paragraphs(of: reply.lines)
         guard paragraphs.count == reply.questions.count else { return [reply] }
         return zip(reply.questions, paragraphs).map { question, lines in
             var own = reply

@@ -137,6 +137,8 @@ struct ReplyWalk {
 
     /// `We refused your previous request because …` below the questions of an earlier round: how that
     /// round was answered.
+    ///
+    /// A force that prints a new request above the one it refused says so between them.
     private func questionsRecounted(on line: Int, below run: [Int]) -> [Int]? {
         guard [.request, .answer, .decision].contains(labels[line]), let last = run.last,
             questions[last].round != rounds.preferred, marks.has(cue: .previousRequestAccount, on: line)

@@ -33,6 +33,13 @@ struct RequestReader {
         var label: String?
         var isNewest = false
         var lines: [Int] = []
+        /// The line of the last item with a number or letter.
+        var lastItem: Int?
+        var items = 0
+        /// One of the items begins a list.
+        var hasFirst = false
+        /// Replies stand between the items: the list goes on under headings of its own.
+        var isAnsweredByItem = false
     }
 
     /// The lines parted at the headings of rounds; a heading belongs to the round it opens.
@@ -43,30 +50,33 @@ struct RequestReader {
                 let label = sheet.string(of: sheet.lines[line].content).trimmingMarks()
                 stretches.append(
                     Stretch(label: label, isNewest: marks.has(cue: .roundNewest, on: line), lines: [line]))
-            } else if startsAgain(line, behind: stretches[stretches.count - 1].lines) {
-                stretches.append(Stretch(lines: [line]))
             } else {
-                stretches[stretches.count - 1].lines.append(line)
+                if startsAgain(line, behind: stretches[stretches.count - 1]) { stretches.append(Stretch()) }
+                add(line, to: &stretches[stretches.count - 1])
             }
         }
         return stretches.filter { !$0.lines.isEmpty }
     }
 
+    private func add(_ line: Int, to stretch: inout Stretch) {
+        stretch.lines.append(line)
+        guard let marker = sheet.lines[line].marker, marker.style != .bullet, marker.isSingle else { return }
+        if let last = stretch.lastItem, letter.replies(between: last, and: line) {
+            stretch.isAnsweredByItem = true
+        }
+        stretch.lastItem = line
+        stretch.items += 1
+        stretch.hasFirst = stretch.hasFirst || isFirst(marker)
+    }
+
     /// The first item of a second list below the replies to all of the first, as where a page prints
     /// two requests one after the other.
-    private func startsAgain(_ line: Int, behind lines: [Int]) -> Bool {
-        guard let marker = sheet.lines[line].marker, isFirst(marker) else { return false }
-        let items = lines.filter { line in
-            sheet.lines[line].marker.map { $0.style != .bullet && $0.isSingle } ?? false
-        }
-        guard items.count > 1, let last = items.last, letter.replies(between: last, and: line) else {
+    private func startsAgain(_ line: Int, behind stretch: Stretch) -> Bool {
+        guard let marker = sheet.lines[line].marker, isFirst(marker), let last = stretch.lastItem else {
             return false
         }
-        // Answers between the items show a list that goes on under headings of its own.
-        let isAnsweredByItem = zip(items, items.dropFirst()).contains {
-            letter.replies(between: $0, and: $1)
-        }
-        return !isAnsweredByItem && items.contains { sheet.lines[$0].marker.map(isFirst) ?? false }
+        return stretch.items > 1 && stretch.hasFirst && !stretch.isAnsweredByItem
+            && letter.replies(between: last, and: line)
     }
 
     private func isFirst(_ marker: ItemMarker) -> Bool {

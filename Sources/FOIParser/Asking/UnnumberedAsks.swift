@@ -18,13 +18,11 @@ struct UnnumberedAsks {
         var key: [String] = []
     }
 
-    /// The asks that the reply answers by number or under captions, or none.
+    /// The asks that the reply answers under captions or in their order, or none.
     ///
     /// - Parameter asks: what may be an ask by itself, in text order.
     func divided(_ asks: [[Int]]) -> [Ask] {
         guard asks.count > 1, let last = asks.last?.last else { return [] }
-        let numbered = numbered(asks)
-        guard numbered[0].key.isEmpty else { return numbered }
         let captioned = Set(
             Captions(sheet, labels: letter.labels, asks: asks).matches().values.flatMap { $0 })
         let isCaptioned = captioned.count > 1 && captioned.count * 2 >= asks.count
@@ -42,7 +40,11 @@ struct UnnumberedAsks {
     /// The asks, with their numbers where the reply numbers as many answers.
     func numbered(_ asks: [[Int]]) -> [Ask] {
         let isNumbered = asks.last?.last.map { numbersCited(below: $0) == asks.count } ?? false
-        return asks.enumerated().map { Ask(lines: $1, key: isNumbered ? [String($0 + 1)] : []) }
+        return isNumbered ? inOrder(asks) : asks.map { Ask(lines: $0) }
+    }
+
+    private func inOrder(_ asks: [[Int]]) -> [Ask] {
+        asks.enumerated().map { Ask(lines: $1, key: [String($0 + 1)]) }
     }
 
     /// The first of several ways to part a request into as many asks as the reply numbers, or none; what
@@ -52,7 +54,7 @@ struct UnnumberedAsks {
         let cited = numbersCited(below: last)
         guard cited > 1 else { return [] }
         let all = ways + ways.map { Array($0.dropFirst()) }
-        return all.first { $0.count == cited }.map(numbered) ?? []
+        return all.first { $0.count == cited }.map(inOrder) ?? []
     }
 
     /// The highest number of a question that the reply cites, if it begins with the first and

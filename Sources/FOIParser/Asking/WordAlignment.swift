@@ -60,20 +60,33 @@ struct WordAlignment {
     ///   - reply: the lines of the reply in text order.
     ///   - named: the questions that a line of it names.
     func answers(in reply: [Int], named: [Int: Set<Int>] = [:]) -> [Group]? {
-        let paragraphs = paragraphs(of: reply)
-        guard weights.count > 1, paragraphs.count > 1, weights.count <= Self.most else { return nil }
-        let shares = paragraphs.map { evidence(of: $0, named: named[$0[0]] ?? []) }
-        let path = path(over: shares, opening: paragraphs.map(opensAnswer))
-        var answers: [[Int]] = Array(repeating: [], count: weights.count)
-        var begun = 0
+        guard isInReach, let paragraphs = several(sheet.paragraphs(of: reply)) else { return nil }
+        let shares = paragraphs.map { evidence(of: words(of: $0), named: named[$0[0]] ?? []) }
+        let path = path(over: shares, opening: paragraphs.map(opensAnswer), skipping: Self.skipping)
+        let found = answers(in: paragraphs, along: path, shares)
+        let answered = found.lines.count { !$0.isEmpty }
+        guard found.spokenOf > 1, found.spokenOf * 4 >= answered * 3 else { return nil }
+        return groups(found.lines, path, shares)
+    }
+
+    /// The lines given to each question along a path, and how many questions their first paragraphs
+    /// speak of.
+    private func answers(
+        in paragraphs: [[Int]], along path: [Int?], _ shares: [[Double]]
+    ) -> (lines: [[Int]], spokenOf: Int) {
+        var lines: [[Int]] = Array(repeating: [], count: weights.count)
+        var spokenOf = 0
         for (place, paragraph) in paragraphs.enumerated() {
             guard let question = path[place] else { continue }
-            if answers[question].isEmpty, shares[place][question] >= Self.enough { begun += 1 }
-            answers[question] += paragraph
+            if lines[question].isEmpty, shares[place][question] >= Self.enough { spokenOf += 1 }
+            lines[question] += paragraph
         }
-        guard begun > 1, begun * 4 >= answers.count(where: { !$0.isEmpty }) * 3 else { return nil }
-        return groups(answers, path, shares)
+        return (lines, spokenOf)
     }
+
+    private var isInReach: Bool { 2...Self.most ~= weights.count }
+
+    private func several(_ paragraphs: [[Int]]) -> [[Int]]? { paragraphs.count > 1 ? paragraphs : nil }
 
     /// Reasons and rows of figures go on with an answer.
     private func opensAnswer(_ paragraph: [Int]) -> Bool {
@@ -100,19 +113,14 @@ struct WordAlignment {
     /// The lines of the reply that answer each of what may be asks, none for those that the reply does not
     /// part from the one before; nil where the words do not tell.
     func parted(_ reply: [Int]) -> [[Int]]? {
-        let paragraphs = paragraphs(of: reply)
-        guard weights.count > 1, paragraphs.count > 1, weights.count <= Self.most else { return nil }
-        let shares = paragraphs.map { evidence(of: Array($0), named: [], openingOnly: true) }
-        let path = path(over: shares, opening: paragraphs.map { labels[$0[0]] == .answer }, skipping: 0.1)
-        var answers: [[Int]] = Array(repeating: [], count: weights.count)
-        for (place, paragraph) in paragraphs.enumerated() {
-            guard let ask = path[place] else { continue }
-            if answers[ask].isEmpty, shares[place][ask] < Self.enough { return nil }
-            answers[ask] += paragraph
-        }
-        let begun = answers.count { !$0.isEmpty }
-        let spoken = paragraphs.count { labels[$0[0]] == .answer }
-        return begun > 1 && begun * 2 >= spoken ? answers : nil
+        guard isInReach, let paragraphs = several(sheet.paragraphs(of: reply)) else { return nil }
+        let shares = paragraphs.map { evidence(of: Array(words(of: $0).prefix(Self.opening))) }
+        let isAnswer = paragraphs.map { labels[$0[0]] == .answer }
+        let path = path(over: shares, opening: isAnswer, skipping: Self.skippingClause)
+        let found = answers(in: paragraphs, along: path, shares)
+        let answered = found.lines.count { !$0.isEmpty }
+        let isCertain = answered > 1 && found.spokenOf == answered
+        return isCertain && answered * 2 >= isAnswer.count { $0 } ? found.lines : nil
     }
 
     /// Questions beyond which the order of a reply is left aside: the cost grows with their square.
@@ -120,32 +128,21 @@ struct WordAlignment {
     /// What a paragraph must share with the question it begins to answer.
     private static let enough = 0.9
 
-    // MARK: Paragraphs
+    // MARK: Evidence
 
-    private func paragraphs(of reply: [Int]) -> [[Int]] {
-        var paragraphs: [[Int]] = []
-        for line in reply {
-            if sheet.lines[line].joint == .none || paragraphs.isEmpty {
-                paragraphs.append([line])
-            } else {
-                paragraphs[paragraphs.count - 1].append(line)
-            }
-        }
-        return paragraphs
+    private func words(of paragraph: [Int]) -> [String] {
+        paragraph.flatMap { ContentWords(sheet).stems(on: $0) }
     }
 
-    /// For each question what a paragraph shares with it; the words it opens with count more.
-    private func evidence(of paragraph: [Int], named: Set<Int>, openingOnly: Bool = false) -> [Double] {
-        let words = paragraph.flatMap { ContentWords(sheet).stems(on: $0) }
+    /// For each question what words share with it; those that open a paragraph count more.
+    private func evidence(of words: [String], named: Set<Int> = []) -> [Double] {
         let opening = Set(words.prefix(Self.opening))
         // Each word once and in their order, so that the sums are the same in every run.
         var seen: Set<String> = []
-        let own = (openingOnly ? Array(words.prefix(Self.opening)) : words).filter {
-            seen.insert($0).inserted
-        }
+        let own = words.filter { seen.insert($0).inserted }
         return weights.enumerated().map { question, weights in
             own.reduce(named.contains(question) ? Self.named : 0) {
-                $0 + (weights[$1] ?? 0) * (opening.contains($1) ? 1.5 : 1)
+                $0 + (weights[$1] ?? 0) * (opening.contains($1) ? Self.openingWeight : 1)
             }
         }
     }
@@ -154,15 +151,17 @@ struct WordAlignment {
     private static let named = 5.0
     /// Words that open a paragraph with its subject.
     private static let opening = 6
+    private static let openingWeight = 1.5
 
     // MARK: Path
 
     /// The question that each paragraph answers, never an earlier one than the paragraph before; nil
     /// above the first answer. The way with the most evidence, less what it leaves out.
     ///
-    /// - Parameter opening: for each paragraph whether an answer may begin with it; reasons go on with one.
-    private func path(over evidence: [[Double]], opening: [Bool], skipping: Double = Self.skipping) -> [Int?]
-    {
+    /// - Parameters:
+    ///   - opening: for each paragraph whether an answer may begin with it; reasons go on with one.
+    ///   - skipping: what speaks against leaving out a question.
+    private func path(over evidence: [[Double]], opening: [Bool], skipping: Double) -> [Int?] {
         let count = weights.count
         // State 0 is before the first answer.
         var best = [0.0] + Array(repeating: -Double.infinity, count: count)
@@ -204,4 +203,6 @@ struct WordAlignment {
     private static let silence = 0.7
     /// Against leaving out a question.
     private static let skipping = 1.0
+    /// Against leaving out a clause, which may only go on with the one before.
+    private static let skippingClause = 0.1
 }

@@ -40,6 +40,24 @@ final class Sheet: Sendable {
         return firstWords
     }
 
+    /// Some lines by the paragraphs that they stand in.
+    func paragraphs(of lines: [Int]) -> [[Int]] { runs(of: lines) { $0 != .none } }
+
+    /// Some lines by the sentences that run over them.
+    func sentences(of lines: [Int]) -> [[Int]] { runs(of: lines) { $0 == .sentence } }
+
+    private func runs(of lines: [Int], goesOn: (SheetLine.Joint) -> Bool) -> [[Int]] {
+        var runs: [[Int]] = []
+        for line in lines {
+            if goesOn(self.lines[line].joint), !runs.isEmpty {
+                runs[runs.count - 1].append(line)
+            } else {
+                runs.append([line])
+            }
+        }
+        return runs
+    }
+
     /// Whether a line is a heading of the page with a number: `1. Request`, `2. Our response`.
     func isNumberedHeading(_ line: Int) -> Bool {
         guard let marker = lines[line].marker, marker.word == nil, marker.style == .number,

@@ -1,3 +1,4 @@
+import FOIParser
 import FOIPatterns
 
 /// What was found about neither confirming nor denying, as tables on a terminal.
@@ -44,7 +45,7 @@ public struct NCNDOverview: Sendable {
     }
 
     private func more(_ count: Int, _ table: PatternTable.Name) -> [String] {
-        count > top ? ["  … and \(PlainNumber.grouped(count - top)) more: --show \(table.rawValue)"] : []
+        count > top ? ["  … and \((count - top).grouped) more: --show \(table.rawValue)"] : []
     }
 
     // MARK: Figures
@@ -54,16 +55,16 @@ public struct NCNDOverview: Sendable {
         let total = figures.total
         var lines = [
             "\(PlainNumber.count(figures.documentsRead, "document", "documents")) read, of which "
-                + "\(PlainNumber.grouped(total.documents)) answer a request (responses and internal reviews)"
+                + "\(total.documents.grouped) answer a request (responses and internal reviews)"
         ]
         if figures.duplicates > 0 {
             lines.append(
-                "\(PlainNumber.grouped(figures.duplicates)) of these are exact copies of others and are counted too"
+                "\(figures.duplicates.grouped) of these are exact copies of others and are counted too"
             )
         }
         if figures.withoutText > 0 {
             lines.append(
-                "\(PlainNumber.grouped(figures.withoutText)) have no text in the input: their contexts, paragraphs and "
+                "\(figures.withoutText.grouped) have no text in the input: their contexts, paragraphs and "
                     + "your phrases are missing")
         }
         var table = TerminalTable(
@@ -77,17 +78,17 @@ public struct NCNDOverview: Sendable {
         table.add(
             Self.totals("questions", total.questionShare, total.fullQuestions, total.partialQuestions))
         table.add([
-            "statements", PlainNumber.grouped(total.statements), "", "",
-            PlainNumber.grouped(total.fullStatements),
-            PlainNumber.grouped(total.partialStatements),
+            "statements", total.statements.grouped, "", "",
+            total.fullStatements.grouped,
+            total.partialStatements.grouped,
         ])
         return lines + [""] + table.lines
     }
 
     private static func totals(_ name: String, _ share: Share, _ full: Int, _ partial: Int) -> [String] {
         [
-            name, PlainNumber.grouped(share.count), PlainNumber.grouped(share.of), PlainNumber.percent(share),
-            PlainNumber.grouped(full), PlainNumber.grouped(partial),
+            name, share.count.grouped, share.of.grouped, PlainNumber.percent(share),
+            full.grouped, partial.grouped,
         ]
     }
 
@@ -104,10 +105,10 @@ public struct NCNDOverview: Sendable {
     private static func cells(_ row: FigureRow) -> [String] {
         let counts = row.counts
         return [row.key ?? "not told"]
-            + [counts.ncndDocuments, counts.documents].map(PlainNumber.grouped)
+            + [counts.ncndDocuments, counts.documents].map(\.grouped)
             + [PlainNumber.percent(counts.documentShare)]
             + [counts.fullDocuments, counts.partialDocuments, counts.ncndQuestions, counts.questions].map(
-                PlainNumber.grouped)
+                \.grouped)
             + [PlainNumber.percent(counts.questionShare)]
     }
 
@@ -124,7 +125,7 @@ public struct NCNDOverview: Sendable {
         var table = TerminalTable(columns, colours: colours)
         for row in patterns.figures.byYear {
             let spread = patterns.figures.spread.first { $0.year == row.key }?.authorities
-            let words = spread.map { "\(PlainNumber.grouped($0.count)) of \(PlainNumber.grouped($0.of))" }
+            let words = spread.map { "\($0.count.grouped) of \($0.of.grouped)" }
             table.add(Self.cells(row) + [words ?? "-"])
         }
         return patterns.figures.byYear.isEmpty ? [] : [heading("By year")] + table.lines.map { "  " + $0 }
@@ -140,8 +141,8 @@ public struct NCNDOverview: Sendable {
             "By provision named", Self.exemptionColumns, patterns.figures.byExemption, show: .exemptions
         ) { row in
             [
-                row.citation, row.title ?? "", PlainNumber.grouped(row.documents.count),
-                PlainNumber.percent(row.documents), PlainNumber.grouped(row.authorities),
+                row.citation, row.title ?? "", row.documents.count.grouped,
+                PlainNumber.percent(row.documents), row.authorities.grouped,
                 PlainNumber.period(row.firstDate, row.lastDate),
             ]
         }
@@ -163,7 +164,7 @@ public struct NCNDOverview: Sendable {
             ], patterns.figures.coOccurrence.pairs, show: .pairs
         ) { pair in
             [
-                pair.first, pair.second, PlainNumber.grouped(pair.documents.count),
+                pair.first, pair.second, pair.documents.count.grouped,
                 PlainNumber.percent(Share(pair.documents.count, of: pair.withFirst)),
                 PlainNumber.percent(Share(pair.documents.count, of: pair.withSecond)),
             ]
@@ -182,7 +183,7 @@ public struct NCNDOverview: Sendable {
             [
                 word.word, "\(word.ncndQuestions.count) (\(PlainNumber.percent(word.ncndQuestions)))",
                 "\(word.otherQuestions.count) (\(PlainNumber.percent(word.otherQuestions)))",
-                PlainNumber.grouped(word.authorities), PlainNumber.grouped(Int(word.logLikelihood.rounded())),
+                word.authorities.grouped, Int(word.logLikelihood.rounded()).grouped,
             ]
         }
     }
@@ -205,7 +206,7 @@ public struct NCNDOverview: Sendable {
                 .init(title: "observation", widest: 64), .init(title: "code"),
                 .init(title: "times", isNumber: true),
             ], colours: colours)
-        for (rule, count) in counts { table.add([rule.title, rule.rawValue, PlainNumber.grouped(count)]) }
+        for (rule, count) in counts { table.add([rule.title, rule.rawValue, count.grouped]) }
         guard !counts.isEmpty else { return [] }
         return [heading("What a person should look at")] + table.lines.map { "  " + $0 }
             + ["  each with its evidence: --show checks; what they rest on: docs/ncnd.md"]
@@ -221,8 +222,8 @@ public struct NCNDOverview: Sendable {
             ], patterns.phrases, show: .phrases
         ) { phrase in
             [
-                phrase.id, PlainNumber.grouped(phrase.documents.count), PlainNumber.percent(phrase.documents),
-                PlainNumber.grouped(phrase.occurrences), PlainNumber.grouped(phrase.authorities),
+                phrase.id, phrase.documents.count.grouped, PlainNumber.percent(phrase.documents),
+                phrase.occurrences.grouped, phrase.authorities.grouped,
             ]
         }
     }

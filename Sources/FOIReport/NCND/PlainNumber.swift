@@ -1,18 +1,8 @@
+import FOIParser
 import FOIPatterns
 
 /// Numbers as people write them.
 enum PlainNumber {
-    /// `12,345`.
-    static func grouped(_ number: Int) -> String {
-        var digits = String(number)
-        var place = digits.utf8.count - 3
-        while place > 0 {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-            place -= 3
-        }
-        return digits
-    }
-
     /// `12.5 %`, or a dash for a share of nothing.
     static func percent(_ share: Share) -> String {
         guard let value = share.value else { return "-" }
@@ -28,6 +18,6 @@ enum PlainNumber {
 
     /// `1 authority`, `2 authorities`.
     static func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(grouped(number)) \(number == 1 ? one : many)"
+        "\(number.grouped) \(number == 1 ? one : many)"
     }
 }

@@ -4,15 +4,7 @@ import FOIPatterns
 /// Numbers and labels as people write them.
 enum Words {
     /// `12,345`.
-    static func number(_ value: Int) -> String {
-        let digits = Array(String(value.magnitude))
-        var text = value < 0 ? "-" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-            text.append(digit)
-        }
-        return text
-    }
+    static func number(_ value: Int) -> String { value.grouped }
 
     /// `1 document`, `12 documents`.
     static func count(_ value: Int, _ one: String, _ many: String? = nil) -> String {
