@@ -6,10 +6,12 @@ struct QuestionList {
     private let restatement: Restatement
     private let unnumbered: UnnumberedAsks
     private let clauses: ClauseAsks
+    private let options: AnswerOptions
 
     init(_ letter: Letter) {
         unnumbered = UnnumberedAsks(letter)
         clauses = ClauseAsks(letter)
+        options = AnswerOptions(letter)
         sheet = letter.sheet
         labels = letter.labels
         marks = letter.marks
@@ -19,7 +21,7 @@ struct QuestionList {
     func questions(of lines: [Int], in round: Int) -> [AskedQuestion] {
         let items = numberedItems(lines)
         if !items.isEmpty {
-            let questions = ItemTree(sheet).questions(items, in: round)
+            let questions = options.withoutOptions(ItemTree(sheet).questions(items, in: round))
             return questions.count == 1 ? RepeatedOpenings(sheet).parted(questions[0]) : questions
         }
         let bullets = bulletedAsks(lines)

@@ -55,8 +55,9 @@ struct ListModes {
             let readings = modes.map { mode in
                 path.kinds(biased(emissions[first...last], list, mode), between: above, and: below)
             }
-            if let best = readings.max(by: { $0.score < $1.score }) {
-                kinds.replaceSubrange(first...last, with: best.kinds)
+            if let best = readings.indices.max(by: { readings[$0].score < readings[$1].score }) {
+                kinds.replaceSubrange(first...last, with: readings[best].kinds)
+                hasAsked = hasAsked || modes[best] == .asks
             }
         }
         return kinds

@@ -13,6 +13,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case askInstruction = "ask-instruction"
     case askWords = "ask-words"
     case askedInSentence = "asked-in-sentence"
+    case askedInThanks = "asked-in-thanks"
     case askedUnder = "asked-under"
     case authorityRecounts = "authority-recounts"
     case authorityWrites = "authority-writes"

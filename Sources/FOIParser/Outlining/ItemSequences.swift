@@ -81,11 +81,29 @@ struct ItemSequences: Sendable {
         guard !numbered.isEmpty else {
             return (lettered.isEmpty ? BulletLists(sheet).lists(before: end) : lettered, [])
         }
-        let asking = lettered.filter { list in list.count { headAsks($0, in: sheet) } * 2 >= list.count }
+        let asking = lettered.filter { list in
+            list.count { headAsks($0, in: sheet) } * 2 >= list.count || areAnnounced(list, in: sheet)
+        }
         guard !asking.isEmpty else { return (numbered, []) }
         let lists = withoutNested((numbered + asking).sorted { $0[0] < $1[0] })
         let kept = Set(lists.map { $0[0] })
         return (lists, asking.filter { !kept.contains($0[0]) })
+    }
+
+    /// `2. In respect of the signal box:` above `(a) its age`: parts that a colon announces and that are
+    /// no sentences.
+    private static func areAnnounced(_ list: [Int], in sheet: Sheet) -> Bool {
+        var above = list[0] - 1
+        while above >= 0, sheet.lines[above].isBlank { above -= 1 }
+        guard above >= 0, sheet.lines[above].content.last.map({ sheet.text[$0] }) == UInt8(ascii: ":") else {
+            return false
+        }
+        while above > 0, sheet.lines[above].joint == .sentence, sheet.lines[above].marker == nil { above -= 1 }
+        guard sheet.lines[above].marker?.style == .number else { return false }
+        return list.allSatisfy { start in
+            let end = head(of: start, before: min(start + reach, sheet.lines.count), in: sheet).end
+            return sheet.lines[end - 1].content.last.map { sheet.text[$0] } != UInt8(ascii: ".")
+        }
     }
 
     private static func headAsks(_ start: Int, in sheet: Sheet) -> Bool {
