@@ -32,6 +32,9 @@ struct ListModes {
     /// How much one line speaks against reading a list in a way that the line does not fit.
     private static let weight: Float = 2
 
+    /// How much more it speaks where a list can be read in one way only.
+    private static let certainty: Float = 3
+
     init(_ path: BestPath, _ emissions: [LabelWeights.Row]) {
         self.path = path
         self.emissions = emissions
@@ -53,7 +56,9 @@ struct ListModes {
             let above = first > 0 ? kinds[first - 1] : nil
             let below = last + 1 < kinds.count ? kinds[last + 1] : nil
             let readings = modes.map { mode in
-                path.kinds(biased(emissions[first...last], list, mode), between: above, and: below)
+                path.kinds(
+                    biased(emissions[first...last], list, mode, by: modes.count == 1 ? Self.certainty : 1),
+                    between: above, and: below)
             }
             if let best = readings.indices.max(by: { readings[$0].score < readings[$1].score }) {
                 kinds.replaceSubrange(first...last, with: readings[best].kinds)
@@ -63,11 +68,14 @@ struct ListModes {
         return kinds
     }
 
-    private func biased(_ emissions: ArraySlice<Row>, _ list: [Line], _ mode: Mode) -> ArraySlice<Row> {
+    private func biased(
+        _ emissions: ArraySlice<Row>, _ list: [Line], _ mode: Mode, by factor: Float
+    ) -> ArraySlice<Row> {
         var biased = emissions
         for line in list {
             guard let part = line.part, let asks = asks(mode, part) else { continue }
-            biased[line.place] += asks ? (part == .head ? Self.notAsking : Self.notAskingOnPage) : Self.asking
+            let bias = asks ? (part == .head ? Self.notAsking : Self.notAskingOnPage) : Self.asking
+            biased[line.place] += factor * bias
         }
         return biased
     }

@@ -22,6 +22,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case closing
     case confirmHeld = "confirm-held"
     case decidesNow = "decides-now"
+    case declines
     case fallsUnder = "falls-under"
     case followUpAsk = "follow-up-ask"
     case followingAnnounced = "following-announced"

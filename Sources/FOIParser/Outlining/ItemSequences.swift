@@ -90,8 +90,8 @@ struct ItemSequences: Sendable {
         return (lists, asking.filter { !kept.contains($0[0]) })
     }
 
-    /// `2. In respect of the signal box:` above `(a) its age`: parts that a colon announces and that are
-    /// no sentences.
+    /// `2. In respect of the signal box:` above `(a) its age`: parts that a colon announces, that are no
+    /// sentences and of which each has its answer below.
     private static func areAnnounced(_ list: [Int], in sheet: Sheet) -> Bool {
         var above = list[0] - 1
         while above >= 0, sheet.lines[above].isBlank { above -= 1 }
@@ -100,9 +100,10 @@ struct ItemSequences: Sendable {
         }
         while above > 0, sheet.lines[above].joint == .sentence, sheet.lines[above].marker == nil { above -= 1 }
         guard sheet.lines[above].marker?.style == .number else { return false }
-        return list.allSatisfy { start in
-            let end = head(of: start, before: min(start + reach, sheet.lines.count), in: sheet).end
+        return zip(list, list.dropFirst()).allSatisfy { start, next in
+            let end = head(of: start, before: next, in: sheet).end
             return sheet.lines[end - 1].content.last.map { sheet.text[$0] } != UInt8(ascii: ".")
+                && sheet.lines[end..<next].contains { !$0.isBlank }
         }
     }
 
