@@ -236,10 +236,13 @@ struct QuestionList {
         guard own.joint == .none, own.marker == nil, own.indent <= sheet.lines[item.lines[0]].indent else {
             return false
         }
+        if own.blankAbove > 0, isCapital(own.content.lowerBound) { return true }
         return sheet.lines[above].content.last.map {
             [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(sheet.text[$0])
         } ?? true
     }
+
+    private func isCapital(_ offset: Int) -> Bool { (0x41...0x5A).contains(sheet.text[offset]) }
 
     private func asksOn(_ line: Int) -> Bool {
         var last = line
