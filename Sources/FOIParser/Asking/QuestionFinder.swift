@@ -94,12 +94,36 @@ struct QuestionFinder {
             let marked = letter.sheet.lines[line].marker != nil
             lists[place.sequence, default: AskingList()].add(line, marked: marked, asks: asks)
         }
-        let asking = lists.filter { $1.asks && ($0 == 0 || !$1.heads.contains(where: isCopy)) }
+        let replies = linesBelow(lists[0])
+        let asking = lists.filter { number, list in
+            list.asks && (number == 0 || !list.heads.contains(where: isCopy))
+                && lists[0].map { answers(list, to: $0, within: replies) } != true
+        }
         let parts = sequences.partHeads.filter { line in
             let isBody = letter.labels[line] == .answer || letter.labels[line] == .request
             return isBody && sequences.places[line].map { asking[$0.sequence] != nil } == true
         }
         return asking.values.reduce(into: parts) { $0.formUnion($1.heads) }
+    }
+
+    /// The lines below a list, down to the next one that is read as request.
+    private func linesBelow(_ list: AskingList?) -> Range<Int> {
+        guard let last = list?.heads.max() else { return 0..<0 }
+        return (last + 1)..<(letter.labels[(last + 1)...].firstIndex(of: .request) ?? letter.labels.count)
+    }
+
+    /// Whether a list below the first one is the reply to it: it has as many items, none of them ends as a
+    /// question, they are read as answers, and nothing is asked between the two.
+    private func answers(_ list: AskingList, to first: AskingList, within lines: Range<Int>) -> Bool {
+        guard first.asks, first.count == list.count, let start = list.heads.min(), lines.contains(start),
+            style(of: first) == style(of: list)
+        else { return false }
+        return list.heads.allSatisfy { sequences.places[$0]?.asks == false }
+            && list.heads.count(where: { letter.labels[$0] == .answer }) * 2 > list.heads.count
+    }
+
+    private func style(of list: AskingList) -> ItemMarker.Style? {
+        list.heads.min().flatMap { letter.sheet.lines[$0].marker?.style }
     }
 
     /// The lines between the heading of a round and the first of the heads below it: what comes before
@@ -134,6 +158,7 @@ struct QuestionFinder {
         /// For each item whether it asks.
         private var items: [Bool] = []
 
+        var count: Int { items.count }
         var asks: Bool { items.count > 1 && items.count { $0 } * 2 >= items.count }
 
         mutating func add(_ line: Int, marked: Bool, asks: Bool) {

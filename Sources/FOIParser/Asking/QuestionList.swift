@@ -35,7 +35,8 @@ struct QuestionList {
         let kept = lines.filter { !isHeading($0) && !isClosing($0) }
         let possible = possibleAsks(kept)
         let numbered = unnumbered.numberedByReply([
-            possible, sheet.sentences(of: kept), sheet.paragraphs(of: kept),
+            possible, sheet.sentences(of: kept).filter { !isIntroduction($0) },
+            sheet.paragraphs(of: kept).filter { !isIntroduction($0) },
         ])
         if !numbered.isEmpty { return numbered.flatMap { whole([$0.lines], in: round, key: $0.key) } }
         let divided = unnumbered.divided(possible)

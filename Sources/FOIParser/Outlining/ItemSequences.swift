@@ -79,7 +79,8 @@ struct ItemSequences: Sendable {
                 return Int(letter) - 0x60
             })
         guard !numbered.isEmpty else {
-            return (lettered.isEmpty ? BulletLists(sheet).lists(before: end) : lettered, [])
+            let others = lettered.isEmpty ? romanLists(in: sheet, before: end) : lettered
+            return (others.isEmpty ? BulletLists(sheet).lists(before: end) : others, [])
         }
         let asking = lettered.filter { list in
             list.count { headAsks($0, in: sheet) } * 2 >= list.count || areAnnounced(list, in: sheet)
@@ -88,6 +89,15 @@ struct ItemSequences: Sendable {
         let lists = withoutNested((numbered + asking).sorted { $0[0] < $1[0] })
         let kept = Set(lists.map { $0[0] })
         return (lists, asking.filter { !kept.contains($0[0]) })
+    }
+
+    /// Lists of `(i)`, `(ii)` and so on.
+    private static func romanLists(in sheet: Sheet, before end: Int) -> [[Int]] {
+        lists(
+            of: values(in: sheet, before: end) { marker in
+                guard marker.style == .roman || marker.style == .letter else { return nil }
+                return RomanNumeral.value(marker.numbers[0][0])
+            })
     }
 
     /// `2. In respect of the signal box:` above `(a) its age`: parts that a colon announces, that are no
