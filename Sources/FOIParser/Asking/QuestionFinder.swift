@@ -62,16 +62,37 @@ struct QuestionFinder {
         let heads = lists.union(roundOpenings(above: lists))
         let first = heads.min() ?? letter.labels.count
         let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: lists)
+        let opening = lists.isEmpty ? questionBelowHeading() : 0..<0
         var lines: [Int] = []
         for line in letter.labels.indices where !isRestated(line) {
             let goesOn = lines.last == line - 1 && letter.sheet.lines[line].joint == .sentence
             let asks =
-                heads.contains(line)
+                heads.contains(line) || opening.contains(line)
                 || letter.labels[line] == .request
                     && (!isInterleaved || line < first || isOutside(line) || goesOn)
             if asks { lines.append(line) }
         }
         return lines
+    }
+
+    /// The question right below the heads of two columns, `You asked` and `Our response`, where others
+    /// further down have their answers below them: the second head does not make it an answer.
+    private func questionBelowHeading() -> Range<Int> {
+        let asked = Set(letter.labels.indices.filter { letter.labels[$0] == .request && endsAsking($0) })
+        guard ReplyWalk.isInterleaved(labels: letter.labels, asked: asked),
+            let heading = letter.sheet.visible.firstIndex(where: { letter.marks.has(cue: .answerHeading, on: $0) }),
+            heading > 0, heading + 1 < letter.sheet.visible.count,
+            letter.marks.has(cue: .requestHeading, on: letter.sheet.visible[heading - 1])
+        else { return 0..<0 }
+        let first = letter.sheet.visible[heading + 1]
+        var last = first
+        while last + 1 < letter.labels.count, letter.sheet.lines[last + 1].joint == .sentence { last += 1 }
+        let isQuestion = letter.labels[first] == .answer && endsAsking(last)
+        return isQuestion ? first..<(last + 1) : 0..<0
+    }
+
+    private func endsAsking(_ line: Int) -> Bool {
+        letter.sheet.lines[line].content.last.map { letter.sheet.text[$0] } == UInt8(ascii: "?")
     }
 
     /// A line of the request that stands in no item of a list, or opens a part of one.
