@@ -40,7 +40,7 @@ struct QuestionFinder {
         if found.questions.isEmpty, let asked = RequestInSentence(letter).question() {
             let first = asked.lines.first ?? 0
             let round = Round(label: nil, lines: first..<(first + asked.lines.count))
-            return ([round], ClauseAsks(letter).divided(asked))
+            return ([round], MarkedClauses(letter).divided(asked) ?? ClauseAsks(letter).divided(asked))
         }
         return found
     }
@@ -63,12 +63,13 @@ struct QuestionFinder {
         let first = heads.min() ?? letter.labels.count
         let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: lists)
         let opening = lists.isEmpty ? questionBelowHeading() : 0..<0
+        let repeated = letter.repeatedRequest
         var lines: [Int] = []
         for line in letter.labels.indices where !isRestated(line) {
             let goesOn = lines.last == line - 1 && letter.sheet.lines[line].joint == .sentence
             let asks =
                 heads.contains(line) || opening.contains(line)
-                || letter.labels[line] == .request
+                || letter.labels[line] == .request && !repeated.contains(line)
                     && (!isInterleaved || line < first || isOutside(line) || goesOn)
             if asks { lines.append(line) }
         }

@@ -6,11 +6,13 @@ struct QuestionList {
     private let restatement: Restatement
     private let unnumbered: UnnumberedAsks
     private let clauses: ClauseAsks
+    private let marked: MarkedClauses
     private let options: AnswerOptions
 
     init(_ letter: Letter) {
         unnumbered = UnnumberedAsks(letter)
         clauses = ClauseAsks(letter)
+        marked = MarkedClauses(letter)
         options = AnswerOptions(letter)
         sheet = letter.sheet
         labels = letter.labels
@@ -41,9 +43,7 @@ struct QuestionList {
         if !numbered.isEmpty { return numbered.flatMap { whole([$0.lines], in: round, key: $0.key) } }
         let divided = unnumbered.divided(possible)
         if !divided.isEmpty { return divided.flatMap { whole([$0.lines], in: round, key: $0.key) } }
-        let asked = prose(lines, in: round)
-        let marked = asked.count == 1 ? markedParts(of: asked[0]) : []
-        return marked.isEmpty ? asked.flatMap(clauses.divided) : marked
+        return prose(lines, in: round).flatMap { marked.divided($0) ?? clauses.divided($0) }
     }
 
     /// Sentences that ask, or else the lines of a list without marks.
@@ -85,38 +85,6 @@ struct QuestionList {
             sentence.first.map { restatement.isRestated[$0] || restatement.original[$0] != nil } ?? false
         }
         return restated > 1 ? asking : []
-    }
-
-    /// `You asked for (1) the number of flights and (2) their cost`, where the reply prints the numbers or
-    /// letters again.
-    private func markedParts(of question: AskedQuestion) -> [AskedQuestion] {
-        guard let first = question.lines.first, let last = question.lines.last else { return [] }
-        let start = max(question.start ?? 0, sheet.lines[first].content.lowerBound)
-        // The first marker may open the question's own words.
-        let item = max(0, start - 1)..<sheet.lines[last].content.upperBound
-        for opening in ["1", "a", "i"] {
-            let parts = InlineParts(sheet).parts(in: item, from: [opening], areAnswered: true)
-            let printed = Set(parts.map(\.letter)).intersection(itemsPrinted(below: last))
-            guard parts.count > 1, printed.count * 2 > parts.count else { continue }
-            return parts.map { part in
-                let lines = sheet.line(at: part.text.lowerBound)...sheet.line(at: part.text.upperBound - 1)
-                return AskedQuestion(
-                    round: question.round, parent: nil, number: part.letter, key: [part.letter],
-                    lines: question.lines.filter(lines.contains), start: part.text.lowerBound,
-                    label: sheet.string(of: part.marker), textEnd: part.text.upperBound)
-            }
-        }
-        return []
-    }
-
-    /// The numbers and letters by which the reply below a line marks its paragraphs.
-    private func itemsPrinted(below line: Int) -> Set<String> {
-        var printed: Set<String> = []
-        for index in labels.indices where index > line && (labels[index] == .answer || labels[index] == .decision) {
-            guard let marker = sheet.lines[index].marker, marker.isSingle else { continue }
-            printed.insert(marker.numbers[0].joined())
-        }
-        return printed
     }
 
     // MARK: Bullets
@@ -208,7 +176,7 @@ struct QuestionList {
     /// Whether the reply below prints most of the letters again.
     private func isAnsweredByLetter(_ items: [Item]) -> Bool {
         guard let last = items.last?.lines.last else { return false }
-        let printed = itemsPrinted(below: last)
+        let printed = marked.itemsPrinted(below: last)
         return items.count { printed.contains($0.marker.numbers[0].joined()) } * 2 > items.count
     }
 

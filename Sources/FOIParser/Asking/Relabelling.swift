@@ -19,6 +19,9 @@ struct Relabelling {
         where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) {
             kinds[line] = .answer
         }
+        for line in letter.repeatedRequest where kinds[line] == .request && !asked.contains(line) {
+            kinds[line] = .answer
+        }
         for line in answersBetween(asked, kinds) { kinds[line] = .answer }
         for line in remarkBelow(asked, kinds) { kinds[line] = .request }
         for line in refusalsBelowAnswers(kinds) { kinds[line] = .answer }
