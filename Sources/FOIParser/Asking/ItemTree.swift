@@ -34,7 +34,8 @@ struct ItemTree {
             }
             let question = AskedQuestion(
                 round: round, parent: parent,
-                number: number(of: item.marker, under: parent.map { questions[$0] }),
+                number: item.marker.isPairedQuestion && isUncounted
+                    ? nil : number(of: item.marker, under: parent.map { questions[$0] }),
                 key: key, lines: item.lines, start: item.marker.contentStart,
                 label: sheet.string(of: item.marker.range))
             if parts.count == 1 || parent == nil { open.append((level, questions.count)) }
@@ -44,10 +45,14 @@ struct ItemTree {
         return withInlineParts(withParts(questions, items.map { $0.marker.numbers[0].count > 1 }))
     }
 
-    /// A page that counts every item as the first: the reply counts them as they stand.
+    /// A page that counts every item as the first, or has `Q:` before each: the reply counts them as they
+    /// stand.
     private func areUncounted(_ items: [QuestionList.Item]) -> Bool {
-        items.count > 1
-            && items.allSatisfy { $0.marker.numbers == [["1"]] && $0.marker.style == .number && $0.marker.word == nil }
+        guard items.count > 1 else { return false }
+        return items.allSatisfy(\.marker.isPairedQuestion)
+            || items.allSatisfy {
+                $0.marker.numbers == [["1"]] && $0.marker.style == .number && $0.marker.word == nil
+            }
     }
 
     private func rank(_ level: Level) -> Int {

@@ -140,8 +140,10 @@ struct QuestionList {
     private func numberedItems(_ lines: [Int]) -> [Item] {
         var items: [Item] = []
         var unmarkedRun = false
+        let inPairs = lines.count(where: { sheet.lines[$0].marker?.isPairedQuestion == true }) > 1
         for line in lines {
             if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line),
+                !inPairs || !marker.isPairedAnswer,
                 !sheet.isNumberedHeading(line)
             {
                 items.append(Item(marker: marker, lines: [line]))

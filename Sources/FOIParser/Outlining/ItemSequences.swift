@@ -79,6 +79,8 @@ struct ItemSequences: Sendable {
                 return Int(letter) - 0x60
             })
         guard !numbered.isEmpty else {
+            let pairs = sheet.lines[..<end].indices.filter { sheet.lines[$0].marker?.isPairedQuestion == true }
+            if pairs.count > 1 { return ([pairs], []) }
             let others = lettered.isEmpty ? romanLists(in: sheet, before: end) : lettered
             return (others.isEmpty ? BulletLists(sheet).lists(before: end) : others, [])
         }
