@@ -20,6 +20,7 @@ let package = Package(
             providers: [.apt(["libxml2-dev"])]
         ),
         .target(name: "CSHA256"),
+        .target(name: "Digests", dependencies: ["CSHA256"]),
         .systemLibrary(
             name: "CLibArchive",
             pkgConfig: "libarchive",
@@ -43,13 +44,15 @@ let package = Package(
         ),
         .target(
             name: "FOIParser",
-            dependencies: ["CSHA256", "HTMLText", "Statutes"],
+            dependencies: ["Digests", "HTMLText", "Statutes"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
         .target(
             name: "FOIArchive",
-            dependencies: ["CLibArchive", "CSQLite", "CZlib", "FOIParser", "HTMLText", "Statutes"]
+            dependencies: [
+                "CLibArchive", "CSQLite", "CZlib", "Digests", "FOIParser", "HTMLText", "Statutes",
+            ]
         ),
         .target(
             name: "FOIPatterns",
@@ -59,7 +62,7 @@ let package = Package(
         ),
         .target(
             name: "FOIReport",
-            dependencies: ["FOIParser", "FOIPatterns"],
+            dependencies: ["Digests", "FOIParser", "FOIPatterns"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
@@ -82,13 +85,16 @@ let package = Package(
             dependencies: [
                 "MadeArchive", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "embed-data"),
+        .executableTarget(name: "embed-data", dependencies: ["Digests"]),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
-        .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
         .testTarget(
-            name: "FOIArchiveTests", dependencies: ["CLibArchive", "FOIArchive", "FOIParser", "Statutes"]),
+            name: "FOIParserTests", dependencies: ["Digests", "FOIParser", "HTMLText", "Statutes"]),
+        .testTarget(
+            name: "FOIArchiveTests",
+            dependencies: ["CLibArchive", "Digests", "FOIArchive", "FOIParser", "Statutes"]),
         .testTarget(
             name: "FOIPatternsTests",
             dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "MadeArchive", "Statutes"]),
