@@ -11,7 +11,8 @@ let package = Package(
         .executable(name: "foi", targets: ["foi"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     ],
     targets: [
         .systemLibrary(
@@ -25,11 +26,6 @@ let package = Package(
             name: "CLibArchive",
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]
-        ),
-        .systemLibrary(
-            name: "CSQLite",
-            pkgConfig: "sqlite3",
-            providers: [.apt(["libsqlite3-dev"])]
         ),
         .systemLibrary(
             name: "CZlib",
@@ -51,7 +47,8 @@ let package = Package(
         .target(
             name: "FOIArchive",
             dependencies: [
-                "CLibArchive", "CSQLite", "CZlib", "Digests", "FOIParser", "HTMLText", "Statutes",
+                "CLibArchive", "CZlib", "Digests", "FOIParser", "HTMLText", "Statutes",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
         .target(
@@ -94,7 +91,10 @@ let package = Package(
             name: "FOIParserTests", dependencies: ["Digests", "FOIParser", "HTMLText", "Statutes"]),
         .testTarget(
             name: "FOIArchiveTests",
-            dependencies: ["CLibArchive", "Digests", "FOIArchive", "FOIParser", "Statutes"]),
+            dependencies: [
+                "CLibArchive", "Digests", "FOIArchive", "FOIParser", "Statutes",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "FOIPatternsTests",
             dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "MadeArchive", "Statutes"]),
