@@ -14,11 +14,16 @@ struct InlineParts {
 
     /// The parts marked inside `item`, if they run from `a` or `i` on without a gap.
     ///
-    /// - Parameter item: bytes; a marker at their start is the item's own.
-    func parts(in item: Range<Int>) -> [Part] {
-        for first in ["a", "i"] {
+    /// - Parameters:
+    ///   - item: bytes; a marker at their start is the item's own.
+    ///   - openings: the first markers that are looked for.
+    ///   - areAnswered: the reply prints the markers again, which shows them to mark parts.
+    func parts(
+        in item: Range<Int>, from openings: [String] = ["a", "i"], areAnswered: Bool = false
+    ) -> [Part] {
+        for first in openings {
             let markers = markers(in: item, from: first)
-            guard markers.count > 1, opensParts(markers[0]) else { continue }
+            guard markers.count > 1, areAnswered || opensParts(markers[0]) else { continue }
             return markers.indices.map { index in
                 let end = index + 1 < markers.count ? markers[index + 1].range.lowerBound : item.upperBound
                 return Part(
@@ -64,7 +69,8 @@ struct InlineParts {
                 let marker = marker(letter, at: index + 1, before: item.upperBound)
             {
                 markers.append(marker)
-                expected = first == "a" ? nextLetter(letter) : RomanNumeral.next(letter)
+                expected =
+                    first == "a" ? nextLetter(letter) : Int(letter).map { String($0 + 1) } ?? RomanNumeral.next(letter)
                 index = marker.contentStart - 1
             }
             index += 1
@@ -82,7 +88,8 @@ struct InlineParts {
         else { return nil }
         index += letter.utf8.count
         let closes =
-            sheet.text[index] == UInt8(ascii: ")") || !isBracketed && sheet.text[index] == UInt8(ascii: ".")
+            sheet.text[index] == UInt8(ascii: ")")
+            || !isBracketed && Int(letter) == nil && sheet.text[index] == UInt8(ascii: ".")
         guard closes, index + 1 < end, isBlank(index + 1) else { return nil }
         return Marker(letter: letter, range: start..<(index + 1), contentStart: index + 2)
     }
