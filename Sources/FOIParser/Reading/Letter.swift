@@ -9,6 +9,8 @@ final class Letter: Sendable {
     let labels: [SegmentKind?]
     let marks: LineMarks
     let citations: [Citation]
+    let law: CitedLaw
+    let references: QuestionReferences
     let restatement: Restatement
     /// The citations that start on each line, by their place in `citations`.
     private let citationsByLine: GroupedByLine
@@ -22,6 +24,8 @@ final class Letter: Sendable {
         self.marks = marks
         let citations = reading.citations
         self.citations = citations
+        law = reading.law
+        references = reading.references
         restatement = reading.restatement
         citationsByLine = GroupedByLine(
             lines: sheet.lines.count,
