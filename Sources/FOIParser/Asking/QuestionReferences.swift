@@ -35,6 +35,7 @@ private struct QuestionReferenceReader {
     typealias Reference = QuestionReferences.Reference
 
     private let sheet: Sheet
+    /// The hashes of `first` to `tenth`.
     private let ordinals = Self.allOrdinals
 
     init(_ sheet: Sheet) { self.sheet = sheet }
@@ -46,7 +47,7 @@ private struct QuestionReferenceReader {
             sheet.text.withUnsafeBufferPointer { text in
                 for index in sheet.words(on: line..<(line + 1))
                 where words[index].start >= behind && mayOpenReference(words[index], text) {
-                    guard let reference = reference(from: words[index].start, to: content.upperBound) else {
+                    guard let reference = reference(at: index, to: content.upperBound, words) else {
                         continue
                     }
                     found.append(reference)
@@ -61,7 +62,7 @@ private struct QuestionReferenceReader {
         let count = word.end - word.start
         switch text[word.start] | 0x20 {
         case UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "n"):
-            return ordinal(text[word.start..<word.end]) != nil
+            return (5...7).contains(count) && ordinal(word) != nil
         case UInt8(ascii: "q"): return count <= 9
         // Points and parts, requests, items: not the words that pages are full of, such as `please`.
         case UInt8(ascii: "p"):
@@ -76,53 +77,49 @@ private struct QuestionReferenceReader {
         }
     }
 
-    /// `first` to `tenth`, each as one integer.
+    private func reference(at index: Int, to end: Int, _ words: UnsafeBufferPointer<Word>) -> Reference? {
+        if ordinal(words[index]) != nil, let found = ordinalReference(at: index, to: end, words) {
+            return found
+        }
+        // A marker needs something behind it that a number in a sentence may lack, so the reading
+        // stops where the numbers do.
+        guard let marker = ItemMarkerReader.readReference(sheet.text, line: words[index].start..<end) else {
+            return nil
+        }
+        return Reference(keys: marker.numbers, range: marker.range)
+    }
+
+    // MARK: Ordinals
+
     private static let allOrdinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ].map { packed($0.utf8) }
+    ].map { FNV.hash($0.utf8) }
 
     /// The number of `first` to `tenth`.
-    private func ordinal(_ bytes: some Collection<UInt8>) -> Int? {
-        guard (5...7).contains(bytes.count) else { return nil }
-        return ordinals.firstIndex(of: Self.packed(bytes)).map { $0 + 1 }
-    }
-
-    /// Up to eight letters in lower case as one integer.
-    @inline(__always)
-    private static func packed(_ bytes: some Collection<UInt8>) -> UInt64 {
-        bytes.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
-    }
+    private func ordinal(_ word: Word) -> Int? { ordinals.firstIndex(of: word.hash).map { $0 + 1 } }
 
     /// What ordinals count: `your first question`, `the second part of your request`.
     private static let counted = ["question", "part", "request", "query", "point", "item", "case", "bullet"]
 
     /// `your first question`, `the first and third parts of your request`.
-    private func ordinalReference(from start: Int, to end: Int) -> Reference? {
-        let words = sheet.marks.words
+    private func ordinalReference(
+        at first: Int, to end: Int, _ words: UnsafeBufferPointer<Word>
+    ) -> Reference? {
         var keys: [[String]] = []
-        var index = words.firstIndex(atOrAfter: start)
+        var index = first
         while index < words.count, words[index].start < end, keys.count < 10 {
             let bytes = sheet.text[words[index].start..<words[index].end]
-            if let number = ordinal(bytes) {
+            if let number = ordinal(words[index]) {
                 keys.append([String(number)])
             } else if !bytes.elementsEqual("and".utf8) {
-                if keys.isEmpty { return nil }
                 let isCounted = Self.counted.contains { word in
                     bytes.count - word.utf8.count <= 3 && bytes.count >= word.utf8.count
                         && zip(word.utf8.dropLast(), bytes).allSatisfy { $0 == $1 | 0x20 }
                 }
-                return isCounted ? Reference(keys: keys, range: start..<words[index].end) : nil
+                return isCounted ? Reference(keys: keys, range: words[first].start..<words[index].end) : nil
             }
             index += 1
         }
         return nil
-    }
-
-    private func reference(from start: Int, to end: Int) -> Reference? {
-        if let ordinal = ordinalReference(from: start, to: end) { return ordinal }
-        // A marker needs something behind it that a number in a sentence may lack, so the reading
-        // stops where the numbers do.
-        guard let marker = ItemMarkerReader.readReference(sheet.text, line: start..<end) else { return nil }
-        return Reference(keys: marker.numbers, range: marker.range)
     }
 }

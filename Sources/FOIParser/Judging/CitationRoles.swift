@@ -8,6 +8,7 @@ struct CitationRoles {
     /// How many provisions each expression names.
     private let counts: [Range<Int>: Int]
     private let quotedMail: QuotedVoices
+    private let quotations: ApplicantQuotations
     /// Whether the letter refuses to say if information is held as Scottish law has it.
     private let concealsByFOISA: Bool
 
@@ -17,6 +18,7 @@ struct CitationRoles {
         self.kind = kind
         counts = Dictionary(letter.citations.map { ($0.range, 1) }, uniquingKeysWith: +)
         quotedMail = QuotedVoices(letter)
+        quotations = ApplicantQuotations(letter)
         concealsByFOISA = letter.citations.contains(where: Self.isFOISAConcealment)
     }
 
@@ -110,7 +112,9 @@ struct CitationRoles {
     private func replyRole(_ context: CitationContext, on line: Int) -> CitationRole {
         let citation = context.citation
         if isTallied(context) { return .mentioned }
-        if context.isQuotedFromApplicant || context.has(.applicantSpeaks) { return .byApplicant }
+        if quotations.isOpen(before: citation.range.lowerBound) || context.has(.applicantSpeaks) {
+            return .byApplicant
+        }
         if ExemptionLaw.refusesByProcedure(citation), answersKind, refusesBy(context) { return .reliedOn }
         if law.isProcedure(context.place) { return .procedural }
         guard law.isGround(context.place), answersKind, !isReferredTo(context), !isSetAside(context),

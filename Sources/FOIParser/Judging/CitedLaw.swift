@@ -25,8 +25,9 @@ struct CitedLaw: Sendable {
     private(set) var sections: [String] = []
 
     init(of citations: [Citation]) {
-        var known: [String: Int] = [:]
-        var knownSections: [String: Int] = [:]
+        var known = [String: Int](minimumCapacity: citations.count)
+        var knownSections = [String: Int](minimumCapacity: citations.count)
+        numbers.reserveCapacity(citations.count)
         for (place, citation) in citations.enumerated() {
             let canonical = citation.canonical
             if let number = known[canonical] {

@@ -5,7 +5,7 @@
 struct Evidence: Sendable {
     private struct Observation {
         let prefix: StaticString
-        let name: String
+        var name: String
     }
 
     /// Words of a sheet by their indices.
@@ -41,9 +41,9 @@ struct Evidence: Sendable {
     /// Calls `body` with the hash of each name, see `FNV`; the same name may come again.
     @inline(__always)
     func forEachName(_ body: (UInt64) -> Void) {
-        for observation in observations {
+        for var observation in observations {
             let start = observation.prefix.withUTF8Buffer { FNV.hash($0) }
-            body(observation.name.utf8.reduce(start) { FNV.add($1, to: $0) })
+            body(observation.name.withUTF8 { $0.reduce(start) { FNV.add($1, to: $0) } })
         }
     }
 

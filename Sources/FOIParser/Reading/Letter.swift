@@ -30,8 +30,25 @@ final class Letter: Sendable {
         citationsByLine = GroupedByLine(
             lines: sheet.lines.count,
             citations.enumerated().map { (sheet.line(at: $1.range.lowerBound), $0) })
+        repliesAbove = Self.repliesAbove(self.labels)
+    }
+
+    /// The same letter with other labels.
+    init(_ letter: Letter, labels: [SegmentKind?]) {
+        sheet = letter.sheet
+        self.labels = labels
+        marks = letter.marks
+        citations = letter.citations
+        law = letter.law
+        references = letter.references
+        restatement = letter.restatement
+        citationsByLine = letter.citationsByLine
+        repliesAbove = Self.repliesAbove(labels)
+    }
+
+    private static func repliesAbove(_ labels: [SegmentKind?]) -> [Int] {
         var count = 0
-        repliesAbove = self.labels.map { label in
+        return labels.map { label in
             defer { if label == .answer || label == .decision || label == .reasons { count += 1 } }
             return count
         }
