@@ -47,10 +47,8 @@ struct OutcomeJudge: Sendable {
         let words = reply.lines.reduce(0) { $0 + letter.sheet.wordCount(in: letter.sheet.lines[$1].content) }
         guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: .seeOtherAnswer, on: $0) })
         else { return nil }
-        let references = QuestionReferences(letter.sheet).references(on: first)
-        guard
-            let key = references.first(where: { $0.range.lowerBound >= reply.start ?? 0 })?.keys.first
-                ?? lastNumber(of: reply.lines, letter.sheet)
+        let reference = letter.references[first].first { $0.range.lowerBound >= reply.start ?? 0 }
+        guard let key = reference?.keys.first ?? lastNumber(of: reply.lines, letter.sheet)
         else { return words <= 4 ? replyAbove(index, asked, letter) : nil }
         let own = Set(reply.questions)
         return asked.replies.firstIndex { candidate in
