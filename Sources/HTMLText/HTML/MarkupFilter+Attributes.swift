@@ -31,6 +31,11 @@ struct TagAttributes {
         }
     }
 
+    /// True where the content of the element is not shown, which is then all that it says.
+    func hides(heedsAriaHidden: Bool) -> Bool {
+        read.isHidden || heedsAriaHidden && read.isAriaHidden || element == .invisible
+    }
+
     /// True where names and roles say of the content what is not `said` around the element already.
     func saysMore(than said: Nesting.Said) -> Bool {
         if read.isPresentation || entersMain && element != .main { return true }
@@ -80,10 +85,28 @@ extension MarkupFilter {
         return nil
     }
 
-    /// As `attributes`, where none matters.
+    /// As `attributes`, where none matters: from one value to the next.
     mutating func skipAttributes(from start: Int) -> TagEnd? {
         var i = start
-        while i < source.count {
+        while true {
+            let place = source.place(of: 0x3D, or: 0x3E, from: i)
+            guard place < source.count else { return nil }
+            if source[place] == 0x3E {
+                return TagEnd(next: place + 1, isSelfClosing: source[place - 1] == 0x2F)
+            }
+            // Behind white space an equals sign may be the first byte of a name.
+            let isBehindName = !ASCII.isSpace(source[place - 1]) && source[place - 1] != 0x2F
+            if isBehindName, place > i {
+                i = valueRange(behind: place + 1).upperBound
+            } else if let end = skipByName(&i, to: place) {
+                return end
+            }
+        }
+    }
+
+    /// Reads attributes one by one from `i` to behind `place`; gives the tag's end where it comes first.
+    private mutating func skipByName(_ i: inout Int, to place: Int) -> TagEnd? {
+        while i <= place {
             let byte = source[i]
             if byte == 0x3E { return TagEnd(next: i + 1, isSelfClosing: source[i - 1] == 0x2F) }
             i = byte == 0x2F || ASCII.isSpace(byte) ? i + 1 : attribute(at: i).next
@@ -93,8 +116,7 @@ extension MarkupFilter {
 
     @inline(__always)
     private mutating func attribute(at start: Int) -> (name: Range<Int>, value: Range<Int>?, next: Int) {
-        var i = start + 1
-        while i < source.count, source[i] > 0x3E || !endsName(source[i]) { i += 1 }
+        var i = source.endOfAttributeName(from: start + 1)
         let name = start..<i
         while i < source.count, ASCII.isSpace(source[i]) { i += 1 }
         guard i < source.count, source[i] == 0x3D else { return (name, nil, i) }
@@ -103,12 +125,7 @@ extension MarkupFilter {
     }
 
     @inline(__always)
-    private func endsName(_ byte: UInt8) -> Bool {
-        byte == 0x3D || byte == 0x3E || byte == 0x2F || ASCII.isSpace(byte)
-    }
-
-    @inline(__always)
-    private func known(_ name: Range<Int>) -> AttributeName? {
+    private mutating func known(_ name: Range<Int>) -> AttributeName? {
         guard name.count <= AttributeName.longest else { return nil }
         return attributeNames[lowercasedWordKey(source, name)]
     }
@@ -122,17 +139,17 @@ extension MarkupFilter {
         copy(name)
         guard let value else { return }
         output.append(0x3D)
-        if isQuoted(value) { copy(value) } else { emitUnquoted(value) }
+        if source.isQuoted(value) { copy(value) } else { emitUnquoted(value) }
     }
 
     /// True where the builder has to see the attribute.
-    private func saysSomething(
+    private mutating func saysSomething(
         _ name: AttributeName, _ value: Range<Int>?, _ tag: inout TagAttributes
     ) -> Bool {
         guard let value, name != .hidden, name != .reversed else {
             return tag.read.read(name, nil, words)
         }
-        let isQuoted = isQuoted(value)
+        let isQuoted = source.isQuoted(value)
         let inner = isQuoted ? value.lowerBound + 1..<value.upperBound - 1 : value
         if source.has(0x26, or: isQuoted ? 0x26 : 0x22, in: inner) {
             tag.isOpaque = true
@@ -140,12 +157,6 @@ extension MarkupFilter {
         }
         guard tag.read.read(name, source[inner], words) else { return false }
         return name == .class || name == .id || name == .role ? tag.saysMore(than: nesting.said) : true
-    }
-
-    private func isQuoted(_ value: Range<Int>) -> Bool {
-        guard value.count > 1 else { return false }
-        let first = source[value.lowerBound]
-        return first == source[value.upperBound - 1] && (first == 0x22 || first == 0x27)
     }
 
     /// A value without quotes gets them, so that a slash at its end stays its own.

@@ -1,8 +1,8 @@
 extension MarkupFilter {
     /// A start tag: the ends it implies, and, where it says something, its name and attributes.
     mutating func startTag(at start: Int) -> Int {
-        let name = nameRange(from: start + 1)
-        guard !isAddress(name), !exhausted.tag else { return literal("&lt;", then: start + 1) }
+        let name = source.tagName(from: start + 1)
+        guard !source.isAddress(name), !exhausted.tag else { return literal("&lt;", then: start + 1) }
         let key = lowercasedWordKey(source, name)
         let info = elements[key] ?? ElementTable.unknown
         if !info.traits.isDisjoint(with: [.ignored, .raw]) || nesting.isFull(for: info) {
@@ -24,7 +24,7 @@ extension MarkupFilter {
         }
         let isSelfClosed = end.isSelfClosing && nesting.foreignCount > 0
         var element = Nesting.Open(key: key, name: name, info: info)
-        if !attributes.isWritten, saysNothing(info, attributes) {
+        if !attributes.isWritten, nesting.canDo(without: info, hasAttributes: attributes.isAny) {
             takeBack(to: mark)
             leaveOutTag(of: info)
             element.isWritten = false
@@ -65,17 +65,6 @@ extension MarkupFilter {
         return close ?? end.next
     }
 
-    /// True where an element whose attributes say nothing says nothing itself, or only that a line ends.
-    private func saysNothing(_ info: ElementInfo, _ attributes: TagAttributes) -> Bool {
-        switch info.element {
-        case .other: nesting.isSteady || !attributes.isAny
-        case .anchor: nesting.isSteady && nesting.partingCount == 0
-        case .apart: nesting.isSteady && nesting.preformattedCount == 0
-        case .container, .paragraph: nesting.isSteady && nesting.tableCount == 0
-        default: false
-        }
-    }
-
     private mutating func pushWritten(
         _ element: Nesting.Open, _ attributes: TagAttributes, _ mark: OutputMark
     ) {
@@ -93,18 +82,12 @@ extension MarkupFilter {
             blockStarts += 1
             line = info.element == .description ? .open : .empty
         }
-        if hidden == nil, hides(info, attributes) {
+        if hidden == nil, attributes.hides(heedsAriaHidden: heedsAriaHidden) {
             hidden = HiddenPart(
                 depth: nesting.open.count, mark: mark,
                 isAriaHidden: heedsAriaHidden && attributes.read.isAriaHidden,
                 canBeLeftOut: (!isBlock || isSteadyAround) && info.element != .description)
         }
-    }
-
-    /// True where the content of the element is not shown, which is all that it says.
-    private func hides(_ info: ElementInfo, _ attributes: TagAttributes) -> Bool {
-        attributes.read.isHidden || heedsAriaHidden && attributes.read.isAriaHidden
-            || info.element == .invisible
     }
 
     private mutating func push(_ element: Nesting.Open, _ attributes: TagAttributes) {
@@ -147,7 +130,7 @@ extension MarkupFilter {
     }
 
     mutating func endTag(at start: Int) -> Int {
-        let name = nameRange(from: start + 2)
+        let name = source.tagName(from: start + 2)
         guard let next = skipToClose(from: name.upperBound) else { return unclosedTag(at: start) }
         let key = lowercasedWordKey(source, name)
         let info = elements[key] ?? ElementTable.unknown
@@ -191,34 +174,9 @@ extension MarkupFilter {
 
     private static var longestTruncatedTag: Int { 1024 }
 
-    @inline(__always)
-    private func nameRange(from start: Int) -> Range<Int> {
-        var end = start
-        while end < source.count, source[end] > 0x3E || !endsName(source[end], isFirst: end == start) {
-            end += 1
-        }
-        return start..<end
-    }
-
-    @inline(__always)
-    private func endsName(_ byte: UInt8, isFirst: Bool) -> Bool {
-        byte == 0x3E || byte == 0x3C || byte == 0x2F && !isFirst || ASCII.isSpace(byte)
-    }
-
-    /// `<someone@example.org>` and `<https://…>` written into a page without escapes.
-    private func isAddress(_ name: Range<Int>) -> Bool {
-        if name.upperBound < source.count, source[name.upperBound] == 0x2F,
-            source[name.upperBound - 1] == 0x3A
-        {
-            return true
-        }
-        for i in name where source[i] == 0x40 { return true }
-        return false
-    }
-
     /// Leaves out the content of a script, style or the like, up to its own end tag.
     private mutating func rawContent(_ name: Range<Int>, from start: Int) -> Int {
-        if let end = ownEndTag(name, from: start) {
+        if let end = source.endTag(name, from: start) {
             return skip(to: 0x3E, from: end) ?? source.count
         }
         note(.unclosedRawText)
@@ -227,7 +185,7 @@ extension MarkupFilter {
 
     /// Content that is text whatever it looks like: `<` is escaped up to the element's own end tag.
     private mutating func textOnly(_ name: Range<Int>, from start: Int) -> Int {
-        guard let end = ownEndTag(name, from: start) else { return start }
+        guard let end = source.endTag(name, from: start) else { return start }
         var i = start
         while i < end {
             let next = min(source.place(of: 0x3C, or: 0x26, from: i), end)
@@ -241,29 +199,8 @@ extension MarkupFilter {
     /// The place of the end tag of a `<title>`, searched for in vain at most once.
     private mutating func titleEnd(_ name: Range<Int>, from start: Int) -> Int? {
         if exhausted.title { return nil }
-        let end = ownEndTag(name, from: start)
+        let end = source.endTag(name, from: start)
         exhausted.title = end == nil
         return end
-    }
-
-    /// The place of `</name` followed by the end of a name.
-    private func ownEndTag(_ name: Range<Int>, from start: Int) -> Int? {
-        var i = start
-        while let found = source.firstPlace(of: 0x3C, from: i), found + name.count + 1 < source.count {
-            if source[found + 1] == 0x2F, isName(name, at: found + 2) { return found }
-            i = found + 1
-        }
-        return nil
-    }
-
-    private func isName(_ name: Range<Int>, at start: Int) -> Bool {
-        guard start + name.count <= source.count else { return false }
-        for i in 0..<name.count
-        where ASCII.lowercased(source[start + i]) != ASCII.lowercased(source[name.lowerBound + i]) {
-            return false
-        }
-        let end = start + name.count
-        return end == source.count || ASCII.isSpace(source[end]) || source[end] == 0x3E
-            || source[end] == 0x2F
     }
 }

@@ -79,6 +79,18 @@ struct Nesting {
         if element.mayPartLinks { partingCount += step }
     }
 
+    /// True where an element that starts here says nothing, or only that a line ends. Its attributes
+    /// say nothing.
+    func canDo(without info: ElementInfo, hasAttributes: Bool) -> Bool {
+        switch info.element {
+        case .other: isSteady || !hasAttributes
+        case .anchor: isSteady && partingCount == 0
+        case .apart: isSteady && preformattedCount == 0
+        case .container, .paragraph: isSteady && tableCount == 0
+        default: false
+        }
+    }
+
     /// How many elements the start of one with `info` closes first.
     func impliedEnds(before info: ElementInfo) -> Int {
         var depth = open.count
