@@ -118,10 +118,7 @@ struct ItemTree {
     /// The questions with parts that run on inside an item; they take the place of those that stand on
     /// lines of their own where they are more.
     private func withInlineParts(_ questions: [AskedQuestion]) -> [AskedQuestion] {
-        var children: [Int: [Int]] = [:]
-        for (index, question) in questions.enumerated() {
-            if let parent = question.parent { children[parent, default: []].append(index) }
-        }
+        let children = questions.parts
         var result: [AskedQuestion] = []
         var moved: [Int: Int] = [:]
         var replaced: Set<Int> = []
@@ -130,8 +127,8 @@ struct ItemTree {
             own.parent = question.parent.flatMap { moved[$0] }
             moved[index] = result.count
             result.append(own)
-            let known = children[index] ?? []
-            guard question.parent == nil, known.allSatisfy({ children[$0] == nil }) else { continue }
+            let known = children[index]
+            guard question.parent == nil, known.allSatisfy({ children[$0].isEmpty }) else { continue }
             let parts = inlineParts(of: question, at: result.count - 1)
             guard parts.count > max(1, known.count) else { continue }
             result += parts

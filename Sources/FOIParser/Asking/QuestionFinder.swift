@@ -28,7 +28,9 @@ struct QuestionFinder {
             let isParted = found.questions.count > request.questions.count && areRepeated(found.questions)
             if !request.questions.isEmpty, !isParted { return request }
         }
-        let table = QuestionTable(letter.sheet, marks: letter.marks).questions()
+        let rowReader = QuestionTable(letter.sheet, marks: letter.marks)
+        if found.questions.count > 1, !rowReader.mayHold(found.questions) { return found }
+        let table = rowReader.questions()
         let rows = Set(table.flatMap(\.lines))
         let isTable = !rows.isEmpty && found.questions.allSatisfy { rows.isSuperset(of: $0.lines) }
         if found.questions.count > 1, !isTable { return found }
@@ -59,8 +61,8 @@ struct QuestionFinder {
     /// The lines labelled as request, and the heads of a list that asks wherever it stands.
     private func requestLines() -> [Int] {
         let lists = askingHeads()
-        let heads = lists.union(roundOpenings(above: lists))
-        let first = heads.min() ?? letter.labels.count
+        let openings = roundOpenings(above: lists)
+        let first = min(lists.first ?? Int.max, openings.first ?? Int.max)
         let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: lists)
         let opening = lists.isEmpty ? questionBelowHeading() : 0..<0
         let repeated = letter.repeatedRequest
@@ -68,7 +70,7 @@ struct QuestionFinder {
         for line in letter.labels.indices where !isRestated(line) {
             let goesOn = lines.last == line - 1 && letter.sheet.lines[line].joint == .sentence
             let asks =
-                heads.contains(line) || opening.contains(line)
+                lists.contains(line) || openings.contains(line) || opening.contains(line)
                 || letter.labels[line] == .request && !repeated.contains(line)
                     && (!isInterleaved || line < first || isOutside(line) || goesOn)
             if asks { lines.append(line) }
@@ -79,9 +81,13 @@ struct QuestionFinder {
     /// The question right below the heads of two columns, `You asked` and `Our response`, where others
     /// further down have their answers below them: the second head does not make it an answer.
     private func questionBelowHeading() -> Range<Int> {
-        let asked = Set(letter.labels.indices.filter { letter.labels[$0] == .request && endsAsking($0) })
+        let asked = LineSet(
+            of: letter.labels.count,
+            letter.labels.indices.lazy.filter { letter.labels[$0] == .request && endsAsking($0) })
         guard ReplyWalk.isInterleaved(labels: letter.labels, asked: asked),
-            let heading = letter.sheet.visible.firstIndex(where: { letter.marks.has(cue: .answerHeading, on: $0) }),
+            let heading = letter.sheet.visible.firstIndex(where: {
+                letter.marks.has(cue: .answerHeading, on: $0)
+            }),
             heading > 0, heading + 1 < letter.sheet.visible.count,
             letter.marks.has(cue: .requestHeading, on: letter.sheet.visible[heading - 1])
         else { return 0..<0 }
@@ -104,7 +110,7 @@ struct QuestionFinder {
     /// The heads of the lists of which most items ask and that stand in the body of the letter.
     ///
     /// The first such list is the request; of the others those belong to it that say nothing again.
-    private func askingHeads() -> Set<Int> {
+    private func askingHeads() -> LineSet {
         var lists: [Int: AskingList] = [:]
         for (line, place) in sequences.places.enumerated() {
             guard let place, place.part == .head,
@@ -117,15 +123,22 @@ struct QuestionFinder {
             lists[place.sequence, default: AskingList()].add(line, marked: marked, asks: asks)
         }
         let replies = linesBelow(lists[0])
-        let asking = lists.filter { number, list in
-            list.asks && (number == 0 || !list.heads.contains(where: isCopy))
-                && lists[0].map { answers(list, to: $0, within: replies) } != true
+        var heads = LineSet(of: letter.labels.count)
+        var asking: Set<Int> = []
+        for (sequence, list) in lists
+        where list.asks && (sequence == 0 || !list.heads.contains(where: isCopy))
+            && lists[0].map({ answers(list, to: $0, within: replies) }) != true
+        {
+            asking.insert(sequence)
+            for line in list.heads { heads.insert(line) }
         }
-        let parts = sequences.partHeads.filter { line in
+        for line in sequences.partHeads {
             let isBody = letter.labels[line] == .answer || letter.labels[line] == .request
-            return isBody && sequences.places[line].map { asking[$0.sequence] != nil } == true
+            if isBody, let place = sequences.places[line], asking.contains(place.sequence) {
+                heads.insert(line)
+            }
         }
-        return asking.values.reduce(into: parts) { $0.formUnion($1.heads) }
+        return heads
     }
 
     /// The lines below a list, down to the next one that is read as request.
@@ -150,12 +163,14 @@ struct QuestionFinder {
 
     /// The lines between the heading of a round and the first of the heads below it: what comes before
     /// a list can answer none of it.
-    private func roundOpenings(above heads: Set<Int>) -> Set<Int> {
-        var openings: Set<Int> = []
+    private func roundOpenings(above heads: LineSet) -> LineSet {
+        var openings = LineSet(of: letter.labels.count)
+        // Where nothing heads a list, nothing opens above one.
+        guard let last = heads.last else { return openings }
         var open: [Int] = []
-        for line in letter.labels.indices {
+        for line in 0...last {
             if heads.contains(line) {
-                openings.formUnion(open)
+                for opening in open { openings.insert(opening) }
                 open = []
             } else if letter.labels[line] == nil {
                 continue
@@ -176,7 +191,7 @@ struct QuestionFinder {
 
     /// The heads of one list.
     private struct AskingList {
-        var heads: Set<Int> = []
+        var heads: [Int] = []
         /// For each item whether it asks.
         private var items: [Bool] = []
 
@@ -184,7 +199,7 @@ struct QuestionFinder {
         var asks: Bool { items.count > 1 && items.count { $0 } * 2 >= items.count }
 
         mutating func add(_ line: Int, marked: Bool, asks: Bool) {
-            heads.insert(line)
+            heads.append(line)
             if marked { items.append(false) }
             if asks, !items.isEmpty { items[items.count - 1] = true }
         }

@@ -11,9 +11,15 @@ struct Relabelling {
 
     func kinds() -> [SegmentKind?] {
         var kinds = letter.labels
-        let asked = Set(questions.filter { $0.end == nil }.flatMap(\.lines))
-        for line in asked where kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation
-        { kinds[line] = .request }
+        var asked = LineSet(of: kinds.count)
+        for question in questions where question.end == nil {
+            for line in question.lines {
+                asked.insert(line)
+                if kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation {
+                    kinds[line] = .request
+                }
+            }
+        }
         for question in questions where question.end != nil { shareLines(of: question, &kinds) }
         for line in kinds.indices
         where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) {
@@ -47,7 +53,7 @@ struct Relabelling {
     }
 
     /// A question said again once the reply has begun.
-    private func isRestated(_ line: Int, _ asked: Set<Int>) -> Bool {
+    private func isRestated(_ line: Int, _ asked: LineSet) -> Bool {
         guard let original = letter.restatement.original[line], asked.contains(original) else { return false }
         return letter.replies(between: original, and: line)
     }
@@ -82,8 +88,8 @@ struct Relabelling {
 
     /// Where the request is printed below the reply to it, what stands right below the last question is
     /// the applicant's too.
-    private func remarkBelow(_ asked: Set<Int>, _ kinds: [SegmentKind?]) -> [Int] {
-        guard let first = asked.min(), let last = asked.max(),
+    private func remarkBelow(_ asked: LineSet, _ kinds: [SegmentKind?]) -> [Int] {
+        guard let first = asked.first, let last = asked.last,
             kinds[..<first].contains(.answer), kinds[first...last].allSatisfy({ $0 != .answer })
         else { return [] }
         let below = kinds.indices[(last + 1)...]
@@ -96,8 +102,8 @@ struct Relabelling {
     private static let remark = 5
 
     /// Lines taken for request between the questions of a letter that answers them one by one.
-    private func answersBetween(_ asked: Set<Int>, _ kinds: [SegmentKind?]) -> [Int] {
-        guard ReplyWalk.isInterleaved(labels: kinds, asked: asked), let first = asked.min() else { return [] }
+    private func answersBetween(_ asked: LineSet, _ kinds: [SegmentKind?]) -> [Int] {
+        guard let first = asked.first, ReplyWalk.isInterleaved(labels: kinds, asked: asked) else { return [] }
         return kinds.indices.filter { line in
             line > first && kinds[line] == .request && !asked.contains(line)
                 && !letter.marks.has(.requestHeading, on: line)

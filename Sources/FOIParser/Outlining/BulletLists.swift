@@ -42,20 +42,27 @@ struct BulletLists {
         guard items.count > 1, !asks(line), items.suffix(Self.looked).allSatisfy(asks) else { return false }
         let isApart = items.dropFirst().suffix(Self.looked).allSatisfy { sheet.lines[$0].blankAbove == 0 }
         if sheet.lines[line].blankAbove > 0, isApart { return true }
-        guard let form = form(of: line), let first = items.first, items.allSatisfy(asks) else { return false }
-        let rest = (line..<min(end, line + max(Self.reach, 3 * (line - first)))).lazy.filter { self.form(of: $0) == form }
+        guard items.count <= Self.longest, let form = form(of: line), let first = items.first,
+            items.allSatisfy(asks)
+        else { return false }
+        let rest = (line..<min(end, line + max(Self.reach, 3 * (line - first)))).lazy.filter {
+            self.form(of: $0) == form
+        }
         let following = Array(rest.prefix(items.count + 1))
         return following.count == items.count && !following.contains(where: asks)
             && following.count(where: mayAsk) * 2 < following.count
     }
 
-    /// Items that are looked at, so that the cost stays linear.
+    /// Items that are looked at, and items of a list that is looked at whole, so that the cost stays linear.
     private static let looked = 6
+    private static let longest = 60
 
     /// Whether the sentence that begins on a line ends as a question.
     private func asks(_ line: Int) -> Bool {
         var last = line
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence, last - line < 20 { last += 1 }
+        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence, last - line < 20 {
+            last += 1
+        }
         return sheet.lines[last].content.last.map { sheet.text[$0] } == UInt8(ascii: "?")
     }
 
