@@ -49,7 +49,7 @@ struct AnswerOptions {
     /// The line below the last part, if it names one of the parts and says nothing more.
     private func pick(below parts: [AskedQuestion]) -> Int? {
         guard let last = parts.last?.lines.first.map(end),
-            let reply = labels.indices.first(where: { $0 > last && labels[$0] != nil }),
+            let reply = labels[(last + 1)...].firstIndex(where: { $0 != nil }),
             [.answer, .decision, .request].contains(labels[reply]), sheet.lines[reply].marker == nil
         else { return nil }
         let said = words(sheet.lines[reply].content)
