@@ -1,10 +1,11 @@
-/// What one pass over a line's bytes finds: addresses, sums, years, columns.
+/// What one pass over a line's bytes finds: addresses, sums, figures, columns.
 struct LineScan {
     private(set) var hasAt = false
     private(set) var hasWeb = false
     private(set) var hasPostcode = false
     private(set) var hasPounds = false
     private(set) var hasYear = false
+    private(set) var hasDigit = false
     /// Text parted by wide gaps or tabs.
     private(set) var hasColumns = false
     private(set) var hasPipes = false
@@ -50,6 +51,7 @@ struct LineScan {
             if end - start >= 4, end < bytes.count { hasColumns = true }
         } else {
             while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
+            hasDigit = true
             if end - start == 4 { hasYear = hasYear || isYear(bytes, start) }
             hasPostcode = hasPostcode || isInward(bytes, start)
         }
