@@ -60,6 +60,11 @@ extension MarkupFilter {
         line = .open
     }
 
+    /// Parts words outside `<pre>`, where something may stand in front and no blank does.
+    mutating func blank() {
+        if line == .open, output.last != 0x20 { output.append(0x20) }
+    }
+
     /// Ends the innermost open element.
     mutating func closeInnermost() {
         guard let element = nesting.pop() else { return }
@@ -85,7 +90,7 @@ extension MarkupFilter {
     /// What a tag of an element says that is left out because it says no more.
     mutating func leaveOutTag(of info: ElementInfo) {
         if info.traits.contains(.block) { endLine() }
-        if info.element == .apart, line == .open { output.append(0x20) }
+        if info.element == .apart { blank() }
     }
 
     /// Drops what was written of a part that is not shown; false where libxml2 may have ended its element
