@@ -40,28 +40,54 @@ struct BestPath {
     }
 
     /// The best score by which each kind of a line is reached.
+    ///
+    /// Four kinds at a time, for which the processor has an instruction; the lanes behind the kinds are
+    /// left out.
     private func best(to place: Int, _ score: Row) -> Row {
-        var best = Row(repeating: -.infinity)
+        var (first, second, third) = (Self.least, Self.least, Self.least)
         weights.transition.withUnsafeBufferPointer { transition in
-            let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
-            for above in 0..<kinds {
-                let value = transition[row + above] + score[above]
-                best.replace(with: value, where: value .> best)
+            withUnsafeBytes(of: score) { score in
+                let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
+                for above in 0..<kinds {
+                    let next = transition[row &+ above]
+                    let own = score.load(fromByteOffset: above &* Self.lane, as: Float.self)
+                    Self.raise(&first, to: next.lowHalf.lowHalf + own)
+                    Self.raise(&second, to: next.lowHalf.highHalf + own)
+                    Self.raise(&third, to: next.highHalf.lowHalf + own)
+                }
             }
         }
-        return best
+        return Row(
+            lowHalf: SIMD8(lowHalf: first, highHalf: second),
+            highHalf: SIMD8(lowHalf: third, highHalf: Self.least))
+    }
+
+    /// Bytes of a lane.
+    private static let lane = MemoryLayout<Float>.stride
+    private static let least = SIMD4<Float>(repeating: -.infinity)
+
+    @inline(__always)
+    private static func raise(_ best: inout SIMD4<Float>, to value: SIMD4<Float>) {
+        best.replace(with: value, where: value .> best)
     }
 
     /// The kind above from which a kind of a line is reached best; of several the first.
     private func origin(of kind: Int, at place: Int, _ score: Row) -> Int {
         weights.transition.withUnsafeBufferPointer { transition in
             let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
-            var best = (value: -Float.infinity, above: 0)
-            for above in 0..<kinds {
-                let value = transition[row + above][kind] + score[above]
-                if value > best.value { best = (value, above) }
+            return withUnsafeBytes(of: score) { score in
+                let transition = UnsafeRawBufferPointer(transition)
+                var best = (value: -Float.infinity, above: 0)
+                for above in 0..<kinds {
+                    let value =
+                        transition.load(
+                            fromByteOffset: (row &+ above) &* MemoryLayout<Row>.stride &+ kind &* Self.lane,
+                            as: Float.self)
+                        + score.load(fromByteOffset: above &* Self.lane, as: Float.self)
+                    if value > best.value { best = (value, above) }
+                }
+                return best.above
             }
-            return best.above
         }
     }
 

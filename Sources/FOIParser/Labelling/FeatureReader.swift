@@ -13,7 +13,7 @@ struct FeatureReader {
         sheet = reading.sheet
         space = FeatureSpace(sheet.marks.catalogue)
         cues = Self.cuesByLine(sheet)
-        shapes = ShapeReader(reading, cues: cues)
+        shapes = ShapeReader(reading)
     }
 
     private static func cuesByLine(_ sheet: Sheet) -> GroupedByLine {
@@ -36,13 +36,13 @@ struct FeatureReader {
     /// The features of each line by number; none for a blank line.
     func features() -> GroupedByLine {
         var list = ShapeList(lines: sheet.lines.count, space)
-        var shapes = self.shapes
+        var context = ReadingContext(sheet, cues: cues)
         var sentence = Sentence()
         var hintsAbove = KindSet()
         var place = 0
         for line in sheet.lines.indices {
             if place < sheet.visible.count, sheet.visible[place] == line {
-                shapes.addShapes(of: place, to: &list)
+                shapes.addShapes(of: place, in: &context, to: &list)
                 if place == 0 || sheet.lines[line].joint != .sentence {
                     sentence.read(from: place, sheet, cues)
                 }

@@ -9,21 +9,21 @@ struct ShapeReader {
     private let sequences: ItemSequences
     /// The shapes of the citations that start on each line.
     private let citations: GroupedByLine
-    private var context: ReadingContext
 
-    init(_ reading: Reading, cues: GroupedByLine) {
+    init(_ reading: Reading) {
         sheet = reading.sheet
         restatement = reading.restatement
         repeated = RepeatedLines(sheet)
         sequences = reading.sequences
         citations = Self.shapes(of: reading.citations, in: sheet)
-        context = ReadingContext(sheet, cues: cues)
     }
 
     /// Adds the shapes of a line; lines must be asked in order.
     ///
-    /// - Parameter place: the line's place among those that are not blank.
-    mutating func addShapes(of place: Int, to list: inout ShapeList) {
+    /// - Parameters:
+    ///   - place: the line's place among those that are not blank.
+    ///   - context: what was read above the line.
+    func addShapes(of place: Int, in context: inout ReadingContext, to list: inout ShapeList) {
         let line = sheet.visible[place]
         list.add(.bias)
         addPlace(place, of: sheet.visible.count, to: &list)
@@ -147,14 +147,15 @@ struct ShapeReader {
     // MARK: Content
 
     private func addContent(_ line: Int, to list: inout ShapeList) {
-        let bytes = sheet.text[sheet.lines[line].content]
+        let content = sheet.lines[line].content
+        let bytes = sheet.text[content]
         list.add(ending(bytes))
         if let first = bytes.first, first &- 0x61 < 26 { list.add(.startsLower) }
         if bytes.first == UInt8(ascii: "\"") || bytes.first == 0xE2 && bytes.starts(with: [0xE2, 0x80, 0x9C])
         {
             list.add(.quotedVoice)
         }
-        let scan = LineScan(bytes)
+        let scan = LineScan(sheet.text, content)
         if scan.hasAt { list.add(.hasMailAddress) }
         if scan.hasWeb { list.add(.hasWebAddress) }
         if scan.hasPostcode { list.add(.hasPostcode) }
@@ -247,14 +248,15 @@ private struct WordCount {
     private(set) var numbers = 0
 
     init(of line: Int, in sheet: Sheet) {
+        let own = sheet.words(on: line..<(line + 1))
+        all = own.count
         sheet.marks.words.withUnsafeBuffer { words in
             sheet.text.withUnsafeBufferPointer { text in
-                for index in sheet.words(on: line..<(line + 1)) {
+                for index in own {
                     let first = text[words[index].start]
-                    all += 1
-                    if (first | 0x20) &- 0x61 < 26 || first >= 0x80 { letters += 1 }
-                    if first &- 0x41 < 26 { capitals += 1 }
-                    if words[index].isNumber { numbers += 1 }
+                    letters &+= (first | 0x20) &- 0x61 < 26 || first >= 0x80 ? 1 : 0
+                    capitals &+= first &- 0x41 < 26 ? 1 : 0
+                    numbers &+= words[index].isNumber ? 1 : 0
                 }
             }
         }

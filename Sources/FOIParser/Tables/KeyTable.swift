@@ -5,9 +5,12 @@ struct KeyTable: Sendable {
     private var values: [UInt32]
     private(set) var count = 0
 
-    init() {
-        keys = Array(repeating: 0, count: 64)
-        values = Array(repeating: 0, count: 64)
+    /// - Parameter capacity: keys that are taken up without the table being made larger.
+    init(capacity: Int = 0) {
+        var size = 64
+        while size < 2 * capacity { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        values = Array(repeating: 0, count: size)
     }
 
     /// The number of a key, which is never 0; 0 where the key is not in the table.
