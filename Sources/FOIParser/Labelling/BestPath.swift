@@ -40,51 +40,32 @@ struct BestPath {
     }
 
     /// The best score by which each kind of a line is reached.
-    ///
-    /// Four kinds at a time, for which the processor has an instruction; the lanes behind the kinds are
-    /// left out.
     private func best(to place: Int, _ score: Row) -> Row {
-        var (first, second, third) = (Self.least, Self.least, Self.least)
+        var best = Row(repeating: -.infinity)
         weights.transition.withUnsafeBufferPointer { transition in
+            let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
             withUnsafeBytes(of: score) { score in
-                let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
                 for above in 0..<kinds {
-                    let next = transition[row &+ above]
-                    let own = score.load(fromByteOffset: above &* Self.lane, as: Float.self)
-                    Self.raise(&first, to: next.lowHalf.lowHalf + own)
-                    Self.raise(&second, to: next.lowHalf.highHalf + own)
-                    Self.raise(&third, to: next.highHalf.lowHalf + own)
+                    let own = score.load(fromByteOffset: Row.offset(of: above), as: Float.self)
+                    best.raise(to: transition[row &+ above], plus: own)
                 }
             }
         }
-        return Row(
-            lowHalf: SIMD8(lowHalf: first, highHalf: second),
-            highHalf: SIMD8(lowHalf: third, highHalf: Self.least))
-    }
-
-    /// Bytes of a lane.
-    private static let lane = MemoryLayout<Float>.stride
-    private static let least = SIMD4<Float>(repeating: -.infinity)
-
-    @inline(__always)
-    private static func raise(_ best: inout SIMD4<Float>, to value: SIMD4<Float>) {
-        best.replace(with: value, where: value .> best)
+        return best
     }
 
     /// The kind above from which a kind of a line is reached best; of several the first.
     private func origin(of kind: Int, at place: Int, _ score: Row) -> Int {
-        weights.transition.withUnsafeBufferPointer { transition in
-            let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
-            return withUnsafeBytes(of: score) { score in
-                let transition = UnsafeRawBufferPointer(transition)
+        weights.transition.withUnsafeBytes { transition in
+            withUnsafeBytes(of: score) { score in
+                let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
+                var offset = row &* MemoryLayout<Row>.stride &+ Row.offset(of: kind)
                 var best = (value: -Float.infinity, above: 0)
                 for above in 0..<kinds {
-                    let value =
-                        transition.load(
-                            fromByteOffset: (row &+ above) &* MemoryLayout<Row>.stride &+ kind &* Self.lane,
-                            as: Float.self)
-                        + score.load(fromByteOffset: above &* Self.lane, as: Float.self)
+                    let own = score.load(fromByteOffset: Row.offset(of: above), as: Float.self)
+                    let value = transition.load(fromByteOffset: offset, as: Float.self) + own
                     if value > best.value { best = (value, above) }
+                    offset &+= MemoryLayout<Row>.stride
                 }
                 return best.above
             }

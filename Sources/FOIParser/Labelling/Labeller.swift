@@ -65,10 +65,10 @@ struct Labeller: Sendable {
         let number = kind.number
         weights.emission.withUnsafeBytes { emission in
             for feature in features {
-                // The lane of the kind alone, not the row.
-                let lane =
-                    Int(feature) * MemoryLayout<LabelWeights.Row>.stride + number * MemoryLayout<Float>.stride
-                let weight = emission.load(fromByteOffset: lane, as: Float.self)
+                // The figure of the kind alone, not the row.
+                let offset =
+                    Int(feature) * MemoryLayout<LabelWeights.Row>.stride + LabelWeights.Row.offset(of: number)
+                let weight = emission.load(fromByteOffset: offset, as: Float.self)
                 any.offer(feature, weight)
                 if feature >= 2 * space.cueCount { continue }
                 cue.offer(feature, weight)

@@ -29,16 +29,17 @@ struct WordFeatures {
     /// All words of a sheet.
     init(_ sheet: Sheet) {
         var vocabulary = Vocabulary()
-        self.init(sheet) { vocabulary.add(hash: $0) }
+        self.init(sheet) { _, hash in vocabulary.add(hash: hash) }
     }
 
-    /// - Parameter number: of a word by its hash, or 0 where it is of no interest.
-    init(_ sheet: Sheet, number: (UInt64) -> WordID) {
+    /// - Parameter number: of a word by what it is in the phrases' vocabulary and by its hash, or 0 where it
+    ///   is of no interest.
+    init(_ sheet: Sheet, number: (WordID, UInt64) -> WordID) {
         self.sheet = sheet
         var most: WordID = 0
         numbers = sheet.marks.words.withUnsafeBuffer { words in
             words.map { word in
-                let number = number(word.isNumber ? Self.number : word.hash)
+                let number = word.isNumber ? number(0, Self.number) : number(word.id, word.hash)
                 most = max(most, number)
                 return number
             }
@@ -108,10 +109,12 @@ struct WordFeatures {
 struct WordWeights: Sendable {
     private typealias Role = WordFeatures.Role
     private var vocabulary = Vocabulary()
+    /// By a word's number in the phrases' vocabulary.
+    private var numbersOfPhraseWords: [WordID] = []
     /// By a word's number and role, the place of its row: see `place`.
     private var places = [UInt32](repeating: 0, count: 8)
     /// The first row is that of all features without weight.
-    private var rows: [LabelWeights.Row] = [.zero]
+    private var rows: [LabelWeights.Row] = [LabelWeights.Row()]
 
     /// Takes up the weights of one feature, by kind.
     mutating func add(_ role: WordFeatures.Role, _ word: ArraySlice<UInt8>, _ row: LabelWeights.Row) {
@@ -123,8 +126,18 @@ struct WordWeights: Sendable {
         rows.append(row)
     }
 
+    /// Learns the numbers of the words that phrases use, once all weights are taken up: most words of a
+    /// text are such, and are not looked up again.
+    mutating func link(to phrases: Vocabulary) {
+        numbersOfPhraseWords = phrases.hashes.map { vocabulary.id(hash: $0) }
+    }
+
     /// The features of a sheet's words that may have a weight.
-    func features(of sheet: Sheet) -> WordFeatures { WordFeatures(sheet, number: vocabulary.id(hash:)) }
+    func features(of sheet: Sheet) -> WordFeatures {
+        WordFeatures(sheet) { word, hash in
+            word == 0 ? vocabulary.id(hash: hash) : numbersOfPhraseWords[Int(word)]
+        }
+    }
 
     /// Adds what a feature of `features(of:)` weighs to `sum`.
     @inline(__always)

@@ -41,5 +41,9 @@ struct GroupedByLine: Sendable {
         }
     }
 
-    func contains(_ value: Int, on line: Int) -> Bool { self[line].contains(Int32(value)) }
+    func contains(_ value: Int, on line: Int) -> Bool {
+        var contains = false
+        forEach(on: line) { contains = contains || $0 == value }
+        return contains
+    }
 }
