@@ -2,6 +2,9 @@
 struct PhraseTrie: Sendable {
     /// By word and node, the next node.
     private var edges = KeyTable()
+    /// The edges, word and node in one key: most words go on with no phrase, which is told without a look
+    /// into the large table.
+    private var goingOn = WordBits()
     /// For each node the numbers of the phrases that end there.
     private var ends: [[Int32]] = [[]]
     /// The first words: most words of a text start no phrase.
@@ -19,6 +22,7 @@ struct PhraseTrie: Sendable {
             let next = edges[word, node]
             if next == 0 {
                 edges.insert(word, node, UInt32(ends.count))
+                goingOn.insert(Self.edge(word, node))
                 node = UInt32(ends.count)
                 ends.append([])
             } else {
@@ -49,13 +53,20 @@ struct PhraseTrie: Sendable {
         var found: (node: UInt32, end: Int)?
         while position < text.words.count {
             if position > start, !joins(text.words[position].gap) { break }
-            let next = edges[text.words[position].key, node]
+            let word = text.words[position].key
+            guard goingOn.mayContain(WordBits.Place(Self.edge(word, node))) else { break }
+            let next = edges[word, node]
             if next == 0 { break }
             node = next
             position += 1
             if !ends[Int(node)].isEmpty { found = (node, position) }
         }
         return found.map { (ends[Int($0.node)], $0.end) }
+    }
+
+    @inline(__always)
+    private static func edge(_ word: UInt64, _ node: UInt32) -> UInt64 {
+        word ^ UInt64(node) &* 0xd6e8_feb8_6659_fd93
     }
 
     /// The keys of a phrase's words, split as a text is.

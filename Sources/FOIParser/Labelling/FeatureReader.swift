@@ -35,7 +35,7 @@ struct FeatureReader {
 
     /// The features of each line by number; none for a blank line.
     func features() -> GroupedByLine {
-        var list = ShapeList(lines: sheet.lines.count, space)
+        var list = ShapeList(of: sheet, space)
         var context = ReadingContext(sheet, cues: cues)
         var sentence = Sentence()
         var hintsAbove = KindSet()

@@ -6,6 +6,8 @@ struct ShapeReader {
     private let sheet: Sheet
     private let restatement: Restatement
     private let repeated: RepeatedLines
+    /// By place among the lines that are not blank.
+    private let wordCounts: [WordCount]
     private let sequences: ItemSequences
     /// The shapes of the citations that start on each line.
     private let citations: GroupedByLine
@@ -14,6 +16,7 @@ struct ShapeReader {
         sheet = reading.sheet
         restatement = reading.restatement
         repeated = RepeatedLines(sheet)
+        wordCounts = WordCount.all(in: sheet)
         sequences = reading.sequences
         citations = Self.shapes(of: reading.citations, in: sheet)
     }
@@ -28,7 +31,7 @@ struct ShapeReader {
         list.add(.bias)
         addPlace(place, of: sheet.visible.count, to: &list)
         addMarker(line, to: &list)
-        addWords(line, to: &list)
+        addWords(line, wordCounts[place], to: &list)
         addFlow(line, to: &list)
         addLayout(sheet.lines[line].layout, to: &list)
         addContent(line, to: &list)
@@ -124,8 +127,7 @@ struct ShapeReader {
 
     // MARK: Words
 
-    private func addWords(_ line: Int, to list: inout ShapeList) {
-        let count = WordCount(of: line, in: sheet)
+    private func addWords(_ line: Int, _ count: WordCount, to list: inout ShapeList) {
         switch count.all {
         case ...3: list.add(.words1)
         case ...8: list.add(.words2)
@@ -247,18 +249,22 @@ private struct WordCount {
     private(set) var capitals = 0
     private(set) var numbers = 0
 
-    init(of line: Int, in sheet: Sheet) {
-        let own = sheet.words(on: line..<(line + 1))
-        all = own.count
+    /// Of each line that is not blank.
+    static func all(in sheet: Sheet) -> [WordCount] {
         sheet.marks.words.withUnsafeBuffer { words in
             sheet.text.withUnsafeBufferPointer { text in
-                for index in own {
-                    let first = text[words[index].start]
-                    letters &+= (first | 0x20) &- 0x61 < 26 || first >= 0x80 ? 1 : 0
-                    capitals &+= first &- 0x41 < 26 ? 1 : 0
-                    numbers &+= words[index].isNumber ? 1 : 0
-                }
+                sheet.visible.map { WordCount(words[sheet.words(on: $0..<($0 + 1))], of: text) }
             }
+        }
+    }
+
+    private init(_ words: Slice<UnsafeBufferPointer<Word>>, of text: UnsafeBufferPointer<UInt8>) {
+        all = words.count
+        for word in words {
+            let first = text[word.start]
+            letters &+= (first | 0x20) &- 0x61 < 26 || first >= 0x80 ? 1 : 0
+            capitals &+= first &- 0x41 < 26 ? 1 : 0
+            numbers &+= word.isNumber ? 1 : 0
         }
     }
 }

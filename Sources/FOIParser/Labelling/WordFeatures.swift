@@ -2,7 +2,7 @@
 /// and which open and close the lines next to it.
 struct WordFeatures {
     private let sheet: Sheet
-    /// By index; 0 for a word that is no feature. Equal words have equal numbers, and all numbers are one word.
+    /// By index; 0 for all words of no interest. Equal words have equal numbers, and all numbers are one word.
     private let numbers: [WordID]
     /// By a word's number, the place of the last line that was found to hold it, counted from 1.
     private var lastHolder: [Int32]
@@ -54,9 +54,7 @@ struct WordFeatures {
         // Each different word once.
         for word in own.prefix(Self.mostWords) {
             let number = numbers[word]
-            guard number != 0, lastHolder[Int(number)] != Int32(truncatingIfNeeded: place + 1) else {
-                continue
-            }
+            if lastHolder[Int(number)] == Int32(truncatingIfNeeded: place + 1) { continue }
             lastHolder[Int(number)] = Int32(truncatingIfNeeded: place + 1)
             body(Feature(role: .holds, number: number, word: word))
         }
@@ -89,8 +87,8 @@ struct WordFeatures {
     @inline(__always)
     private func ends(of words: Range<Int>, _ opening: Role, _ closing: Role, _ body: (Feature) -> Void) {
         guard let first = words.first, let last = words.last else { return }
-        if numbers[first] != 0 { body(Feature(role: opening, number: numbers[first], word: first)) }
-        if numbers[last] != 0 { body(Feature(role: closing, number: numbers[last], word: last)) }
+        body(Feature(role: opening, number: numbers[first], word: first))
+        body(Feature(role: closing, number: numbers[last], word: last))
     }
 
     /// Letters in lower case, apostrophes left out: as words are hashed.
@@ -142,8 +140,8 @@ struct WordWeights: Sendable {
     /// Adds what a feature of `features(of:)` weighs to `sum`.
     @inline(__always)
     func add(_ feature: WordFeatures.Feature, to sum: inout LabelWeights.Row) {
-        let place = places[Self.place(feature.role, feature.number)]
-        if place != 0 { sum += rows[Int(place)] }
+        // Also where there is no weight: adding nothing costs less than asking.
+        sum += rows[Int(places[Self.place(feature.role, feature.number)])]
     }
 
     /// Eight places for each word, of which the roles take up seven.

@@ -7,12 +7,10 @@ struct PhraseAutomaton {
     /// A state's number; 0 is the state in which no phrase can be found any more.
     private typealias StateID = Int32
 
-    /// What is asked of a state at each word. Texts lead to thousands of states, so that looking one up
-    /// costs more than what is done with it: all of it stands in one place.
+    /// What is asked of a state at each word. Texts lead to thousands of states, so that fetching one from
+    /// memory costs more than what is done with it: all of it stands in one place.
     private struct Look {
-        /// A bit for each word that leads on by name, several words to a bit.
-        var mayName: (UInt64, UInt64) = (0, 0)
-        /// Whether words without a bit may lead on too.
+        /// Whether words may lead on that no phrase names here.
         var leadsOnUnnamed = false
         /// Where the cues whose phrases end here stand in `accepted`: those that end anywhere, then those
         /// that end with a line.
@@ -21,20 +19,6 @@ struct PhraseAutomaton {
         var cuesAtLineEnd: UInt16 = 0
 
         var accepts: Bool { cues != 0 || cuesAtLineEnd != 0 }
-
-        private static func bit(of word: WordID) -> UInt32 { (word &* 0x9e37_79b1) >> 25 }
-
-        mutating func insert(_ word: WordID) {
-            let bit = Self.bit(of: word)
-            if bit < 64 { mayName.0 |= 1 << UInt64(bit) } else { mayName.1 |= 1 << UInt64(bit & 63) }
-        }
-
-        /// False where the word certainly does not lead on.
-        @inline(__always)
-        func mayLeadOn(_ word: Word) -> Bool {
-            let bit = Self.bit(of: word.id)
-            return leadsOnUnnamed || (bit < 64 ? mayName.0 : mayName.1) >> UInt64(bit & 63) & 1 == 1
-        }
     }
 
     private let machine: PhraseMachine
@@ -46,6 +30,7 @@ struct PhraseAutomaton {
     /// By word, number or not, line opened or not; `unknown` where no text has asked yet.
     private var starts: [StateID]
     private static let unknown: StateID = -1
+    private var named = NamedSteps()
     /// The steps that were taken once: by state and word, the next state counted from 1.
     private var steps = KeyTable()
     /// The longest phrase from the present start, by cue; 0 for none.
@@ -58,10 +43,9 @@ struct PhraseAutomaton {
         longest = Array(repeating: 0, count: (machine.phrases.map(\.cue).max() ?? -1) + 1)
     }
 
-    /// Texts by a hostile hand may lead to very many states, and many texts to very many steps: beyond so
-    /// many, all are forgotten and made again as needed, which costs time and no result.
+    /// Texts by a hostile hand may lead to very many states: beyond this many, all are forgotten
+    /// and made again as needed, which costs time and no result.
     private static let mostStates = 100_000
-    private static let mostSteps = 250_000
 
     // MARK: Matching
 
@@ -79,7 +63,7 @@ struct PhraseAutomaton {
                 let look = looks[Int(state)]
                 let goesOn =
                     index + 1 < words.count && words[index + 1].gap == .space
-                    && look.mayLeadOn(words[index + 1])
+                    && (look.leadsOnUnnamed || named.mayContain(state, words[index + 1].id))
                 if goesOn || look.accepts { follow(state, from: index, words, found) }
             }
         }
@@ -140,12 +124,12 @@ struct PhraseAutomaton {
     @inline(__always)
     private mutating func step(from state: StateID, _ look: Look, over word: Word) -> StateID {
         // Most words do not lead on, which is told without a look into the large table.
-        guard look.mayLeadOn(word) else { return 0 }
-        let key = UInt64(word.id) << 1 | (word.isNumber ? 1 : 0)
+        let isNamed = named.mayContain(state, word.id)
+        guard isNamed || look.leadsOnUnnamed else { return 0 }
+        let key = UInt64(isNamed ? word.id : 0) << 1 | (word.isNumber ? 1 : 0)
         let known = steps[key, UInt32(bitPattern: state)]
         if known != 0 { return StateID(bitPattern: known &- 1) }
         let next = makeStep(from: state, over: word)
-        if steps.count >= Self.mostSteps { steps = KeyTable() }
         steps.insert(key, UInt32(bitPattern: state), UInt32(bitPattern: next) + 1)
         return next
     }
@@ -179,7 +163,7 @@ struct PhraseAutomaton {
         members.append(set)
         var look = Look()
         addCues(of: set, to: &look)
-        addNamedWords(of: set, to: &look)
+        look.leadsOnUnnamed = addNamedWords(of: set, as: number)
         looks.append(look)
         return number
     }
@@ -196,15 +180,43 @@ struct PhraseAutomaton {
         accepted += cuesAtLineEnd
     }
 
-    private mutating func addNamedWords(of set: [Int32], to look: inout Look) {
+    /// - Returns: whether other words lead on too.
+    private mutating func addNamedWords(of set: [Int32], as number: StateID) -> Bool {
+        var leadsOn = false
         for state in set {
             for edge in machine.states[Int(state)].edges {
                 switch edge.test {
-                case .anyWord, .number: look.leadsOnUnnamed = true
+                case .anyWord, .number: leadsOn = true
                 case .set(let set):
-                    for word in machine.sets[set] { look.insert(word) }
+                    for word in machine.sets[set] { named.insert(number, word) }
                 }
             }
         }
+        return leadsOn
+    }
+}
+
+/// Says of most words that they do not lead on from a state by name, by one bit for each hash: small
+/// enough to stay in the processor's cache, where the table of steps is not.
+private struct NamedSteps {
+    private var bits = [UInt64](repeating: 0, count: 1 << 14)
+
+    mutating func insert(_ state: Int32, _ word: WordID) {
+        let place = Self.place(state, word)
+        bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+
+    /// False where no phrase goes on with the word.
+    @inline(__always)
+    func mayContain(_ state: Int32, _ word: WordID) -> Bool {
+        let place = Self.place(state, word)
+        return word != 0 && bits[place >> 6] >> UInt64(place & 63) & 1 == 1
+    }
+
+    /// The highest bits of the product, which are mixed best.
+    @inline(__always)
+    private static func place(_ state: Int32, _ word: WordID) -> Int {
+        let pair = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(word)
+        return Int((pair &* 0x9e37_79b9_7f4a_7c15) >> 44)
     }
 }

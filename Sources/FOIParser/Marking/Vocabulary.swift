@@ -39,8 +39,8 @@ struct Vocabulary: Sendable {
     mutating func add(hash: UInt64) -> WordID {
         let known = id(hash: hash)
         if known != 0 { return known }
-        // A table three quarters empty: many words of a text are not in it, and end at once.
-        if hashes.count * 4 >= slots.count { grow() }
+        // A table half empty: many words of a text are not in it, and end soon.
+        if hashes.count * 2 >= slots.count { grow() }
         hashes.append(hash)
         insert(WordID(count))
         return WordID(count)

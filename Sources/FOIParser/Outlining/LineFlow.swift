@@ -153,10 +153,10 @@ struct LineFlow {
         let ends = endsSentence(above) && !(isLower && endsWithAbbreviation(above))
         if marker?.word == nil, !isExpected, isCutShort(above, before: line, marker) { return .sentence }
         if marker.map({ !$0.isWeak }) ?? false { return .none }
-        if !isLower, endsWithAnswer(above) { return .none }
-        guard let wrapWidth else { return isLower && !ends ? .sentence : .none }
-        let isFull = above.length + 1 + firstWordLength(line) > wrapWidth - 4
-        if isFull { return ends ? .paragraph : .sentence }
+        if let wrapWidth, above.length + 1 + firstWordLength(line) > wrapWidth - 4 {
+            if !isLower, endsWithAnswer(above) { return .none }
+            return ends ? .paragraph : .sentence
+        }
         return isLower && !ends ? .sentence : .none
     }
 

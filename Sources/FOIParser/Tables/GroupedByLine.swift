@@ -5,7 +5,10 @@ struct GroupedByLine: Sendable {
     private var starts: [Int32]
 
     /// No list yet.
-    init(lines: Int) {
+    ///
+    /// - Parameter values: about how many there will be in all lists.
+    init(lines: Int, values: Int = 0) {
+        self.values.reserveCapacity(values)
         starts = [0]
         starts.reserveCapacity(lines + 1)
     }
