@@ -32,7 +32,7 @@ public struct Parser: Sendable {
         let (asked, corrected) = Asking(letter, of: reading, quotesRequest: origin.quotesRequest)
             .asked(answers: kind.answers)
         labels = labels.corrected(to: corrected, rule: "question-and-answer")
-        letter = Letter(reading, labels: labels, marks: marks)
+        letter = Letter(letter, labels: corrected)
 
         let judgement = Judgement(
             kind: kind, asked: asked, verdicts: outcomes.verdicts(asked, in: letter),

@@ -31,9 +31,17 @@ public struct Shown: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { text }
 
-    /// Whether all bytes are printable ASCII, of which `visible` changes nothing.
+    /// Whether the bytes are such that `visible` changes nothing: no controls, and none of the first two bytes that
+    /// scalars begin with which it changes. `E2 80`, which dashes and curly quotes begin with, is looked at closer.
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for byte in bytes where byte < 0x20 || byte >= 0x7F { return false }
+        for (place, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+            let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+            switch (byte, next) {
+            case (0x00..<0x80, _), (0xC2, 0x80..<0xA0), (0xE2, 0x81), (0xEF, 0xBF), (0xF3, 0xA0): return false
+            case (0xE2, 0x80): if (0xA8...0xAE).contains(bytes[place + 2]) { return false }
+            default: continue
+            }
+        }
         return true
     }
 

@@ -68,10 +68,12 @@ struct ReportCommand: ParsableCommand {
                 try folder.write(file.bytes, to: file.path)
             })
         let patterns = collector.patterns()
-        try site.additions(patterns) { addition throws(RunFailure) in
+        try options.forEach(site.additions(patterns)) { addition throws(RunFailure) in
             try folder.insert(addition.bytes, into: addition.path, before: addition.before)
         }
-        try site.pages(patterns) { file throws(RunFailure) in try folder.write(file.bytes, to: file.path) }
+        try options.forEach(site.files(patterns)) { file throws(RunFailure) in
+            try folder.write(file.bytes, to: file.path)
+        }
         try folder.finish()
         return report
     }

@@ -83,6 +83,9 @@ enum DatasetteMetadata {
         "findings": ["code", "severity"],
     ]
 
+    /// The tables that have a search box, and what it searches: Datasette does not find such tables by itself.
+    private static let searchTables = ["responses": "responses_fts", "answers": "answers_fts"]
+
     static var yaml: [UInt8] {
         var lines = [
             "title: Freedom of Information responses",
@@ -95,6 +98,7 @@ enum DatasetteMetadata {
         for table in Table.all {
             lines += ["      \(table.name):", "        description: " + quoted(table.description)]
             if table.name == "responses" { lines.append("        label_column: reference") }
+            if let search = searchTables[table.name] { lines.append("        fts_table: \(search)") }
             if let facets = facets[table.name] {
                 lines.append("        facets: [\(facets.joined(separator: ", "))]")
             }

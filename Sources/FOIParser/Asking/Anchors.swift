@@ -25,9 +25,9 @@ struct AnchorReader {
     private let labels: [SegmentKind?]
     private let marks: LineMarks
     private let restatement: Restatement
+    private let references: QuestionReferences
     private let index: QuestionIndex
     private let questions: [AskedQuestion]
-    private let references: QuestionReferences
     /// Lines of the reply whose words stand again as a question in quoted mail, with its line.
     private let quotedBelow: [Int: Int]
     private let sentenceStarts: [Int]
@@ -36,26 +36,26 @@ struct AnchorReader {
     /// The reply numbers its own paragraphs, so that a bare number names no question.
     private let numbersParagraphs: Bool
 
-    init(
-        _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
-        questions: [AskedQuestion]
-    ) {
-        self.sheet = sheet
+    /// - Parameters:
+    ///   - labels: the kinds of the letter's lines, set right by the questions.
+    ///   - asked: the lines on which the questions stand.
+    init(_ letter: Letter, labels: [SegmentKind?], questions: [AskedQuestion], asked: LineSet) {
+        sheet = letter.sheet
         self.labels = labels
-        self.marks = marks
-        self.restatement = restatement
+        marks = letter.marks
+        restatement = letter.restatement
+        references = letter.references
         self.questions = questions
-        index = QuestionIndex(questions)
+        index = QuestionIndex(questions, lines: labels.count)
         var quotedBelow: [Int: Int] = [:]
-        for line in questions.flatMap(\.lines) {
+        for line in questions.lazy.flatMap(\.lines) {
             guard let copy = restatement.original[line], index.question(onLine: copy) == nil else { continue }
             quotedBelow[copy] = quotedBelow[copy] ?? line
         }
         self.quotedBelow = quotedBelow
         sentenceStarts = Self.sentenceStarts(sheet)
-        references = QuestionReferences(sheet)
         captions = Self.captions(sheet, labels, questions)
-        numbersParagraphs = Self.numbersParagraphs(sheet, labels, questions)
+        numbersParagraphs = Self.numbersParagraphs(sheet, labels, questions, asked)
     }
 
     /// The anchor on `line`, given the questions that the reply is answering so far.
@@ -99,11 +99,11 @@ struct AnchorReader {
 
     /// For each line the one on which the sentence that goes on over it begins.
     private static func sentenceStarts(_ sheet: Sheet) -> [Int] {
-        var starts: [Int] = []
-        for line in sheet.lines.indices {
-            starts.append(sheet.lines[line].joint == .sentence ? starts.last ?? line : line)
+        var start = 0
+        return sheet.lines.indices.map { line in
+            if sheet.lines[line].joint != .sentence { start = line }
+            return start
         }
-        return starts
     }
 
     /// Behind a tab, or behind the question mark of a restated question, its answer may follow.
@@ -139,12 +139,10 @@ struct AnchorReader {
 
     /// Whether the bare numbers of the reply run far beyond those of the questions.
     private static func numbersParagraphs(
-        _ sheet: Sheet, _ labels: [SegmentKind?], _ questions: [AskedQuestion]
+        _ sheet: Sheet, _ labels: [SegmentKind?], _ questions: [AskedQuestion], _ asked: LineSet
     ) -> Bool {
-        let asked = questions.compactMap { $0.key.first.flatMap { Int($0) } }.max() ?? questions.count
-        let asking = Set(questions.flatMap(\.lines))
         var numbers: Set<Int> = []
-        for (line, label) in labels.enumerated() where !asking.contains(line) {
+        for (line, label) in labels.enumerated() where !asked.contains(line) {
             guard label == .answer || label == .decision || label == .reasons,
                 let marker = sheet.lines[line].marker, marker.style == .number, marker.word == nil,
                 marker.closer != 0, marker.isSingle, marker.numbers[0].count == 1,
@@ -153,7 +151,8 @@ struct AnchorReader {
             numbers.insert(number)
         }
         guard let highest = numbers.max() else { return false }
-        return highest > asked + Self.margin && numbers.count * 2 > highest
+        let last = questions.compactMap { $0.key.first.flatMap { Int($0) } }.max() ?? questions.count
+        return highest > last + Self.margin && numbers.count * 2 > highest
     }
 
     /// Numbers beyond the last question that a reply may show for other reasons.
@@ -180,7 +179,7 @@ struct AnchorReader {
                 restates: false, isCaption: true)
         }
         guard labels[line] == .answer || labels[line] == .decision,
-            let last = references.references(on: line).last
+            let last = references[line].last
         else { return nil }
         let before = sheet.lines[line].content.lowerBound..<last.range.lowerBound
         let behind = last.range.upperBound..<sheet.lines[line].content.upperBound
@@ -189,8 +188,13 @@ struct AnchorReader {
         else { return nil }
         let found = last.keys.flatMap { resolve($0, after: [], round) }
         guard !found.isEmpty else { return nil }
+        // `They cost £112,400. (Question 2)` is the answer itself.
+        let isSaid = sheet.text[before].reversed().drop { $0 <= 0x20 || $0 == UInt8(ascii: "(") }.first.map {
+            [UInt8(ascii: "."), UInt8(ascii: "!")].contains($0)
+        }
         return Anchor(
-            questions: unique(found), label: sheet.string(of: last.range), replyStart: nil, restates: false)
+            questions: unique(found), label: sheet.string(of: last.range),
+            replyStart: isSaid == true ? before.lowerBound : nil, restates: false)
     }
 
     // MARK: Marked
@@ -245,13 +249,14 @@ struct AnchorReader {
 
     /// `In relation to Questions 2, 3 and 4 …`, `We do not hold the information asked for in Q3.`
     private func namedQuestions(_ line: Int, _ round: Int) -> Anchor? {
-        guard let first = references.references(on: line).first else { return nil }
+        let own = references[line]
+        guard let first = own.first else { return nil }
         let sentence = sheet.marks.words.sentence(around: first.range)
         let start = max(sentence.lowerBound, sheet.lines[line].content.lowerBound)
         let isOpening = opensParagraph(line, sentence, first)
         guard labels[line] == .answer || labels[line] == .decision || isOpening && labels[line] == .reasons
         else { return nil }
-        let named = references.references(on: line).filter { sentence.contains($0.range.lowerBound) }
+        let named = own.filter { sentence.contains($0.range.lowerBound) }
         guard disposes(sentence, from: start, first: first) else { return nil }
         let found = named.flatMap { $0.keys.flatMap { resolve($0, after: [], round) } }.filter {
             questions[$0].round == round
@@ -292,7 +297,7 @@ struct AnchorReader {
 
     /// `This answers Request 1.` speaks of what stands before it.
     private func pointsBack(_ sentence: Range<Int>) -> Bool {
-        sheet.marks.starting(in: sentence).contains { sheet.marks.cue(of: $0).isNamed(.answersThis) }
+        sheet.marks.has(cue: .answersThis, in: sentence)
     }
 
     /// Whether a sentence that names questions answers them: it opens with them, or says what
@@ -319,6 +324,7 @@ struct AnchorReader {
     }
 
     private func unique(_ found: [Int]) -> [Int] {
+        guard found.count > 1 else { return found }
         var seen: Set<Int> = []
         return found.filter { seen.insert($0).inserted }
     }

@@ -20,7 +20,7 @@ struct Asking {
             letter, quoted: quoted, sequences: sequences, quotesRequest: quotesRequest
         )
         .questions()
-        let preferred = RoundHeadings(rounds).preferred
+        let preferred = RoundHeadings.preferred(of: rounds)
         if answers, !questions.isEmpty {
             questions = PartSplitter(letter.sheet, labels: letter.labels).split(questions, round: preferred)
         }
@@ -32,12 +32,10 @@ struct Asking {
             if !cited.questions.isEmpty { (rounds, questions) = cited }
         }
         let replies = ReplyWalk(
-            letter.sheet, labels: kinds, marks: letter.marks, restatement: letter.restatement,
-            questions: questions, rounds: RoundHeadings(rounds)
+            letter, labels: kinds, questions: questions, rounds: RoundHeadings(rounds)
         ).replies()
-        let assigned = ReplyAssignment(
-            letter.sheet, labels: kinds, marks: letter.marks, questions: questions, preferred: preferred
-        ).assign(replies)
+        let assigned = ReplyAssignment(letter, labels: kinds, questions: questions, preferred: preferred)
+            .assign(replies)
         return (Asked(rounds: rounds, questions: questions, replies: assigned), kinds)
     }
 }

@@ -5,7 +5,7 @@ struct Captions {
     private let sheet: Sheet
     private let labels: [SegmentKind?]
     /// The stems of the words of each ask that say what it is about.
-    private let stems: [Set<String>]
+    private let stems: [Set<ContentWords.Stem>]
     private let last: Int
 
     init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Int]]) {
@@ -51,47 +51,4 @@ struct Captions {
         let below = labels[(line + 1)...].first { $0 != nil }.flatMap { $0 }
         return !closes && (below == .answer || below == .decision)
     }
-}
-
-/// The words of a line that say what it is about, cut to their stems.
-struct ContentWords {
-    private let sheet: Sheet
-
-    init(_ sheet: Sheet) { self.sheet = sheet }
-
-    /// Letters by which words of one stem agree: `ratings` and `rating`, `prosecuted` and
-    /// `prosecution`.
-    private static let stem = 5
-    /// Words that are shorter say little of a subject.
-    private static let shortest = 4
-
-    func stems(on line: Int) -> [String] { stems(in: sheet.lines[line].content) }
-
-    /// - Parameter bytes: of the text.
-    func stems(in bytes: Range<Int>) -> [String] {
-        let words = sheet.marks.words
-        let range =
-            words.firstIndex(atOrAfter: bytes.lowerBound)..<words.firstIndex(atOrAfter: bytes.upperBound)
-        return range.compactMap { index in
-            let bytes = sheet.text[words[index].start..<words[index].end]
-            guard bytes.count >= Self.shortest || isPartNumber(bytes) else { return nil }
-            let word = String(decoding: bytes, as: UTF8.self).lowercased()
-            return Self.common.contains(word) ? nil : String(word.prefix(Self.stem))
-        }
-    }
-
-    /// `2a`.
-    private func isPartNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first, let last = bytes.last, bytes.count > 1 else { return false }
-        return first &- 0x30 < 10 && (last | 0x20) &- 0x61 < 26
-    }
-
-    /// Words of requests and replies whatever their subject.
-    private static let common: Set<String> = [
-        "about", "also", "answer", "been", "between", "copies", "copy", "could", "data",
-        "each", "following", "from", "give", "given", "have", "held", "hold", "information", "many", "much",
-        "number", "numbers", "other", "please", "provide", "question", "questions", "request", "requested",
-        "response", "section", "that", "their", "there", "these", "they", "this", "those", "were", "what",
-        "when", "where", "whether", "which", "with", "within", "would", "year", "years", "your",
-    ]
 }

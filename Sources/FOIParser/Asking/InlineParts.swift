@@ -14,11 +14,16 @@ struct InlineParts {
 
     /// The parts marked inside `item`, if they run from `a` or `i` on without a gap.
     ///
-    /// - Parameter item: bytes; a marker at their start is the item's own.
-    func parts(in item: Range<Int>) -> [Part] {
-        for first in ["a", "i"] {
+    /// - Parameters:
+    ///   - item: bytes; a marker at their start is the item's own.
+    ///   - openings: the first markers that are looked for.
+    ///   - areAnswered: the reply prints the markers again, which shows them to mark parts.
+    func parts(
+        in item: Range<Int>, from openings: [String] = ["a", "i"], areAnswered: Bool = false
+    ) -> [Part] {
+        for first in openings {
             let markers = markers(in: item, from: first)
-            guard markers.count > 1, opensParts(markers[0]) else { continue }
+            guard markers.count > 1, areAnswered || opensParts(markers[0]) else { continue }
             return markers.indices.map { index in
                 let end = index + 1 < markers.count ? markers[index + 1].range.lowerBound : item.upperBound
                 return Part(
@@ -58,33 +63,42 @@ struct InlineParts {
     private func markers(in item: Range<Int>, from first: String) -> [Marker] {
         var markers: [Marker] = []
         var expected: String? = first
+        var letter = Array(first.utf8)
         var index = item.lowerBound
-        while index < item.upperBound, let letter = expected {
-            if isBlank(index), !follows(provisionBefore: index),
-                let marker = marker(letter, at: index + 1, before: item.upperBound)
-            {
-                markers.append(marker)
-                expected = first == "a" ? nextLetter(letter) : RomanNumeral.next(letter)
-                index = marker.contentStart - 1
+        sheet.text.withUnsafeBufferPointer { text in
+            while index + 1 < item.upperBound, let name = expected {
+                let opens = text[index + 1] == UInt8(ascii: "(") || text[index + 1] | 0x20 == letter[0]
+                if opens, isBlank(text[index]), !follows(provisionBefore: index),
+                    let marker = marker(name, letter, at: index + 1, before: item.upperBound, text)
+                {
+                    markers.append(marker)
+                    expected =
+                        first == "a"
+                        ? nextLetter(name) : Int(name).map { String($0 + 1) } ?? RomanNumeral.next(name)
+                    letter = Array((expected ?? "").utf8)
+                    index = marker.contentStart - 1
+                }
+                index += 1
             }
-            index += 1
         }
         return markers
     }
 
     /// `(a) `, `a) ` or, behind a stop or a line end, `a. `.
-    private func marker(_ letter: String, at start: Int, before end: Int) -> Marker? {
+    private func marker(
+        _ name: String, _ letter: [UInt8], at start: Int, before end: Int, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Marker? {
         var index = start
-        let isBracketed = index < end && sheet.text[index] == UInt8(ascii: "(")
+        let isBracketed = text[index] == UInt8(ascii: "(")
         if isBracketed { index += 1 }
-        guard index + letter.utf8.count < end,
-            zip(letter.utf8, sheet.text[index...]).allSatisfy({ $0 == $1 | 0x20 })
-        else { return nil }
-        index += letter.utf8.count
+        guard index + letter.count < end else { return nil }
+        for (place, byte) in letter.enumerated() where text[index + place] | 0x20 != byte { return nil }
+        index += letter.count
+        let isNumber = letter[0] <= UInt8(ascii: "9")
         let closes =
-            sheet.text[index] == UInt8(ascii: ")") || !isBracketed && sheet.text[index] == UInt8(ascii: ".")
-        guard closes, index + 1 < end, isBlank(index + 1) else { return nil }
-        return Marker(letter: letter, range: start..<(index + 1), contentStart: index + 2)
+            text[index] == UInt8(ascii: ")") || !isBracketed && !isNumber && text[index] == UInt8(ascii: ".")
+        guard closes, index + 1 < end, isBlank(text[index + 1]) else { return nil }
+        return Marker(letter: name, range: start..<(index + 1), contentStart: index + 2)
     }
 
     /// `section 31(1) (a)` marks no part.
@@ -98,12 +112,12 @@ struct InlineParts {
         letter.utf8.first.flatMap { $0 < UInt8(ascii: "z") ? String(UnicodeScalar($0 + 1)) : nil }
     }
 
-    private func isBlank(_ index: Int) -> Bool { sheet.text[index] == 0x20 || sheet.text[index] == 0x0A }
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = range
-        while let first = range.first, isBlank(first) { range = range.dropFirst() }
-        while let last = range.last, isBlank(last) { range = range.dropLast() }
+        while let first = range.first, isBlank(sheet.text[first]) { range = range.dropFirst() }
+        while let last = range.last, isBlank(sheet.text[last]) { range = range.dropLast() }
         return range
     }
 }

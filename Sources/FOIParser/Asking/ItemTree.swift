@@ -14,6 +14,7 @@ struct ItemTree {
         var questions: [AskedQuestion] = []
         var open: [(level: Level, index: Int)] = []
         var places: [[String]: Int] = [:]
+        let isUncounted = areUncounted(items)
         for (place, item) in items.enumerated() {
             let parts = item.marker.numbers[0]
             let level = level(
@@ -25,7 +26,7 @@ struct ItemTree {
                 open.removeLast()
             }
             var parent = open.last.map(\.index)
-            var key = (parent.map { questions[$0].key } ?? []) + parts
+            var key = isUncounted ? [String(place + 1)] : (parent.map { questions[$0].key } ?? []) + parts
             if parts.count > 1 {
                 // `1.A` has a parent only where `1` is an item itself.
                 parent = places[Array(parts.dropLast())]
@@ -33,7 +34,8 @@ struct ItemTree {
             }
             let question = AskedQuestion(
                 round: round, parent: parent,
-                number: number(of: item.marker, under: parent.map { questions[$0] }),
+                number: item.marker.isPairedQuestion && isUncounted
+                    ? nil : number(of: item.marker, under: parent.map { questions[$0] }),
                 key: key, lines: item.lines, start: item.marker.contentStart,
                 label: sheet.string(of: item.marker.range))
             if parts.count == 1 || parent == nil { open.append((level, questions.count)) }
@@ -41,6 +43,16 @@ struct ItemTree {
             questions.append(question)
         }
         return withInlineParts(withParts(questions, items.map { $0.marker.numbers[0].count > 1 }))
+    }
+
+    /// A page that counts every item as the first, or has `Q:` before each: the reply counts them as they
+    /// stand.
+    private func areUncounted(_ items: [QuestionList.Item]) -> Bool {
+        guard items.count > 1 else { return false }
+        return items.allSatisfy(\.marker.isPairedQuestion)
+            || items.allSatisfy {
+                $0.marker.numbers == [["1"]] && $0.marker.style == .number && $0.marker.word == nil
+            }
     }
 
     private func rank(_ level: Level) -> Int {
@@ -106,10 +118,7 @@ struct ItemTree {
     /// The questions with parts that run on inside an item; they take the place of those that stand on
     /// lines of their own where they are more.
     private func withInlineParts(_ questions: [AskedQuestion]) -> [AskedQuestion] {
-        var children: [Int: [Int]] = [:]
-        for (index, question) in questions.enumerated() {
-            if let parent = question.parent { children[parent, default: []].append(index) }
-        }
+        let children = questions.parts
         var result: [AskedQuestion] = []
         var moved: [Int: Int] = [:]
         var replaced: Set<Int> = []
@@ -118,8 +127,8 @@ struct ItemTree {
             own.parent = question.parent.flatMap { moved[$0] }
             moved[index] = result.count
             result.append(own)
-            let known = children[index] ?? []
-            guard question.parent == nil, known.allSatisfy({ children[$0] == nil }) else { continue }
+            let known = children[index]
+            guard question.parent == nil, known.allSatisfy({ children[$0].isEmpty }) else { continue }
             let parts = inlineParts(of: question, at: result.count - 1)
             guard parts.count > max(1, known.count) else { continue }
             result += parts

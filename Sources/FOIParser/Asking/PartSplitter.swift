@@ -11,6 +11,7 @@ struct PartSplitter {
 
     func split(_ questions: [AskedQuestion], round: Int) -> [AskedQuestion] {
         let cited = keysCited()
+        guard !cited.isEmpty else { return questions }
         let parents = Set(questions.compactMap(\.parent))
         var result: [AskedQuestion] = []
         var moved: [Int: Int] = [:]

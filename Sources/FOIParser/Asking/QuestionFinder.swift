@@ -28,7 +28,9 @@ struct QuestionFinder {
             let isParted = found.questions.count > request.questions.count && areRepeated(found.questions)
             if !request.questions.isEmpty, !isParted { return request }
         }
-        let table = QuestionTable(letter.sheet, marks: letter.marks).questions()
+        let rowReader = QuestionTable(letter.sheet, marks: letter.marks)
+        if found.questions.count > 1, !rowReader.mayHold(found.questions) { return found }
+        let table = rowReader.questions()
         let rows = Set(table.flatMap(\.lines))
         let isTable = !rows.isEmpty && found.questions.allSatisfy { rows.isSuperset(of: $0.lines) }
         if found.questions.count > 1, !isTable { return found }
@@ -40,7 +42,7 @@ struct QuestionFinder {
         if found.questions.isEmpty, let asked = RequestInSentence(letter).question() {
             let first = asked.lines.first ?? 0
             let round = Round(label: nil, lines: first..<(first + asked.lines.count))
-            return ([round], ClauseAsks(letter).divided(asked))
+            return ([round], MarkedClauses(letter).divided(asked) ?? ClauseAsks(letter).divided(asked))
         }
         return found
     }
@@ -59,19 +61,45 @@ struct QuestionFinder {
     /// The lines labelled as request, and the heads of a list that asks wherever it stands.
     private func requestLines() -> [Int] {
         let lists = askingHeads()
-        let heads = lists.union(roundOpenings(above: lists))
-        let first = heads.min() ?? letter.labels.count
+        let openings = roundOpenings(above: lists)
+        let first = min(lists.first ?? Int.max, openings.first ?? Int.max)
         let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: lists)
+        let opening = lists.isEmpty ? questionBelowHeading() : 0..<0
+        let repeated = letter.repeatedRequest
         var lines: [Int] = []
         for line in letter.labels.indices where !isRestated(line) {
             let goesOn = lines.last == line - 1 && letter.sheet.lines[line].joint == .sentence
             let asks =
-                heads.contains(line)
-                || letter.labels[line] == .request
+                lists.contains(line) || openings.contains(line) || opening.contains(line)
+                || letter.labels[line] == .request && !repeated.contains(line)
                     && (!isInterleaved || line < first || isOutside(line) || goesOn)
             if asks { lines.append(line) }
         }
         return lines
+    }
+
+    /// The question right below the heads of two columns, `You asked` and `Our response`, where others
+    /// further down have their answers below them: the second head does not make it an answer.
+    private func questionBelowHeading() -> Range<Int> {
+        let asked = LineSet(
+            of: letter.labels.count,
+            letter.labels.indices.lazy.filter { letter.labels[$0] == .request && endsAsking($0) })
+        guard ReplyWalk.isInterleaved(labels: letter.labels, asked: asked),
+            let heading = letter.sheet.visible.firstIndex(where: {
+                letter.marks.has(cue: .answerHeading, on: $0)
+            }),
+            heading > 0, heading + 1 < letter.sheet.visible.count,
+            letter.marks.has(cue: .requestHeading, on: letter.sheet.visible[heading - 1])
+        else { return 0..<0 }
+        let first = letter.sheet.visible[heading + 1]
+        var last = first
+        while last + 1 < letter.labels.count, letter.sheet.lines[last + 1].joint == .sentence { last += 1 }
+        let isQuestion = letter.labels[first] == .answer && endsAsking(last)
+        return isQuestion ? first..<(last + 1) : 0..<0
+    }
+
+    private func endsAsking(_ line: Int) -> Bool {
+        letter.sheet.lines[line].content.last.map { letter.sheet.text[$0] } == UInt8(ascii: "?")
     }
 
     /// A line of the request that stands in no item of a list, or opens a part of one.
@@ -82,7 +110,7 @@ struct QuestionFinder {
     /// The heads of the lists of which most items ask and that stand in the body of the letter.
     ///
     /// The first such list is the request; of the others those belong to it that say nothing again.
-    private func askingHeads() -> Set<Int> {
+    private func askingHeads() -> LineSet {
         var lists: [Int: AskingList] = [:]
         for (line, place) in sequences.places.enumerated() {
             guard let place, place.part == .head,
@@ -94,22 +122,55 @@ struct QuestionFinder {
             let marked = letter.sheet.lines[line].marker != nil
             lists[place.sequence, default: AskingList()].add(line, marked: marked, asks: asks)
         }
-        let asking = lists.filter { $1.asks && ($0 == 0 || !$1.heads.contains(where: isCopy)) }
-        let parts = sequences.partHeads.filter { line in
-            let isBody = letter.labels[line] == .answer || letter.labels[line] == .request
-            return isBody && sequences.places[line].map { asking[$0.sequence] != nil } == true
+        let replies = linesBelow(lists[0])
+        var heads = LineSet(of: letter.labels.count)
+        var asking: Set<Int> = []
+        for (sequence, list) in lists
+        where list.asks && (sequence == 0 || !list.heads.contains(where: isCopy))
+            && lists[0].map({ answers(list, to: $0, within: replies) }) != true
+        {
+            asking.insert(sequence)
+            for line in list.heads { heads.insert(line) }
         }
-        return asking.values.reduce(into: parts) { $0.formUnion($1.heads) }
+        for line in sequences.partHeads {
+            let isBody = letter.labels[line] == .answer || letter.labels[line] == .request
+            if isBody, let place = sequences.places[line], asking.contains(place.sequence) {
+                heads.insert(line)
+            }
+        }
+        return heads
+    }
+
+    /// The lines below a list, down to the next one that is read as request.
+    private func linesBelow(_ list: AskingList?) -> Range<Int> {
+        guard let last = list?.heads.max() else { return 0..<0 }
+        return (last + 1)..<(letter.labels[(last + 1)...].firstIndex(of: .request) ?? letter.labels.count)
+    }
+
+    /// Whether a list below the first one is the reply to it: it has as many items, none of them ends as a
+    /// question, they are read as answers, and nothing is asked between the two.
+    private func answers(_ list: AskingList, to first: AskingList, within lines: Range<Int>) -> Bool {
+        guard first.asks, first.count == list.count, let start = list.heads.min(), lines.contains(start),
+            style(of: first) == style(of: list)
+        else { return false }
+        return list.heads.allSatisfy { sequences.places[$0]?.asks == false }
+            && list.heads.count(where: { letter.labels[$0] == .answer }) * 2 > list.heads.count
+    }
+
+    private func style(of list: AskingList) -> ItemMarker.Style? {
+        list.heads.min().flatMap { letter.sheet.lines[$0].marker?.style }
     }
 
     /// The lines between the heading of a round and the first of the heads below it: what comes before
     /// a list can answer none of it.
-    private func roundOpenings(above heads: Set<Int>) -> Set<Int> {
-        var openings: Set<Int> = []
+    private func roundOpenings(above heads: LineSet) -> LineSet {
+        var openings = LineSet(of: letter.labels.count)
+        // Where nothing heads a list, nothing opens above one.
+        guard let last = heads.last else { return openings }
         var open: [Int] = []
-        for line in letter.labels.indices {
+        for line in 0...last {
             if heads.contains(line) {
-                openings.formUnion(open)
+                for opening in open { openings.insert(opening) }
                 open = []
             } else if letter.labels[line] == nil {
                 continue
@@ -130,14 +191,15 @@ struct QuestionFinder {
 
     /// The heads of one list.
     private struct AskingList {
-        var heads: Set<Int> = []
+        var heads: [Int] = []
         /// For each item whether it asks.
         private var items: [Bool] = []
 
+        var count: Int { items.count }
         var asks: Bool { items.count > 1 && items.count { $0 } * 2 >= items.count }
 
         mutating func add(_ line: Int, marked: Bool, asks: Bool) {
-            heads.insert(line)
+            heads.append(line)
             if marked { items.append(false) }
             if asks, !items.isEmpty { items[items.count - 1] = true }
         }

@@ -1,10 +1,6 @@
-/// Finds where a sentence names questions by number: `In relation to Questions 2, 3 and 4`,
-/// `(Question 4.B)`, `as with Q5`.
-struct QuestionReferences {
-    private let sheet: Sheet
-
-    init(_ sheet: Sheet) { self.sheet = sheet }
-
+/// Where sentences name questions by number: `In relation to Questions 2, 3 and 4`, `(Question 4.B)`, `as
+/// with Q5`. Found once for a sheet, since many stages ask.
+struct QuestionReferences: Sendable {
     struct Reference: Sendable, Equatable {
         /// The numbers in their parts.
         let keys: [[String]]
@@ -12,95 +8,118 @@ struct QuestionReferences {
         let range: Range<Int>
     }
 
+    private let all: [Reference]
+    /// For each line its first reference, and behind them the number of references.
+    private let starts: [Int32]
+
+    init(_ sheet: Sheet) {
+        let reader = QuestionReferenceReader(sheet)
+        var all: [Reference] = []
+        var starts: [Int32] = []
+        starts.reserveCapacity(sheet.lines.count + 1)
+        for line in sheet.lines.indices {
+            starts.append(Int32(all.count))
+            reader.addReferences(on: line, to: &all)
+        }
+        starts.append(Int32(all.count))
+        self.all = all
+        self.starts = starts
+    }
+
     /// The references that start on a line, a marker at its start included.
-    func references(on line: Int) -> [Reference] {
-        let own = sheet.lines[line]
-        var found: [Reference] = []
-        var behind = own.content.lowerBound
+    subscript(line: Int) -> ArraySlice<Reference> { all[Int(starts[line])..<Int(starts[line + 1])] }
+}
+
+/// Reads the references of a line.
+private struct QuestionReferenceReader {
+    typealias Reference = QuestionReferences.Reference
+
+    private let sheet: Sheet
+    /// The hashes of `first` to `tenth`.
+    private let ordinals = Self.allOrdinals
+
+    init(_ sheet: Sheet) { self.sheet = sheet }
+
+    func addReferences(on line: Int, to found: inout [Reference]) {
+        let content = sheet.lines[line].content
+        var behind = content.lowerBound
         sheet.marks.words.withUnsafeBuffer { words in
-            for index in sheet.words(on: line..<(line + 1)) {
-                let start = words[index].start
-                if start >= behind, opensReference(words[index]),
-                    let reference = reference(from: start, line: own)
-                {
+            sheet.text.withUnsafeBufferPointer { text in
+                for index in sheet.words(on: line..<(line + 1))
+                where words[index].start >= behind && mayOpenReference(words[index], text) {
+                    guard let reference = reference(at: index, to: content.upperBound, words) else {
+                        continue
+                    }
                     found.append(reference)
                     behind = reference.range.upperBound
                 }
             }
         }
-        return found
     }
 
     @inline(__always)
-    private func opensReference(_ word: Word) -> Bool {
+    private func mayOpenReference(_ word: Word, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let count = word.end - word.start
-        return sheet.text.withUnsafeBufferPointer { text in
-            switch text[word.start] | 0x20 {
-            case UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "e"),
-                UInt8(ascii: "n"):
-                Self.ordinal(text[word.start..<word.end]) != nil
-            case UInt8(ascii: "q"): count <= 9
-            // Points and parts, requests, items: not the words that pages are full of, such as `please`.
-            case UInt8(ascii: "p"):
-                (4...6).contains(count)
-                    && [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(text[word.start + 1] | 0x20)
-            case UInt8(ascii: "r"):
-                (7...8).contains(count) && text[word.start + 2] | 0x20 == UInt8(ascii: "q")
-            case UInt8(ascii: "i"):
-                (4...5).contains(count) && text[word.start + 1] | 0x20 == UInt8(ascii: "t")
-            default: false
-            }
+        switch text[word.start] | 0x20 {
+        case UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "n"):
+            return (5...7).contains(count) && ordinal(word) != nil
+        case UInt8(ascii: "q"): return count <= 9
+        // Points and parts, requests, items: not the words that pages are full of, such as `please`.
+        case UInt8(ascii: "p"):
+            return (4...6).contains(count)
+                && (text[word.start + 1] | 0x20 == UInt8(ascii: "a")
+                    || text[word.start + 1] | 0x20 == UInt8(ascii: "o"))
+        case UInt8(ascii: "r"):
+            return (7...8).contains(count) && text[word.start + 2] | 0x20 == UInt8(ascii: "q")
+        case UInt8(ascii: "i"):
+            return (4...5).contains(count) && text[word.start + 1] | 0x20 == UInt8(ascii: "t")
+        default: return false
         }
     }
 
-    /// `first` to `tenth`, each as one integer.
-    private static let ordinals = [
+    private func reference(at index: Int, to end: Int, _ words: UnsafeBufferPointer<Word>) -> Reference? {
+        if ordinal(words[index]) != nil, let found = ordinalReference(at: index, to: end, words) {
+            return found
+        }
+        // A marker needs something behind it that a number in a sentence may lack, so the reading
+        // stops where the numbers do.
+        guard let marker = ItemMarkerReader.readReference(sheet.text, line: words[index].start..<end) else {
+            return nil
+        }
+        return Reference(keys: marker.numbers, range: marker.range)
+    }
+
+    // MARK: Ordinals
+
+    private static let allOrdinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ].map { packed($0.utf8) }
+    ].map { FNV.hash($0.utf8) }
 
     /// The number of `first` to `tenth`.
-    private static func ordinal(_ bytes: some Collection<UInt8>) -> Int? {
-        guard (5...7).contains(bytes.count) else { return nil }
-        return ordinals.firstIndex(of: packed(bytes)).map { $0 + 1 }
-    }
-
-    /// Up to eight letters in lower case as one integer.
-    @inline(__always)
-    private static func packed(_ bytes: some Collection<UInt8>) -> UInt64 {
-        bytes.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
-    }
+    private func ordinal(_ word: Word) -> Int? { ordinals.firstIndex(of: word.hash).map { $0 + 1 } }
 
     /// What ordinals count: `your first question`, `the second part of your request`.
     private static let counted = ["question", "part", "request", "query", "point", "item", "case", "bullet"]
 
     /// `your first question`, `the first and third parts of your request`.
-    private func ordinalReference(from start: Int, line: SheetLine) -> Reference? {
-        let words = sheet.marks.words
+    private func ordinalReference(
+        at first: Int, to end: Int, _ words: UnsafeBufferPointer<Word>
+    ) -> Reference? {
         var keys: [[String]] = []
-        var index = words.firstIndex(atOrAfter: start)
-        while index < words.count, words[index].start < line.content.upperBound, keys.count < 10 {
+        var index = first
+        while index < words.count, words[index].start < end, keys.count < 10 {
             let bytes = sheet.text[words[index].start..<words[index].end]
-            if let number = Self.ordinal(bytes) {
+            if let number = ordinal(words[index]) {
                 keys.append([String(number)])
             } else if !bytes.elementsEqual("and".utf8) {
-                if keys.isEmpty { return nil }
                 let isCounted = Self.counted.contains { word in
                     bytes.count - word.utf8.count <= 3 && bytes.count >= word.utf8.count
                         && zip(word.utf8.dropLast(), bytes).allSatisfy { $0 == $1 | 0x20 }
                 }
-                return isCounted ? Reference(keys: keys, range: start..<words[index].end) : nil
+                return isCounted ? Reference(keys: keys, range: words[first].start..<words[index].end) : nil
             }
             index += 1
         }
         return nil
-    }
-
-    private func reference(from start: Int, line: SheetLine) -> Reference? {
-        if let ordinal = ordinalReference(from: start, line: line) { return ordinal }
-        // A marker needs something behind it that a number in a sentence may lack, so the reading
-        // stops where the numbers do.
-        guard let marker = ItemMarkerReader.readReference(sheet.text, line: start..<line.content.upperBound)
-        else { return nil }
-        return Reference(keys: marker.numbers, range: marker.range)
     }
 }

@@ -19,12 +19,20 @@ struct QuestionTable {
         return rows.filter { !isHeading($0) }.map(question)
     }
 
+    /// Whether all of these questions stand on rows of a table.
+    func mayHold(_ questions: [AskedQuestion]) -> Bool {
+        questions.allSatisfy { $0.lines.allSatisfy(isRow) }
+    }
+
     private func isRow(_ line: Int) -> Bool {
         if case .tableRow(_, _, let cells, _) = sheet.lines[line].layout.block {
             return cells == 2 || cells == 3
         }
-        let tabs = sheet.text[start(line)..<sheet.lines[line].content.upperBound].count { $0 == 0x09 }
-        return tabs == 1 && cell(line).upperBound < sheet.lines[line].content.upperBound
+        let content = start(line)..<sheet.lines[line].content.upperBound
+        return sheet.text.withUnsafeBufferPointer { text in
+            guard let tab = content.first(where: { text[$0] == 0x09 }) else { return false }
+            return !text[(tab + 1)..<content.upperBound].contains(0x09)
+        }
     }
 
     private func isHeading(_ line: Int) -> Bool {

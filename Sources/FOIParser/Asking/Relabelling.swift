@@ -11,16 +11,26 @@ struct Relabelling {
 
     func kinds() -> [SegmentKind?] {
         var kinds = letter.labels
-        let asked = Set(questions.filter { $0.end == nil }.flatMap(\.lines))
-        for line in asked where kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation
-        { kinds[line] = .request }
+        var asked = LineSet(of: kinds.count)
+        for question in questions where question.end == nil {
+            for line in question.lines {
+                asked.insert(line)
+                if kinds[line] == .answer || kinds[line] == .advice || kinds[line] == .salutation {
+                    kinds[line] = .request
+                }
+            }
+        }
         for question in questions where question.end != nil { shareLines(of: question, &kinds) }
         for line in kinds.indices
         where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) {
             kinds[line] = .answer
         }
+        for line in letter.repeatedRequest where kinds[line] == .request && !asked.contains(line) {
+            kinds[line] = .answer
+        }
         for line in answersBetween(asked, kinds) { kinds[line] = .answer }
         for line in remarkBelow(asked, kinds) { kinds[line] = .request }
+        for line in refusalsBelowAnswers(kinds) { kinds[line] = .answer }
         return kinds
     }
 
@@ -43,15 +53,43 @@ struct Relabelling {
     }
 
     /// A question said again once the reply has begun.
-    private func isRestated(_ line: Int, _ asked: Set<Int>) -> Bool {
+    private func isRestated(_ line: Int, _ asked: LineSet) -> Bool {
         guard let original = letter.restatement.original[line], asked.contains(original) else { return false }
         return letter.replies(between: original, and: line)
     }
 
+    /// `I am unable to disclose the names. This is because …` below something given: the sentence that
+    /// refuses is said in reply, whatever follows it in the paragraph.
+    private func refusalsBelowAnswers(_ kinds: [SegmentKind?]) -> [Int] {
+        var found: [Int] = []
+        var above: SegmentKind?
+        for (line, kind) in kinds.enumerated() {
+            guard let kind else { continue }
+            if kind == .reasons, above == .answer, letter.sheet.lines[line].joint == .none {
+                found += refusal(opening: line).filter { kinds[$0] == .reasons }
+            }
+            if kind != .pageBoilerplate { above = kind }
+        }
+        return found
+    }
+
+    /// The lines of the sentence that a paragraph opens with, if it refuses.
+    private func refusal(opening line: Int) -> [Int] {
+        let sheet = letter.sheet
+        let own = sheet.lines[line]
+        let start = max(own.marker?.contentStart ?? 0, own.content.lowerBound)
+        guard start < own.content.upperBound, letter.marks.has(cue: .declines, on: line) else { return [] }
+        let sentence = letter.sentence(around: start..<(start + 1))
+        let cues = sheet.marks.starting(in: start..<sentence.upperBound).map { sheet.marks.cue(of: $0) }
+        let isAside = cues.contains { $0.tags.contains(.notApplied) || $0.tags.contains(.earlier) }
+        if isAside { return [] }
+        return Array(line...max(line, sheet.line(at: sentence.upperBound - 1, from: line)))
+    }
+
     /// Where the request is printed below the reply to it, what stands right below the last question is
     /// the applicant's too.
-    private func remarkBelow(_ asked: Set<Int>, _ kinds: [SegmentKind?]) -> [Int] {
-        guard let first = asked.min(), let last = asked.max(),
+    private func remarkBelow(_ asked: LineSet, _ kinds: [SegmentKind?]) -> [Int] {
+        guard let first = asked.first, let last = asked.last,
             kinds[..<first].contains(.answer), kinds[first...last].allSatisfy({ $0 != .answer })
         else { return [] }
         let below = kinds.indices[(last + 1)...]
@@ -64,8 +102,8 @@ struct Relabelling {
     private static let remark = 5
 
     /// Lines taken for request between the questions of a letter that answers them one by one.
-    private func answersBetween(_ asked: Set<Int>, _ kinds: [SegmentKind?]) -> [Int] {
-        guard ReplyWalk.isInterleaved(labels: kinds, asked: asked), let first = asked.min() else { return [] }
+    private func answersBetween(_ asked: LineSet, _ kinds: [SegmentKind?]) -> [Int] {
+        guard let first = asked.first, ReplyWalk.isInterleaved(labels: kinds, asked: asked) else { return [] }
         return kinds.indices.filter { line in
             line > first && kinds[line] == .request && !asked.contains(line)
                 && !letter.marks.has(.requestHeading, on: line)

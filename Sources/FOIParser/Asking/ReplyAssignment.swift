@@ -5,20 +5,26 @@ struct ReplyAssignment {
     private let marks: LineMarks
     private let questions: [AskedQuestion]
     private let preferred: Int
+    /// The questions without parts.
+    private let leaves: [Int]
 
-    init(_ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, questions: [AskedQuestion], preferred: Int)
-    {
-        self.sheet = sheet
+    /// - Parameters:
+    ///   - labels: the kinds of the letter's lines, set right by the questions.
+    ///   - preferred: the round that the reply answers where it says nothing else.
+    init(_ letter: Letter, labels: [SegmentKind?], questions: [AskedQuestion], preferred: Int) {
+        sheet = letter.sheet
         self.labels = labels
-        self.marks = marks
+        marks = letter.marks
         self.questions = questions
         self.preferred = preferred
+        let parts = questions.parts
+        leaves = questions.indices.filter { parts[$0].isEmpty }
     }
 
     func assign(_ replies: [Reply]) -> [Reply] {
         let named = withoutForerunners(withoutReasonsAlone(replies.filter { !$0.isWhole }))
         let answered = Set(named.flatMap(\.questions))
-        let open = leaves().filter { !answered.contains($0) && !isCovered($0, by: answered) }
+        let open = leaves.filter { !answered.contains($0) && !isCovered($0, by: answered) }
         let current = open.filter { questions[$0].round == preferred }
         let whole = wholeReply(replies.filter(\.isWhole))
         let refusesRest = !named.isEmpty && whole.map { refuses($0) } == true
@@ -31,7 +37,7 @@ struct ReplyAssignment {
                     lines: whole.lines, start: whole.start, isWhole: true))
         }
         let covered = Set(result.flatMap(\.questions))
-        let unanswered = leaves().filter { !covered.contains($0) && !isCovered($0, by: covered) }
+        let unanswered = leaves.filter { !covered.contains($0) && !isCovered($0, by: covered) }
         if !unanswered.isEmpty { result.append(Reply(questions: unanswered, label: nil, lines: [])) }
         return result.sorted { ($0.lines.first ?? Int.max) < ($1.lines.first ?? Int.max) }
     }
@@ -57,13 +63,7 @@ struct ReplyAssignment {
 
     // MARK: Questions
 
-    /// The questions without parts.
-    private func leaves() -> [Int] {
-        let parents = Set(questions.compactMap(\.parent))
-        return questions.indices.filter { !parents.contains($0) }
-    }
-
-    private func leaves(in round: Int) -> [Int] { leaves().filter { questions[$0].round == round } }
+    private func leaves(in round: Int) -> [Int] { leaves.filter { questions[$0].round == round } }
 
     /// An answer to the question covers its parts.
     private func isCovered(_ question: Int, by answered: Set<Int>) -> Bool {
@@ -90,7 +90,7 @@ struct ReplyAssignment {
     private func aligned(_ named: [Reply], _ whole: Reply?) -> [Reply]? {
         let asked = leaves(in: preferred)
         guard named.allSatisfy({ $0.inSentence && $0.questions.allSatisfy(asked.contains) }),
-            asked.count == leaves().count, asked.allSatisfy({ !questions[$0].lines.isEmpty })
+            asked.count == leaves.count, asked.allSatisfy({ !questions[$0].lines.isEmpty })
         else { return nil }
         var names: [Int: Set<Int>] = [:]
         for reply in named {

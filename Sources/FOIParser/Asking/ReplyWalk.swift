@@ -6,43 +6,40 @@ struct ReplyWalk {
     private let restatement: Restatement
     private let anchors: AnchorReader
     private let questions: [AskedQuestion]
-    /// Lines on which questions were put, by question.
-    private let asked: [Int: Int]
-    /// The parts of each question.
-    private let parts: [Int: [Int]]
+    /// By line: the question that is put on it.
+    private let asked: [Int?]
+    /// By question: its parts.
+    private let parts: [[Int]]
     private let isInterleaved: Bool
     private let rounds: RoundHeadings
     private let repliesBetweenRounds: Bool
 
-    /// - Parameter rounds: where the reply may turn from one round of asking to another.
-    init(
-        _ sheet: Sheet, labels: [SegmentKind?], marks: LineMarks, restatement: Restatement,
-        questions: [AskedQuestion], rounds: RoundHeadings
-    ) {
+    /// - Parameters:
+    ///   - labels: the kinds of the letter's lines, set right by the questions.
+    ///   - rounds: where the reply may turn from one round of asking to another.
+    init(_ letter: Letter, labels: [SegmentKind?], questions: [AskedQuestion], rounds: RoundHeadings) {
         self.rounds = rounds
-        self.sheet = sheet
+        sheet = letter.sheet
         self.labels = labels
-        self.marks = marks
-        self.restatement = restatement
+        marks = letter.marks
+        restatement = letter.restatement
         self.questions = questions
-        anchors = AnchorReader(
-            sheet, labels: labels, marks: marks, restatement: restatement, questions: questions)
-        var asked: [Int: Int] = [:]
+        var asked: [Int?] = Array(repeating: nil, count: labels.count)
         for (index, question) in questions.enumerated() { for line in question.lines { asked[line] = index } }
         self.asked = asked
-        parts = Dictionary(grouping: questions.indices.filter { questions[$0].parent != nil }) {
-            questions[$0].parent ?? 0
-        }
-        isInterleaved = Self.isInterleaved(labels: labels, asked: Set(asked.keys))
-        repliesBetweenRounds = Self.repliesBetweenRounds(labels, asked.mapValues { questions[$0].round })
+        parts = questions.parts
+        let lines = LineSet(of: labels.count, asked.indices.lazy.filter { asked[$0] != nil })
+        anchors = AnchorReader(letter, labels: labels, questions: questions, asked: lines)
+        isInterleaved = Self.isInterleaved(labels: labels, asked: lines)
+        repliesBetweenRounds = Self.repliesBetweenRounds(labels, asked.map { $0.map { questions[$0].round } })
     }
 
     /// Whether the reply to one round of asking stands above another round.
-    private static func repliesBetweenRounds(_ labels: [SegmentKind?], _ rounds: [Int: Int]) -> Bool {
+    private static func repliesBetweenRounds(_ labels: [SegmentKind?], _ rounds: [Int?]) -> Bool {
         var last: Int?
         var replies = false
-        for (line, label) in labels.enumerated() {
-            if let round = rounds[line] {
+        for (label, round) in zip(labels, rounds) {
+            if let round {
                 if let last, round != last, replies { return true }
                 last = round
                 replies = false
@@ -55,7 +52,7 @@ struct ReplyWalk {
 
     /// Whether answers stand directly below the questions: at least two runs of question lines have
     /// a line of the reply as the next one.
-    static func isInterleaved(labels: [SegmentKind?], asked: Set<Int>) -> Bool {
+    static func isInterleaved(labels: [SegmentKind?], asked: LineSet) -> Bool {
         var runs = 0
         var inQuestion = false
         for (line, label) in labels.enumerated() {
@@ -140,10 +137,10 @@ struct ReplyWalk {
     ///
     /// A force that prints a new request above the one it refused says so between them.
     private func questionsRecounted(on line: Int, below run: [Int]) -> [Int]? {
-        guard [.request, .answer, .decision].contains(labels[line]), let last = run.last,
+        guard let last = run.last, [.request, .answer, .decision].contains(labels[line]),
             questions[last].round != rounds.preferred, marks.has(cue: .previousRequestAccount, on: line)
         else { return nil }
-        return questions.indices.filter { questions[$0].round == questions[last].round && parts[$0] == nil }
+        return questions.indices.filter { questions[$0].round == questions[last].round && parts[$0].isEmpty }
     }
 
     /// The question with the parts of the same question that stand above it without an answer: what
@@ -163,7 +160,7 @@ struct ReplyWalk {
         guard reply.questions.count > 1 else { return reply }
         var reply = reply
         let (answered, first) = (Set(reply.questions), reply.questions[0])
-        reply.questions.removeAll { parts[$0]?.allSatisfy(answered.contains) == false }
+        reply.questions.removeAll { !parts[$0].allSatisfy(answered.contains) }
         if let own = reply.questions.first, own != first, reply.label == questions[first].label {
             reply.label = questions[own].label
         }
@@ -230,6 +227,13 @@ struct ReplyWalk {
     /// `Response:` above the reply says nothing by itself.
     private func isBareHeading(_ line: Int) -> Bool {
         marks.has(cue: .answerHeading, on: line) && sheet.wordCount(in: sheet.lines[line].content) <= 4
-            && sheet.lines[line].marker == nil
+            && sheet.lines[line].marker == nil && !givesValue(line)
+    }
+
+    /// `Answer: 118`, which is no `Answer 118`.
+    private func givesValue(_ line: Int) -> Bool {
+        let content = sheet.lines[line].content
+        guard let colon = sheet.text[content].firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return sheet.wordCount(in: colon..<content.upperBound) > 0
     }
 }

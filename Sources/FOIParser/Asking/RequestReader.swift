@@ -95,6 +95,7 @@ struct RequestReader {
             return numbered.isEmpty || numbered.contains(round)
                 || !(rounds[round].label?.lowercased().hasPrefix("clarif") ?? true)
         }
+        guard keep.count < rounds.count else { return (rounds, questions) }
         let place = Dictionary(uniqueKeysWithValues: keep.enumerated().map { ($1, $0) })
         let old = questions.indices.filter { place[questions[$0].round] != nil }
         let moved = Dictionary(uniqueKeysWithValues: old.enumerated().map { ($1, $0) })

@@ -7,17 +7,22 @@ struct RoundHeadings {
     private let own: Set<Int>
 
     init(_ rounds: [Round]) {
-        preferred = rounds.firstIndex(where: \.isNewest) ?? 0
+        preferred = Self.preferred(of: rounds)
+        guard rounds.count > 1 else {
+            (self.rounds, own) = ([:], [])
+            return
+        }
         var byHeading: [String: Int] = [:]
-        if rounds.count > 1 {
-            for (index, round) in rounds.enumerated() {
-                guard let label = round.label else { continue }
-                byHeading[Self.folded(label)] = byHeading[Self.folded(label)] ?? index
-            }
+        for (index, round) in rounds.enumerated() {
+            guard let label = round.label else { continue }
+            byHeading[Self.folded(label)] = byHeading[Self.folded(label)] ?? index
         }
         self.rounds = byHeading
         own = Set(rounds.compactMap(\.lines.first))
     }
+
+    /// The round that the reply answers where it says nothing else: the newest.
+    static func preferred(of rounds: [Round]) -> Int { rounds.firstIndex(where: \.isNewest) ?? 0 }
 
     /// The round whose heading the reply prints again on `line`.
     func round(headedBy line: Int, in sheet: Sheet) -> Int? {

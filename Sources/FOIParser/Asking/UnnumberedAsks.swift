@@ -66,7 +66,7 @@ struct UnnumberedAsks {
             if let marker = sheet.lines[index].marker, marker.style == .number {
                 cited.formUnion(marker.numbers.compactMap { $0.count == 1 ? Int($0[0]) : nil })
             }
-            for reference in QuestionReferences(sheet).references(on: index) {
+            for reference in letter.references[index] {
                 cited.formUnion(reference.keys.compactMap { $0.count == 1 ? Int($0[0]) : nil })
             }
         }

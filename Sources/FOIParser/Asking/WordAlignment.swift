@@ -3,20 +3,28 @@
 struct WordAlignment {
     private let sheet: Sheet
     private let labels: [SegmentKind?]
-    /// For each question its words with their weights: a word of one question says more than one of two.
-    private var weights: [[String: Double]]
+    private let count: Int
+    /// The stems of the questions' words, numbered from 0.
+    private var stems: [ContentWords.Stem: Int] = [:]
+    /// For each stem its weight in each question: a word of one question says more than one of two.
+    private var weights: [Double] = []
 
     /// - Parameter asks: the words of each question, as bytes in stretches, in text order.
     init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Range<Int>]]) {
         self.sheet = sheet
         self.labels = labels
-        let words = asks.map { asked in Set(asked.flatMap { ContentWords(sheet).stems(in: $0) }) }
-        var frequency: [String: Int] = [:]
-        for word in words.joined() { frequency[word, default: 0] += 1 }
-        weights = words.map { own in
-            var weights: [String: Double] = [:]
-            for word in own { weights[word] = Self.weight(frequency[word] ?? 1, of: asks.count) }
-            return weights
+        count = asks.count
+        guard isInReach else { return }
+        // First ones where a word stands, then how much it weighs there.
+        for (question, asked) in asks.enumerated() {
+            for stem in asked.lazy.flatMap({ ContentWords(sheet).stems(in: $0) }) {
+                weights[row(of: stem) + question] = 1
+            }
+        }
+        for row in stride(from: 0, to: weights.count, by: count) {
+            let own = row..<(row + count)
+            let weight = Self.weight(weights[own].count { $0 > 0 }, of: count)
+            for place in own where weights[place] > 0 { weights[place] = weight }
         }
     }
 
@@ -36,10 +44,20 @@ struct WordAlignment {
                     return min(start, end)..<end
                 }
             })
+        guard isInReach else { return }
         // `Rates, as sought at 2c, …`
         for (place, question) in questions.enumerated() where question.key.count > 1 {
-            weights[place][question.key.joined()] = Self.named
+            guard let stem = ContentWords.Stem(exactly: question.key.joined()) else { continue }
+            weights[row(of: stem) + place] = Self.named
         }
+    }
+
+    /// Where the weights of a stem begin; a new stem weighs nothing yet.
+    private mutating func row(of stem: ContentWords.Stem) -> Int {
+        if let number = stems[stem] { return number * count }
+        stems[stem] = stems.count
+        weights.append(contentsOf: repeatElement(0, count: count))
+        return weights.count - count
     }
 
     /// The weight of a word that stands in some of all questions.
@@ -61,7 +79,7 @@ struct WordAlignment {
     ///   - named: the questions that a line of it names.
     func answers(in reply: [Int], named: [Int: Set<Int>] = [:]) -> [Group]? {
         guard isInReach, let paragraphs = several(sheet.paragraphs(of: reply)) else { return nil }
-        let shares = paragraphs.map { evidence(of: words(of: $0), named: named[$0[0]] ?? []) }
+        let shares = paragraphs.map { evidence(of: $0, named: named[$0[0]] ?? []) }
         let path = path(over: shares, opening: paragraphs.map(opensAnswer), skipping: Self.skipping)
         let found = answers(in: paragraphs, along: path, shares)
         let answered = found.lines.count { !$0.isEmpty }
@@ -74,7 +92,7 @@ struct WordAlignment {
     private func answers(
         in paragraphs: [[Int]], along path: [Int?], _ shares: [[Double]]
     ) -> (lines: [[Int]], spokenOf: Int) {
-        var lines: [[Int]] = Array(repeating: [], count: weights.count)
+        var lines: [[Int]] = Array(repeating: [], count: count)
         var spokenOf = 0
         for (place, paragraph) in paragraphs.enumerated() {
             guard let question = path[place] else { continue }
@@ -84,7 +102,7 @@ struct WordAlignment {
         return (lines, spokenOf)
     }
 
-    private var isInReach: Bool { 2...Self.most ~= weights.count }
+    private var isInReach: Bool { 2...Self.most ~= count }
 
     private func several(_ paragraphs: [[Int]]) -> [[Int]]? { paragraphs.count > 1 ? paragraphs : nil }
 
@@ -114,7 +132,7 @@ struct WordAlignment {
     /// part from the one before; nil where the words do not tell.
     func parted(_ reply: [Int]) -> [[Int]]? {
         guard isInReach, let paragraphs = several(sheet.paragraphs(of: reply)) else { return nil }
-        let shares = paragraphs.map { evidence(of: Array(words(of: $0).prefix(Self.opening))) }
+        let shares = paragraphs.map { evidence(of: $0, within: Self.opening) }
         let isAnswer = paragraphs.map { labels[$0[0]] == .answer }
         let path = path(over: shares, opening: isAnswer, skipping: Self.skippingClause)
         let found = answers(in: paragraphs, along: path, shares)
@@ -130,21 +148,29 @@ struct WordAlignment {
 
     // MARK: Evidence
 
-    private func words(of paragraph: [Int]) -> [String] {
-        paragraph.flatMap { ContentWords(sheet).stems(on: $0) }
-    }
-
-    /// For each question what words share with it; those that open a paragraph count more.
-    private func evidence(of words: [String], named: Set<Int> = []) -> [Double] {
-        let opening = Set(words.prefix(Self.opening))
-        // Each word once and in their order, so that the sums are the same in every run.
-        var seen: Set<String> = []
-        let own = words.filter { seen.insert($0).inserted }
-        return weights.enumerated().map { question, weights in
-            own.reduce(named.contains(question) ? Self.named : 0) {
-                $0 + (weights[$1] ?? 0) * (opening.contains($1) ? Self.openingWeight : 1)
+    /// For each question what the words of a paragraph share with it, each word once; those that open the
+    /// paragraph count more.
+    ///
+    /// - Parameter words: how many words are looked at.
+    private func evidence(
+        of paragraph: [Int], named: Set<Int> = [], within words: Int = Int.max
+    ) -> [Double] {
+        var shares = (0..<count).map { named.contains($0) ? Self.named : 0 }
+        var isSeen = Array(repeating: false, count: stems.count)
+        var place = 0
+        // In the words' order, so that the sums are the same in every run.
+        for line in paragraph where place < words {
+            for stem in ContentWords(sheet).stems(on: line) where place < words {
+                place += 1
+                guard let number = stems[stem], !isSeen[number] else { continue }
+                isSeen[number] = true
+                let factor = place <= Self.opening ? Self.openingWeight : 1
+                for question in 0..<count {
+                    shares[question] += weights[number * count + question] * factor
+                }
             }
         }
+        return shares
     }
 
     /// What a paragraph shares with a question that it names by its number.
@@ -162,7 +188,6 @@ struct WordAlignment {
     ///   - opening: for each paragraph whether an answer may begin with it; reasons go on with one.
     ///   - skipping: what speaks against leaving out a question.
     private func path(over evidence: [[Double]], opening: [Bool], skipping: Double) -> [Int?] {
-        let count = weights.count
         // State 0 is before the first answer.
         var best = [0.0] + Array(repeating: -Double.infinity, count: count)
         var from: [[Int]] = []

@@ -108,14 +108,23 @@ struct Assembler {
     // MARK: Law
 
     private func citations() -> [CitedProvision] {
-        zip(letter.citations, judgement.roles).map { citation, role in
-            CitedProvision(
-                text: reading.sheet.string(of: citation.range), span: points.span(citation.range),
-                instrument: citation.instrument, provision: citation.provision.description,
-                citation: citation.canonical,
-                uri: citation.instrument.flatMap {
+        let law = letter.law
+        let provisions = law.provisions.map { cited -> (text: String, uri: String?) in
+            let citation = letter.citations[cited.first]
+            return (
+                citation.provision.description,
+                citation.instrument.flatMap {
                     ExemptionLaw.catalogue.uri(for: citation.provision, in: $0)
-                }, role: role)
+                }
+            )
+        }
+        return judgement.roles.enumerated().map { place, role in
+            let citation = letter.citations[place]
+            let provision = law.numbers[place]
+            return CitedProvision(
+                text: reading.sheet.string(of: citation.range), span: points.span(citation.range),
+                instrument: citation.instrument, provision: provisions[provision].text,
+                citation: law.provisions[provision].canonical, uri: provisions[provision].uri, role: role)
         }
     }
 

@@ -3,84 +3,103 @@ import Statutes
 /// Gathers the provisions relied on, with the questions that each one refuses.
 struct ExemptionBuilder {
     private let letter: Letter
+    private let law: CitedLaw
     private let judgement: Judgement
     private let points: CodePoints
     private let names: QuestionNames
     /// The places of the citations relied on in each reply.
     private let reliedOn: [[Int]]
-    /// The provisions relied on outside all replies.
+    /// The places of the grounds relied on outside all replies.
     private let unattached: [Int]
     /// The places of the replies that stand on each line.
-    private let repliesByLine: [Int: [Int]]
-    /// The sections of which only the neither-confirm-nor-deny limb is relied on besides the section
+    private let repliesByLine: GroupedByLine
+    /// For each section whether only its neither-confirm-nor-deny limb is relied on besides the section
     /// itself.
-    private let sectionsOfNCND: Set<String>
+    private let isSectionOfNCND: [Bool]
+    /// Whether the reasons weigh the public interest.
+    private let weighsPublicInterest: Bool
+    private let outcomes: CaseSet<AnswerOutcome>
+    /// For each reply the numbers of the provisions by which it refuses.
+    private var provisions: [[Int]] = []
 
     init(_ letter: Letter, judgement: Judgement, points: CodePoints, names: QuestionNames) {
         self.letter = letter
+        law = letter.law
         self.judgement = judgement
         self.points = points
         self.names = names
-        let reliedOn = judgement.asked.replies.map { reply in
-            reply.lines.flatMap { line in
-                letter.citations(on: line).filter { judgement.roles[$0] == .reliedOn }
+        var isAttached = Array(repeating: false, count: letter.citations.count)
+        var reliedOn: [[Int]] = []
+        var pairs: [(line: Int, value: Int)] = []
+        for (index, reply) in judgement.asked.replies.enumerated() {
+            var own: [Int] = []
+            for line in reply.lines {
+                pairs.append((line, index))
+                for place in letter.citations(on: line) where judgement.roles[place] == .reliedOn {
+                    own.append(place)
+                    isAttached[place] = true
+                }
             }
+            reliedOn.append(own)
         }
         self.reliedOn = reliedOn
-        let attached = Set(reliedOn.joined())
-        unattached = letter.citations.indices.filter { index in
-            let ground = ExemptionLaw.ground(of: letter.citations[index])
-            return judgement.roles[index] == .reliedOn && !attached.contains(index)
+        repliesByLine = GroupedByLine(lines: letter.sheet.lines.count, pairs)
+        unattached = letter.citations.indices.filter { place in
+            let ground = letter.law.ground(of: place)
+            return judgement.roles[place] == .reliedOn && !isAttached[place]
                 && (ground == .exemption || ground == .ncnd)
         }
-        var repliesByLine: [Int: [Int]] = [:]
-        for (index, reply) in judgement.asked.replies.enumerated() {
-            for line in reply.lines { repliesByLine[line, default: []].append(index) }
+        isSectionOfNCND = Self.sectionsOfNCND(letter, judgement)
+        weighsPublicInterest = letter.labels.indices.contains { line in
+            letter.labels[line] == .reasons && letter.marks.has(.publicInterest, on: line)
+                && !letter.marks.has(cue: .publicInterestNotNeeded, on: line)
         }
-        self.repliesByLine = repliesByLine
-        sectionsOfNCND = Self.sectionsOfNCND(letter, judgement)
+        outcomes = CaseSet(judgement.verdicts.lazy.map(\.outcome))
+        provisions = judgement.asked.replies.indices.map(provisions)
     }
 
-    private static func sectionsOfNCND(_ letter: Letter, _ judgement: Judgement) -> Set<String> {
-        var grounds: [String: Set<Bool>] = [:]
-        for (citation, role) in zip(letter.citations, judgement.roles)
-        where role == .reliedOn && !citation.provision.path.isEmpty {
-            grounds[section(citation), default: []].insert(ExemptionLaw.ground(of: citation) == .ncnd)
+    private static func sectionsOfNCND(_ letter: Letter, _ judgement: Judgement) -> [Bool] {
+        var isNCND = Array(repeating: false, count: letter.law.sections.count)
+        var isOther = isNCND
+        for (place, role) in judgement.roles.enumerated()
+        where role == .reliedOn && !letter.citations[place].provision.path.isEmpty {
+            if letter.law.ground(of: place) == .ncnd {
+                isNCND[letter.law.section(of: place)] = true
+            } else {
+                isOther[letter.law.section(of: place)] = true
+            }
         }
-        return Set(grounds.filter { $0.value == [true] }.keys)
-    }
-
-    private static func section(_ citation: Citation) -> String {
-        "\(citation.instrument ?? "") \(citation.provision.number)"
+        return zip(isNCND, isOther).map { $0 && !$1 }
     }
 
     // MARK: Answers
 
-    /// The provisions by which a reply refuses: those it cites, or, where it refuses and cites none,
-    /// those of the decision that fit its outcome.
-    func citations(of reply: Int) -> [String] {
-        let own = distinct(reliedOn[reply].map { letter.citations[$0].canonical })
-        if !own.isEmpty { return own }
+    /// The provisions by which a reply refuses.
+    func citations(of reply: Int) -> [String] { provisions[reply].map { law.provisions[$0].canonical } }
+
+    /// Those it cites, or, where it refuses and cites none, those of the decision that fit its outcome.
+    private func provisions(of reply: Int) -> [Int] {
+        if !reliedOn[reply].isEmpty { return distinct(reliedOn[reply].map { law.numbers[$0] }) }
         switch judgement.verdicts[reply].outcome {
-        case .neitherConfirmedNorDenied: return distinct(unattached(.ncnd))
-        case .withheld: return distinct(unattached(.substantive))
+        case .neitherConfirmedNorDenied: return unattached(.ncnd)
+        case .withheld: return unattached(.substantive)
         case .partlyDisclosed:
             let says = judgement.asked.replies[reply].lines.contains { letter.marks.has(.ncnd, on: $0) }
-            return says ? distinct(unattached(.ncnd)) : []
+            return says ? unattached(.ncnd) : []
         default: return []
         }
     }
 
     /// The provisions relied on outside all replies, of one limb.
-    private func unattached(_ limb: Limb) -> [String] {
-        unattached.map { letter.citations[$0] }.filter { self.limb(of: $0) == limb }.map(\.canonical)
+    private func unattached(_ limb: Limb) -> [Int] {
+        distinct(unattached.filter { self.limb(of: $0) == limb }.map { law.numbers[$0] })
     }
 
     // MARK: Statements
 
     /// The replies that stand on some of these lines.
     func replies(on lines: Range<Int>) -> [Int] {
-        Set(lines.flatMap { repliesByLine[$0] ?? [] }).sorted()
+        Set(lines.flatMap { repliesByLine[$0].map(Int.init) }).sorted()
     }
 
     /// The replies that a statement stands in; a note below an answer belongs to that answer.
@@ -100,8 +119,7 @@ struct ExemptionBuilder {
 
     /// The questions of those replies, or those that the statement names.
     func questionNames(of replies: [Int], statement: NCNDReader.Statement) -> [String] {
-        let named = statement.lines.flatMap { QuestionReferences(letter.sheet).references(on: $0) }.flatMap(
-            \.keys)
+        let named = statement.lines.flatMap { letter.references[$0].flatMap(\.keys) }
         let answered = Set(
             judgement.asked.replies.filter { !$0.lines.isEmpty }.flatMap(\.questions)
                 .map { judgement.asked.questions[$0].round })
@@ -118,128 +136,107 @@ struct ExemptionBuilder {
     }
 
     func ncndCitations(of replies: [Int]) -> [String] {
-        let own = replies.flatMap { reliedOn[$0] }.map { letter.citations[$0] }.filter {
-            limb(of: $0) == .ncnd
-        }
-        let citations =
+        let own = replies.flatMap { reliedOn[$0] }.filter { limb(of: $0) == .ncnd }
+        let places =
             own.isEmpty
-            ? zip(letter.citations, judgement.roles).filter { $1 == .reliedOn && limb(of: $0) == .ncnd }.map(
-                \.0) : own
-        return distinct(citations.map(\.canonical))
+            ? letter.citations.indices.filter { judgement.roles[$0] == .reliedOn && limb(of: $0) == .ncnd }
+            : own
+        return distinct(places.map { law.numbers[$0] }).map { law.provisions[$0].canonical }
     }
 
     // MARK: Exemptions
 
     func exemptions() -> [Exemption] {
-        var order: [String] = []
-        var places: [String: [Int]] = [:]
-        for (index, citation) in letter.citations.enumerated() where judgement.roles[index] == .reliedOn {
-            if places[citation.canonical] == nil { order.append(citation.canonical) }
-            places[citation.canonical, default: []].append(index)
+        // Which places cite each provision, and the provisions in the order in which they are relied on.
+        var places: [[Int]] = Array(repeating: [], count: law.provisions.count)
+        var order: [Int] = []
+        for (place, role) in judgement.roles.enumerated() where role == .reliedOn {
+            if places[law.numbers[place]].isEmpty { order.append(law.numbers[place]) }
+            places[law.numbers[place]].append(place)
         }
-        let questions = questionsByCitation()
-        let sections = questionsBySection(order.map { letter.citations[places[$0]?[0] ?? 0] }, questions)
-        return order.map { canonical in
-            let at = places[canonical] ?? []
-            let own = questions[canonical] ?? []
-            return exemption(
-                canonical, at: at,
-                questions: own.isEmpty ? sections[Self.section(letter.citations[at[0]])] ?? [] : own)
+        let questions = questionsByProvision()
+        var sections: [[Int]] = Array(repeating: [], count: law.sections.count)
+        for provision in order { sections[law.provisions[provision].section] += questions[provision] }
+        return order.map { provision in
+            // A bare `section 31` that no answer cites itself has the questions of all its provisions.
+            let own =
+                questions[provision].isEmpty
+                ? distinct(sections[law.provisions[provision].section]) : questions[provision]
+            return exemption(at: places[provision], questions: own.map { names.ids[$0] })
         }
     }
 
     /// The questions that each provision refuses.
-    private func questionsByCitation() -> [String: [String]] {
-        var questions: [String: [String]] = [:]
-        for (index, reply) in judgement.asked.replies.enumerated() {
-            for citation in citations(of: index) {
-                questions[citation, default: []] += reply.questions.map { names.ids[$0] }
-            }
+    private func questionsByProvision() -> [[Int]] {
+        var questions: [[Int]] = Array(repeating: [], count: law.provisions.count)
+        for (reply, provisions) in zip(judgement.asked.replies, provisions) {
+            for provision in provisions { questions[provision] += reply.questions }
         }
-        return questions.mapValues(distinct)
+        return questions.map(distinct)
     }
 
-    /// The questions of all provisions of a section: those of a bare `section 31` that no answer
-    /// cites itself.
-    private func questionsBySection(
-        _ citations: [Citation], _ questions: [String: [String]]
-    ) -> [String: [String]] {
-        var sections: [String: [String]] = [:]
-        for citation in citations {
-            sections[Self.section(citation), default: []] += questions[citation.canonical] ?? []
-        }
-        return sections.mapValues(distinct)
-    }
-
-    private func exemption(_ canonical: String, at places: [Int], questions: [String]) -> Exemption {
+    /// - Parameter places: those of the provision's citations; not empty.
+    private func exemption(at places: [Int], questions: [String]) -> Exemption {
         let citation = letter.citations[places[0]]
-        let instrument = citation.instrument ?? ""
-        let entry = ExemptionLaw.catalogue.exemption(citation.provision, in: instrument)
+        let entry = ExemptionLaw.entry(of: citation)
+        let own = entry?.exemptionClass(of: citation.provision)
         return Exemption(
-            citation: canonical, title: entry?.title, limb: limb(at: places),
-            exemptionClass: entry?.exemptionClass(of: citation.provision)?.rawValue,
+            citation: law.provisions[law.numbers[places[0]]].canonical, title: entry?.title,
+            limb: limb(at: places),
+            exemptionClass: own?.rawValue,
             test: entry?.test(of: citation.provision)?.rawValue,
-            ncndLimb: entry?.ncndLimb(of: citation.provision).map { "\(instrument) \($0)" },
-            questions: questions, publicInterestConsidered: publicInterestConsidered(citation),
+            ncndLimb: entry?.ncndLimb(of: citation.provision).map { "\(citation.instrument ?? "") \($0)" },
+            questions: questions, publicInterestConsidered: publicInterestConsidered(places[0], own),
             spans: places.map { points.span(letter.citations[$0].range) })
     }
 
     /// Substantive where it is so at any of its places; a bare section is what it is named for first.
     private func limb(at places: [Int]) -> Limb {
-        let first = letter.citations[places[0]]
-        if first.provision.path.isEmpty { return limb(of: first) }
-        return places.allSatisfy { limb(of: letter.citations[$0]) == .ncnd } ? .ncnd : .substantive
+        if letter.citations[places[0]].provision.path.isEmpty { return limb(of: places[0]) }
+        return places.allSatisfy { limb(of: $0) == .ncnd } ? .ncnd : .substantive
     }
 
     /// The limb printed, or the one that the authority uses it for: a bare `section 31` in a letter
     /// whose every refusal is to confirm or deny. What has an outcome of its own, such as section 21,
     /// is never used for that.
-    func limb(of citation: Citation) -> Limb {
-        switch ExemptionLaw.ground(of: citation) {
+    private func limb(of place: Int) -> Limb {
+        switch law.ground(of: place) {
         case .ncnd: return .ncnd
-        case .exemption, nil: return standsBehindNCND(citation) || onlyNCND(citation) ? .ncnd : .substantive
+        case .exemption, nil: return standsBehindNCND(place) || onlyNCND(place) ? .ncnd : .substantive
         case .cost, .vexatious, .accessible, .future, .notHeld: return .substantive
         }
     }
 
     /// `excluded by section 31(3) for the purposes in section 31(2)(a)`, and the exemptions that
     /// FOISA section 18 needs behind it.
-    private func standsBehindNCND(_ citation: Citation) -> Bool {
+    private func standsBehindNCND(_ place: Int) -> Bool {
+        let citation = letter.citations[place]
         let sentence = letter.sentence(around: citation.range)
-        return letter.citations(in: sentence.lowerBound..<citation.range.lowerBound).contains { other in
-            ExemptionLaw.ground(of: other) == .ncnd && other.instrument == citation.instrument
-                && (Self.section(other) == Self.section(citation) || Self.section(other) == "FOISA 18")
+        return letter.citations(in: sentence.lowerBound..<citation.range.lowerBound).indices.contains {
+            law.ground(of: $0) == .ncnd && letter.citations[$0].instrument == citation.instrument
+                && (law.section(of: $0) == law.section(of: place)
+                    || law.sections[law.section(of: $0)] == "FOISA 18")
         }
     }
 
-    private func onlyNCND(_ citation: Citation) -> Bool {
-        let isNamedForNCND =
-            citation.provision.path.isEmpty && sectionsOfNCND.contains(Self.section(citation))
-        let outcomes = judgement.verdicts.map(\.outcome)
+    private func onlyNCND(_ place: Int) -> Bool {
+        let citation = letter.citations[place]
+        let isNamedForNCND = citation.provision.path.isEmpty && isSectionOfNCND[law.section(of: place)]
         guard outcomes.contains(.neitherConfirmedNorDenied) else { return isNamedForNCND }
         let line = letter.sheet.line(at: citation.range.lowerBound)
-        let own = replies(on: line..<(line + 1))
+        let own = repliesByLine[line]
         if !own.isEmpty {
-            return own.allSatisfy { judgement.verdicts[$0].outcome == .neitherConfirmedNorDenied }
+            return own.allSatisfy { judgement.verdicts[Int($0)].outcome == .neitherConfirmedNorDenied }
         }
-        let refusals: Set<AnswerOutcome> = [.withheld, .partlyDisclosed]
-        if !outcomes.contains(where: refusals.contains) { return true }
+        if !outcomes.contains(.withheld), !outcomes.contains(.partlyDisclosed) { return true }
         return isNamedForNCND
     }
 
     /// Whether the letter weighs the public interest where the law asks for it: never for an absolute
     /// exemption, and not by saying that no weighing is needed.
-    private func publicInterestConsidered(_ citation: Citation) -> Bool {
-        let entry = citation.instrument.flatMap {
-            ExemptionLaw.catalogue.exemption(citation.provision, in: $0)
-        }
-        guard let own = entry?.exemptionClass(of: citation.provision), own != .absolute,
-            !(own == .mixed && Self.personalData.contains(Self.section(citation)))
-        else { return false }
-        return letter.labels.indices.contains { line in
-            letter.labels[line] == .reasons && letter.marks.has(.publicInterest, on: line)
-                && !letter.marks.has(cue: .publicInterestNotNeeded, on: line)
-        }
+    private func publicInterestConsidered(_ place: Int, _ own: ExemptionEntry.Class?) -> Bool {
+        guard weighsPublicInterest, let own, own != .absolute else { return false }
+        return own != .mixed || !Self.personalData.contains(law.sections[law.section(of: place)])
     }
 
     /// Sections of which most limbs are absolute: that a letter weighs the public interest in others

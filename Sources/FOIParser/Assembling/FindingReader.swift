@@ -42,28 +42,35 @@ struct FindingReader {
 
     /// The provisions relied on that do not exist, or did not when they were relied on.
     private func provisions(_ dates: Dates) -> [Finding] {
-        zip(letter.citations, judgement.roles).compactMap { citation, role in
-            guard role == .reliedOn, let instrument = citation.instrument else { return nil }
-            if ExemptionLaw.catalogue.contains(citation.provision, in: instrument) == false {
-                return Finding(
-                    code: "provision-does-not-exist", severity: .warning,
-                    message: "\(citation.canonical) is relied on, but there is no such provision.",
-                    span: points.span(citation.range))
+        let days = [dates.received, dates.responded].compactMap { $0?.value }
+        let law = letter.law
+        let faults = zip(law.provisions, law.isReliedOn(judgement.roles)).map { provision, isReliedOn in
+            isReliedOn ? fault(of: letter.citations[provision.first], on: days) : nil
+        }
+        return judgement.roles.indices.compactMap { place in
+            guard judgement.roles[place] == .reliedOn, let fault = faults[law.numbers[place]] else {
+                return nil
             }
-            let lifespan = ExemptionLaw.catalogue.lifespan(of: citation.provision, in: instrument)
-            return lifespan.flatMap { outOfForce($0, dates: dates) }.map { reason in
-                Finding(
-                    code: "provision-not-in-force", severity: .warning,
-                    message: "\(citation.canonical) is relied on, but \(reason).",
-                    span: points.span(citation.range))
-            }
+            return Finding(
+                code: fault.code, severity: .warning,
+                message: "\(law.provisions[law.numbers[place]].canonical) is relied on, but \(fault.reason).",
+                span: points.span(letter.citations[place].range))
         }
     }
 
-    /// Why a provision could not be relied on; nil where it could. What was in force when the request was
+    /// Why a provision could not be relied on; nil where it could.
+    private func fault(of citation: Citation, on days: [String]) -> (code: String, reason: String)? {
+        guard let instrument = citation.instrument else { return nil }
+        if ExemptionLaw.catalogue.contains(citation.provision, in: instrument) == false {
+            return ("provision-does-not-exist", "there is no such provision")
+        }
+        let lifespan = ExemptionLaw.catalogue.lifespan(of: citation.provision, in: instrument)
+        return lifespan.flatMap { outOfForce($0, on: days) }.map { ("provision-not-in-force", $0) }
+    }
+
+    /// Why a provision was not in force; nil where it was. What was in force when the request was
     /// made or when it was answered is let pass, and a letter without a date is no evidence.
-    private func outOfForce(_ lifespan: Lifespan, dates: Dates) -> String? {
-        let days = [dates.received, dates.responded].compactMap { $0?.value }
+    private func outOfForce(_ lifespan: Lifespan, on days: [String]) -> String? {
         guard let last = days.max(), !days.contains(where: lifespan.contains) else { return nil }
         if let until = lifespan.until, last >= until { return "it was in force only until \(until)" }
         return lifespan.from.map { "it came into force only on \($0)" }
@@ -72,10 +79,11 @@ struct FindingReader {
     /// Statements that neither confirm nor deny in a letter that relies on no provision which allows it:
     /// the exemption itself exempts information, its limb the duty to say whether it is held.
     private func withoutLimb(_ response: Response) -> [Finding] {
-        let hasLimb = zip(letter.citations, judgement.roles).contains { citation, role in
-            role == .reliedOn && ExemptionLaw.ground(of: citation) == .ncnd
+        guard let first = response.ncnd.first else { return [] }
+        let hasLimb = judgement.roles.indices.contains {
+            judgement.roles[$0] == .reliedOn && letter.law.ground(of: $0) == .ncnd
         }
-        guard !hasLimb, let first = response.ncnd.first else { return [] }
+        guard !hasLimb else { return [] }
         return [
             Finding(
                 code: "ncnd-without-limb", severity: .note,

@@ -3,84 +3,88 @@ import Statutes
 /// Gives each citation its role, by where it stands and what the law makes of the provision.
 struct CitationRoles {
     private let letter: Letter
+    private let law: CitedLaw
     private let kind: DocumentKind
     /// How many provisions each expression names.
     private let counts: [Range<Int>: Int]
     private let quotedMail: QuotedVoices
+    private let quotations: ApplicantQuotations
     /// Whether the letter refuses to say if information is held as Scottish law has it.
     private let concealsByFOISA: Bool
 
     init(_ letter: Letter, kind: DocumentKind) {
         self.letter = letter
+        law = letter.law
         self.kind = kind
         counts = Dictionary(letter.citations.map { ($0.range, 1) }, uniquingKeysWith: +)
         quotedMail = QuotedVoices(letter)
+        quotations = ApplicantQuotations(letter)
         concealsByFOISA = letter.citations.contains(where: Self.isFOISAConcealment)
     }
 
     /// The roles in the order of the letter's citations.
     func roles() -> [CitationRole] {
-        let first = letter.citations.map(role)
-        let roles = kind == .internalReview ? ReviewRoles(letter).roles(first) : first
-        let reliedOn = Set(zip(letter.citations, roles).filter { $1 == .reliedOn }.map(\.0.canonical))
-        return zip(letter.citations, roles).map { citation, role in
-            role == .mentioned && reliedOn.contains(citation.canonical) && isExplained(citation)
-                ? .reliedOn : role
+        let first = letter.citations.indices.map(role)
+        var roles = kind == .internalReview ? ReviewRoles(letter).roles(first) : first
+        let isReliedOn = law.isReliedOn(roles)
+        for (place, role) in roles.enumerated()
+        where role == .mentioned && isReliedOn[law.numbers[place]] && isExplained(place) {
+            roles[place] = .reliedOn
         }
+        return roles
     }
 
     /// Advice that explains a provision by which this letter refuses.
-    private func isExplained(_ citation: Citation) -> Bool {
-        let line = letter.sheet.line(at: citation.range.lowerBound)
-        return letter.labels[line] == .advice && !isSetAside(CitationContext(letter, citation))
+    private func isExplained(_ place: Int) -> Bool {
+        let line = letter.sheet.line(at: letter.citations[place].range.lowerBound)
+        return letter.labels[line] == .advice && !isSetAside(CitationContext(letter, place))
     }
 
-    private func role(of citation: Citation) -> CitationRole {
-        let line = letter.sheet.line(at: citation.range.lowerBound)
+    /// - Parameter place: that of a citation among the letter's.
+    private func role(of place: Int) -> CitationRole {
+        let line = letter.sheet.line(at: letter.citations[place].range.lowerBound)
         switch letter.labels[line] {
-        case .request: return requestRole(CitationContext(letter, citation))
-        case .quotedMail: return quotedRole(citation, on: line)
-        case .statute: return statuteRole(citation, on: line)
+        case .request: return requestRole(CitationContext(letter, place))
+        case .quotedMail: return quotedRole(place, on: line)
+        case .statute: return statuteRole(place, on: line)
         case .answer, .decision, .reasons, .advice:
-            return replyRole(CitationContext(letter, citation), on: line)
-        case .letterhead where heads(citation, on: line): return .reliedOn
-        case .pageBoilerplate, .letterhead, .salutation, .rights, .signature, nil: return aside(citation)
+            return replyRole(CitationContext(letter, place), on: line)
+        case .letterhead where heads(place, on: line): return .reliedOn
+        case .pageBoilerplate, .letterhead, .salutation, .rights, .signature, nil: return aside(place)
         }
     }
 
     /// What the authority cites and does not rely on.
-    private func aside(_ citation: Citation) -> CitationRole {
-        ExemptionLaw.isProcedure(citation) ? .procedural : .mentioned
+    private func aside(_ place: Int) -> CitationRole {
+        law.isProcedure(place) ? .procedural : .mentioned
     }
 
     // MARK: The head of the letter
 
     /// `Exemptions: Regulation 12(4)(b), 13` at the head of a letter that answers.
-    private func heads(_ citation: Citation, on line: Int) -> Bool {
-        guard answersKind, ExemptionLaw.isGround(citation) else { return false }
-        let before = letter.sheet.lines[line].content.lowerBound..<citation.range.lowerBound
-        return letter.marks.has(.refusal, on: line)
-            || letter.sheet.marks.starting(in: before)
-                .contains { letter.sheet.marks.cue(of: $0).isNamed(.groundsListed) }
+    private func heads(_ place: Int, on line: Int) -> Bool {
+        guard answersKind, law.isGround(place) else { return false }
+        let before =
+            letter.sheet.lines[line].content.lowerBound..<letter.citations[place].range.lowerBound
+        return letter.marks.has(.refusal, on: line) || letter.sheet.marks.has(cue: .groundsListed, in: before)
     }
 
     // MARK: The request
 
     /// The request is the applicant's, apart from what the authority says of it.
     private func requestRole(_ context: CitationContext) -> CitationRole {
-        let citation = context.citation
-        if ExemptionLaw.isProcedure(citation), context.isDirectlyBehind(.askedUnder) { return .procedural }
-        if context.isIntroduced(by: .authorityRecounts) { return aside(citation) }
-        if answersKind, ExemptionLaw.isGround(citation), context.isDirectlyBehind(.withholdingNow) {
+        if law.isProcedure(context.place), context.isDirectlyBehind(.askedUnder) { return .procedural }
+        if context.isIntroduced(by: .authorityRecounts) { return aside(context.place) }
+        if answersKind, law.isGround(context.place), context.isDirectlyBehind(.withholdingNow) {
             return .reliedOn
         }
         return .byApplicant
     }
 
     /// Quoted mail holds the request, and what the authority wrote when it received it.
-    private func quotedRole(_ citation: Citation, on line: Int) -> CitationRole {
-        if quotedMail.isAuthority(on: line) { return aside(citation) }
-        return ExemptionLaw.isProcedure(citation) && letter.marks.hints(.decision, on: line)
+    private func quotedRole(_ place: Int, on line: Int) -> CitationRole {
+        if quotedMail.isAuthority(on: line) { return aside(place) }
+        return law.isProcedure(place) && letter.marks.hints(.decision, on: line)
             ? .procedural : .byApplicant
     }
 
@@ -88,12 +92,13 @@ struct CitationRoles {
 
     /// The heading under which an exemption is recited is the authority's own; what the recited
     /// text refers to is the law's.
-    private func statuteRole(_ citation: Citation, on line: Int) -> CitationRole {
+    private func statuteRole(_ place: Int, on line: Int) -> CitationRole {
+        let citation = letter.citations[place]
         let opens = citation.range.lowerBound - letter.sheet.lines[line].content.lowerBound < 25
         let isParagraph = letter.sheet.lines[line].marker != nil
         guard citation.basis != .recited, opens, !isParagraph, isWholeWord(citation) else { return .quoted }
-        if ExemptionLaw.isGround(citation) { return answersKind ? .reliedOn : .mentioned }
-        return ExemptionLaw.isProcedure(citation) ? .procedural : .quoted
+        if law.isGround(place) { return answersKind ? .reliedOn : .mentioned }
+        return law.isProcedure(place) ? .procedural : .quoted
     }
 
     /// `Section 24(2)` and no `subsection (3)`.
@@ -107,10 +112,12 @@ struct CitationRoles {
     private func replyRole(_ context: CitationContext, on line: Int) -> CitationRole {
         let citation = context.citation
         if isTallied(context) { return .mentioned }
-        if context.isQuotedFromApplicant || context.has(.applicantSpeaks) { return .byApplicant }
+        if quotations.isOpen(before: citation.range.lowerBound) || context.has(.applicantSpeaks) {
+            return .byApplicant
+        }
         if ExemptionLaw.refusesByProcedure(citation), answersKind, refusesBy(context) { return .reliedOn }
-        if ExemptionLaw.isProcedure(citation) { return .procedural }
-        guard ExemptionLaw.isGround(citation), answersKind, !isReferredTo(context), !isSetAside(context),
+        if law.isProcedure(context.place) { return .procedural }
+        guard law.isGround(context.place), answersKind, !isReferredTo(context), !isSetAside(context),
             !isSurvey(citation)
         else { return .mentioned }
         if letter.labels[line] == .advice, !letter.marks.has(.refusal, on: line) { return .mentioned }
@@ -136,12 +143,19 @@ struct CitationRoles {
     /// A dash, colon or equals sign and a number behind it.
     private func isFollowedByCount(_ citation: Citation) -> Bool {
         let rest = letter.sheet.text[citation.range.upperBound...].prefix(8)
-        let separators: Set<UInt8> = [0x20, 0x09, 0x2D, 0x3A, 0x3D, 0x7C, 0xE2, 0x80, 0x93, 0x94]
-        guard let number = rest.firstIndex(where: { !separators.contains($0) }), number > rest.startIndex + 1
+        guard let number = rest.firstIndex(where: { !Self.separatesCount($0) }), number > rest.startIndex + 1
         else {
             return false
         }
         return rest[number] >= 0x30 && rest[number] <= 0x39
+    }
+
+    /// Blanks, signs and the bytes of dashes.
+    private static func separatesCount(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x2D, 0x3A, 0x3D, 0x7C, 0xE2, 0x80, 0x93, 0x94: true
+        default: false
+        }
     }
 
     /// `sections 28 to 35, 38, 39(1) or 41`: an expression that names so many provisions tells what

@@ -5,18 +5,18 @@
 struct Evidence: Sendable {
     private struct Observation {
         let prefix: StaticString
-        let name: String
+        var name: String
     }
 
-    private struct Word {
-        let hash: UInt64
-        /// The index of the word.
-        let index: Int
+    /// Words of a sheet by their indices.
+    private struct Stretch {
+        let words: Words
+        let range: Range<Int>
     }
 
     /// In the order of insertion, with repetitions.
     private var observations: [Observation]
-    private var words: [Word] = []
+    private var stretches: [Stretch] = []
 
     init(_ names: Set<String> = []) {
         observations = [Observation(prefix: "bias", name: "")]
@@ -32,26 +32,30 @@ struct Evidence: Sendable {
 
     /// Takes up the words that start in a range of bytes.
     mutating func insertWords(in range: Range<Int>, of sheet: Sheet) {
-        let first = sheet.marks.words.firstIndex(atOrAfter: range.lowerBound)
-        let end = sheet.marks.words.firstIndex(atOrAfter: range.upperBound)
-        sheet.marks.words.withUnsafeBuffer { all in
-            for index in first..<end {
-                words.append(Word(hash: all[index].isNumber ? Self.number : all[index].hash, index: index))
-            }
-        }
+        let words = sheet.marks.words
+        let first = words.firstIndex(atOrAfter: range.lowerBound)
+        stretches.append(
+            Stretch(words: words, range: first..<words.firstIndex(atOrAfter: range.upperBound)))
     }
 
     /// Calls `body` with the hash of each name, see `FNV`; the same name may come again.
+    @inline(__always)
     func forEachName(_ body: (UInt64) -> Void) {
-        for observation in observations {
+        for var observation in observations {
             let start = observation.prefix.withUTF8Buffer { FNV.hash($0) }
-            body(observation.name.utf8.reduce(start) { FNV.add($1, to: $0) })
+            body(observation.name.withUTF8 { $0.reduce(start) { FNV.add($1, to: $0) } })
         }
     }
 
     /// Calls `body` with the hash of each word, one for all numbers; the same word may come again.
+    @inline(__always)
     func forEachWord(_ body: (UInt64) -> Void) {
-        for word in words { body(word.hash) }
+        let number = Self.number
+        for stretch in stretches {
+            stretch.words.withUnsafeBuffer { words in
+                for index in stretch.range { body(words[index].isNumber ? number : words[index].hash) }
+            }
+        }
     }
 
     /// The names of the observations.
@@ -59,9 +63,8 @@ struct Evidence: Sendable {
 
     /// All names, those of words among them: `word:regret`, and `word:#` for numbers.
     func allNames(_ sheet: Sheet) -> [String] {
-        let words = words.map { entry in
-            let word = sheet.marks.words[entry.index]
-            return Self.prefix + (word.isNumber ? "#" : Self.folded(sheet.text[word.start..<word.end]))
+        let words = stretches.flatMap { $0.words[$0.range] }.map { word in
+            Self.prefix + (word.isNumber ? "#" : Self.folded(sheet.text[word.start..<word.end]))
         }
         return names.union(words).sorted()
     }

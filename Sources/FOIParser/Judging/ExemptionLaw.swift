@@ -5,6 +5,19 @@ enum ExemptionLaw {
     /// The kinds of ground on which an authority may refuse.
     enum Ground: String, Sendable {
         case exemption, ncnd, cost, vexatious, accessible, future, notHeld
+
+        /// What becomes of a question that is refused on it; nil for an exemption like others.
+        var outcome: AnswerOutcome? {
+            switch self {
+            case .exemption: nil
+            case .ncnd: .neitherConfirmedNorDenied
+            case .cost: .costLimit
+            case .vexatious: .vexatiousOrRepeated
+            case .accessible: .accessibleElsewhere
+            case .future: .futurePublication
+            case .notHeld: .notHeld
+            }
+        }
     }
 
     static let catalogue = Catalogue.standard
@@ -17,15 +30,17 @@ enum ExemptionLaw {
         }
     }
 
-    /// Whether the provision is one by which an authority may refuse.
-    static func isGround(_ citation: Citation) -> Bool { ground(of: citation) != nil }
+    /// What the catalogue knows of the section or regulation that a citation names.
+    static func entry(of citation: Citation) -> ExemptionEntry? {
+        citation.instrument.flatMap { catalogue.exemption(citation.provision, in: $0) }
+    }
 
     /// The ground that a provision of an access regime gives, or nil where it gives none.
-    static func ground(of citation: Citation) -> Ground? {
+    ///
+    /// - Parameter entry: the entry of the citation.
+    static func ground(of citation: Citation, by entry: ExemptionEntry?) -> Ground? {
         guard let instrument = citation.instrument, isRegime(instrument) else { return nil }
         let provision = citation.provision
-        // The entry is looked up once: each of the catalogue's own questions would look it up again.
-        let entry = catalogue.exemption(provision, in: instrument)
         if isSupplementary(provision, to: entry) || refusesByProcedure(citation) { return nil }
         if let entry, entry.ncndLimbs.contains(where: { provision.isWithin($0.provision) }) { return .ncnd }
         if let special = special(provision, in: instrument) { return special }
@@ -75,9 +90,10 @@ enum ExemptionLaw {
     }
 
     /// Duties and process of an access regime.
-    static func isProcedure(_ citation: Citation) -> Bool {
+    ///
+    /// - Parameter entry: the entry of the citation.
+    static func isProcedure(_ citation: Citation, by entry: ExemptionEntry?) -> Bool {
         guard let instrument = citation.instrument else { return false }
-        let entry = catalogue.exemption(citation.provision, in: instrument)
         if entry?.kind == .procedure || refusesByProcedure(citation) { return true }
         return (instrument == "EIR" || instrument == "EISR") && isSupplementary(citation.provision, to: entry)
     }

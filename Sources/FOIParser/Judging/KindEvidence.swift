@@ -6,36 +6,40 @@ struct KindEvidence {
 
     func features() -> Evidence {
         var features = Evidence()
-        var counts: [SegmentKind: Int] = [:]
+        /// By the number of the kind.
+        var counts = Array(repeating: 0, count: SegmentKind.allCases.count)
         var visible = 0
         var isFirst = true
         for (line, label) in letter.labels.enumerated() {
             guard let label else { continue }
             visible += 1
-            counts[label, default: 0] += 1
+            counts[label.number] += 1
             guard label != .quotedMail, label != .pageBoilerplate else { continue }
             for cue in letter.marks.cues(on: line) { add(cue, label, &isFirst, to: &features) }
             if Self.telling.contains(label) {
                 features.insertWords(in: letter.sheet.lines[line].content, of: letter.sheet)
             }
-            for index in letter.citations(on: line) where label == .decision || label == .answer {
-                if let ground = ExemptionLaw.ground(of: letter.citations[index]) {
+            guard label == .decision || label == .answer else { continue }
+            for index in letter.citations(on: line) {
+                if let ground = letter.law.ground(of: index) {
                     features.insert("ground:", ground.rawValue)
                 }
             }
         }
         for kind in SegmentKind.allCases where kind != .quotedMail {
-            let count = counts[kind, default: 0]
+            let count = counts[kind.number]
             features.insert(count > 0 ? "has:" : "lacks:", kind.rawValue)
             if count * 4 > visible { features.insert("mostly:", kind.rawValue) }
         }
-        if counts[.answer, default: 0] + counts[.reasons, default: 0] == 0 { features.insert("says-nothing") }
+        if counts[SegmentKind.answer.number] + counts[SegmentKind.reasons.number] == 0 {
+            features.insert("says-nothing")
+        }
         if visible < 8 { features.insert("short") }
         return features
     }
 
     /// The segments in which a letter says what it is.
-    private static let telling: Set<SegmentKind> = [.letterhead, .salutation, .decision]
+    private static let telling: CaseSet<SegmentKind> = [.letterhead, .salutation, .decision]
 
     private func add(_ cue: Cue, _ label: SegmentKind, _ isFirst: inout Bool, to features: inout Evidence) {
         switch label {

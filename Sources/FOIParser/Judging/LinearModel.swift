@@ -77,12 +77,17 @@ struct LinearModel: Sendable {
     /// The probability of each class, by its place in `classes`.
     func probabilities(_ evidence: Evidence) -> [Double] {
         var scores = Array(repeating: Float(0), count: classes.count)
-        for (place, bits) in rows(of: evidence).enumerated() {
-            var rest = bits
-            while rest != 0 {
-                let first = (place * 64 + rest.trailingZeroBitCount) * classes.count
-                for index in scores.indices { scores[index] += weights[first + index] }
-                rest &= rest - 1
+        let rows = rows(of: evidence)
+        weights.withUnsafeBufferPointer { weights in
+            scores.withUnsafeMutableBufferPointer { scores in
+                for (place, bits) in rows.enumerated() {
+                    var rest = bits
+                    while rest != 0 {
+                        let first = (place * 64 + rest.trailingZeroBitCount) * scores.count
+                        for index in scores.indices { scores[index] += weights[first + index] }
+                        rest &= rest - 1
+                    }
+                }
             }
         }
         let highest = scores.max() ?? 0
@@ -94,12 +99,13 @@ struct LinearModel: Sendable {
     /// A bit for each row of which the evidence speaks.
     private func rows(of evidence: Evidence) -> [UInt64] {
         var bits = [UInt64](repeating: 0, count: weights.count / max(1, classes.count) / 64 + 1)
-        func add(_ number: UInt32) {
-            guard number > 0 else { return }
-            bits[Int((number - 1) >> 6)] |= 1 << UInt64((number - 1) & 63)
+        bits.withUnsafeMutableBufferPointer { bits in
+            func add(_ number: UInt32) {
+                if number > 0 { bits[Int((number - 1) >> 6)] |= 1 << UInt64((number - 1) & 63) }
+            }
+            evidence.forEachName { add(names[$0]) }
+            evidence.forEachWord { add(words[$0]) }
         }
-        evidence.forEachName { add(names[$0]) }
-        evidence.forEachWord { add(words[$0]) }
         return bits
     }
 

@@ -3,7 +3,8 @@ import Statutes
 /// What speaks for one outcome or another in a stretch of the reply.
 struct OutcomeEvidence {
     private let letter: Letter
-    private let decided: [String: Int]
+    /// By the number of each cue with an outcome, on how many lines of the decision it stands.
+    private let decided: [Int: Int]
 
     init(_ letter: Letter) {
         self.letter = letter
@@ -15,8 +16,7 @@ struct OutcomeEvidence {
     /// - Parameter start: where the reply begins on its first line, if not at the line's start.
     func features(of lines: [Int], start: Int?) -> Evidence {
         var features = Evidence()
-        let marks = marks(in: lines, start: start)
-        addCues(marks, lines, to: &features)
+        addCues(lines, start, to: &features)
         addGrounds(lines, to: &features)
         addSize(lines, start, to: &features)
         addDecision(outside: lines, to: &features)
@@ -25,40 +25,40 @@ struct OutcomeEvidence {
         return features
     }
 
+    /// The bytes of a line of the reply, which may begin inside its first one; nil where nothing is left.
+    private func content(of line: Int, _ lines: [Int], _ start: Int?) -> Range<Int>? {
+        let content = letter.sheet.lines[line].content
+        let from = line == lines.first ? max(content.lowerBound, start ?? 0) : content.lowerBound
+        return from < content.upperBound ? from..<content.upperBound : nil
+    }
+
     private func addWords(_ lines: [Int], _ start: Int?, to features: inout Evidence) {
         for line in lines {
-            let content = letter.sheet.lines[line].content
-            let from = line == lines.first ? max(content.lowerBound, start ?? 0) : content.lowerBound
-            if from < content.upperBound {
-                features.insertWords(in: from..<content.upperBound, of: letter.sheet)
+            if let content = content(of: line, lines, start) {
+                features.insertWords(in: content, of: letter.sheet)
             }
         }
     }
 
-    private func marks(in lines: [Int], start: Int?) -> [(line: Int, cue: Cue)] {
-        lines.flatMap { line -> [(line: Int, cue: Cue)] in
-            let content = letter.sheet.lines[line].content
-            let from = line == lines.first ? max(content.lowerBound, start ?? 0) : content.lowerBound
-            guard from < content.upperBound else { return [] }
-            return letter.sheet.marks.starting(in: from..<content.upperBound).map {
-                (line, letter.sheet.marks.cue(of: $0))
-            }
-        }
-    }
-
-    private func addCues(_ marks: [(line: Int, cue: Cue)], _ lines: [Int], to features: inout Evidence) {
-        let opening = Set(lines.prefix(3))
+    private func addCues(_ lines: [Int], _ start: Int?, to features: inout Evidence) {
         var outcomes: [AnswerOutcome] = []
-        for (line, cue) in marks {
-            guard letter.labels[line] != .reasons || cue.tags.contains(.ncnd) || opening.contains(line) else {
-                features.insert("reasons:", cue.id)
-                continue
+        let opening = lines.prefix(3)
+        for line in lines {
+            guard let content = content(of: line, lines, start) else { continue }
+            let opens = opening.contains(line)
+            let givesReasons = letter.labels[line] == .reasons && !opens
+            for mark in letter.sheet.marks.starting(in: content) {
+                let cue = letter.sheet.marks.cue(of: mark)
+                guard !givesReasons || cue.tags.contains(.ncnd) else {
+                    features.insert("reasons:", cue.id)
+                    continue
+                }
+                features.insert("cue:", cue.id)
+                if opens { features.insert("opens:", cue.id) }
+                guard let outcome = cue.outcome else { continue }
+                features.insert("says:", outcome.rawValue)
+                if !outcomes.contains(outcome) { outcomes.append(outcome) }
             }
-            features.insert("cue:", cue.id)
-            if opening.contains(line) { features.insert("opens:", cue.id) }
-            guard let outcome = cue.outcome else { continue }
-            features.insert("says:", outcome.rawValue)
-            if !outcomes.contains(outcome) { outcomes.append(outcome) }
         }
         if let first = outcomes.first { features.insert("first:", first.rawValue) }
         if outcomes.count == 1 { features.insert("only:", outcomes[0].rawValue) }
@@ -68,17 +68,17 @@ struct OutcomeEvidence {
 
     /// The provisions that are cited in the reply, by what they refuse.
     private func addGrounds(_ lines: [Int], to features: inout Evidence) {
-        var grounds: Set<String> = []
+        var grounds: [ExemptionLaw.Ground] = []
         for line in lines where letter.labels[line] == .answer || letter.labels[line] == .decision {
             for index in letter.citations(on: line) {
-                if let ground = ExemptionLaw.ground(of: letter.citations[index]) {
-                    grounds.insert(ground.rawValue)
+                if let ground = letter.law.ground(of: index), !grounds.contains(ground) {
+                    grounds.append(ground)
                 }
             }
         }
-        for ground in grounds { features.insert("ground:", ground) }
+        for ground in grounds { features.insert("ground:", ground.rawValue) }
         if grounds.isEmpty { features.insert("no-ground") }
-        if grounds.count == 1, let only = grounds.first { features.insert("only-ground:", only) }
+        if grounds.count == 1 { features.insert("only-ground:", grounds[0].rawValue) }
     }
 
     private func addSize(_ lines: [Int], _ start: Int?, to features: inout Evidence) {
@@ -86,17 +86,13 @@ struct OutcomeEvidence {
         var figures = 0
         var rows = 0
         for line in lines {
-            let content = letter.sheet.lines[line].content
-            let from = line == lines.first ? max(content.lowerBound, start ?? 0) : content.lowerBound
-            guard from < content.upperBound else { continue }
-            words += letter.sheet.wordCount(in: from..<content.upperBound)
-            let scan = LineScan(letter.sheet.text[from..<content.upperBound])
+            guard let content = content(of: line, lines, start) else { continue }
+            words += letter.sheet.wordCount(in: content)
+            let scan = LineScan(letter.sheet.text[content])
             if scan.hasWeb { features.insert("has-web-address") }
             if scan.hasPounds { figures += 1 }
             if scan.hasColumns || scan.hasPipes { rows += 1 }
-            if letter.sheet.text[from..<content.upperBound].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
-                figures += 1
-            }
+            if scan.hasDigit { figures += 1 }
         }
         features.insert(
             words <= 3
@@ -110,19 +106,23 @@ struct OutcomeEvidence {
 
     /// What the letter decides outside this reply.
     private func addDecision(outside lines: [Int], to features: inout Evidence) {
-        var own: [String: Int] = [:]
+        guard !decided.isEmpty else { return }
+        var own: [Int: Int] = [:]
         for line in lines where letter.labels[line] == .decision {
-            for cue in letter.marks.cues(on: line) { own[cue.id, default: 0] += 1 }
+            letter.marks.forEachCue(on: line) { own[$0, default: 0] += 1 }
         }
-        for (cue, count) in decided where count > own[cue, default: 0] { features.insert("elsewhere:", cue) }
+        let cues = letter.sheet.marks.catalogue.cues
+        for (cue, count) in decided where count > own[cue, default: 0] {
+            features.insert("elsewhere:", cues[cue].id)
+        }
     }
 
-    /// How many lines of the decision each cue with an outcome stands on.
-    private static func decided(in letter: Letter) -> [String: Int] {
-        var decided: [String: Int] = [:]
+    private static func decided(in letter: Letter) -> [Int: Int] {
+        let cues = letter.sheet.marks.catalogue.cues
+        var decided: [Int: Int] = [:]
         for (line, label) in letter.labels.enumerated() where label == .decision {
-            for cue in letter.marks.cues(on: line) where cue.outcome != nil {
-                decided[cue.id, default: 0] += 1
+            letter.marks.forEachCue(on: line) { cue in
+                if cues[cue].outcome != nil { decided[cue, default: 0] += 1 }
             }
         }
         return decided

@@ -55,11 +55,12 @@ struct ReplySentences {
     /// - Parameter start: where the reply begins on its first line, if not at the line's start.
     init(_ letter: Letter, lines: [Int], start: Int?) {
         self.letter = letter
-        let references = QuestionReferences(letter.sheet)
-        names = lines.flatMap { line in
-            letter.citations(on: line).map { letter.citations[$0].range }
-                + references.references(on: line).map(\.range)
-        }.sorted { $0.lowerBound < $1.lowerBound }
+        var names: [Range<Int>] = []
+        for line in lines {
+            for citation in letter.citations(on: line) { names.append(letter.citations[citation].range) }
+            for reference in letter.references[line] { names.append(reference.range) }
+        }
+        self.names = names.sorted { $0.lowerBound < $1.lowerBound }
         for range in Self.ranges(letter, lines: lines, start: start) {
             if let sentence = sentence(range) { sentences.append(sentence) }
         }
@@ -69,9 +70,8 @@ struct ReplySentences {
     var givesAndDeniesMore: Bool {
         guard let given = sentences.firstIndex(where: { $0.act.gives }) else { return false }
         return sentences[given...].contains { sentence in
-            let cues = letter.sheet.marks.starting(in: sentence.range).map { letter.sheet.marks.cue(of: $0) }
-            return sentence.act == .refuses(.neitherConfirmedNorDenied)
-                && cues.contains { $0.tags.contains(.further) }
+            sentence.act == .refuses(.neitherConfirmedNorDenied)
+                && letter.sheet.marks.has(.further, in: sentence.range)
         }
     }
 
@@ -90,54 +90,85 @@ struct ReplySentences {
             let behind = sheet.lines[line].marker?.contentStart ?? content.lowerBound
             let from = line == lines.first ? max(behind, start ?? 0) : behind
             opensNext = opensNext || sheet.lines[line].joint == .none
-            for index in words.firstIndex(atOrAfter: from)..<words.firstIndex(atOrAfter: content.upperBound) {
-                let opens = opensNext || words[index].gap != .space || parts(sheet, at: index)
-                if opens || ranges.isEmpty {
-                    ranges.append(words[index].start..<words[index].end)
-                } else {
-                    ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<words[index].end
+            let own = words.firstIndex(atOrAfter: from)..<words.firstIndex(atOrAfter: content.upperBound)
+            words.withUnsafeBuffer { words in
+                for index in own {
+                    let opens = opensNext || words[index].gap != .space || parts(sheet, words, at: index)
+                    if opens || ranges.isEmpty {
+                        ranges.append(words[index].start..<words[index].end)
+                    } else {
+                        ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<words[index].end
+                    }
+                    opensNext = false
                 }
-                opensNext = false
             }
         }
         return ranges
     }
 
     /// Whether a word opens a cell of a table, or a clause that may turn from giving to refusing.
-    private static func parts(_ sheet: Sheet, at index: Int) -> Bool {
+    private static func parts(_ sheet: Sheet, _ words: UnsafeBufferPointer<Word>, at index: Int) -> Bool {
         guard index > 0 else { return true }
-        let words = sheet.marks.words
-        let gap = words[index - 1].end..<words[index].start
-        if sheet.text[gap].contains(where: {
-            $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ";")
-        }) {
-            return true
+        let word = words[index]
+        return sheet.text.withUnsafeBufferPointer { text in
+            for byte in words[index - 1].end..<word.start
+            where text[byte] == UInt8(ascii: "\t") || text[byte] == UInt8(ascii: "|")
+                || text[byte] == UInt8(ascii: ";")
+            { return true }
+            let isShort = word.end - word.start == 3 || word.end - word.start == 7
+            let bytes = text[word.start..<word.end]
+            return isShort && (bytes.elementsEqual("but".utf8) || bytes.elementsEqual("however".utf8))
         }
-        let word = sheet.text[words[index].start..<words[index].end]
-        return word.elementsEqual("but".utf8) || word.elementsEqual("however".utf8)
     }
 
     private func sentence(_ range: Range<Int>) -> Sentence? {
         if isQuestion(range) { return nil }
-        let cues = letter.sheet.marks.starting(in: range).map { letter.sheet.marks.cue(of: $0) }
         let hasFigure = hasFigure(in: range)
-        return Sentence(range: range, act: act(range, cues, hasFigure), hasFigure: hasFigure)
+        return Sentence(range: range, act: act(range, hasFigure), hasFigure: hasFigure)
     }
 
-    private func act(_ range: Range<Int>, _ cues: [Cue], _ hasFigure: Bool) -> Act {
-        if let outcome = refusal(cues, grounds(in: range)) {
-            let isAside = cues.contains { $0.tags.contains(.notApplied) || $0.tags.contains(.earlier) }
+    private func act(_ range: Range<Int>, _ hasFigure: Bool) -> Act {
+        let catalogue = letter.sheet.marks.catalogue
+        var said = Said()
+        var outcomes: [AnswerOutcome] = []
+        for mark in letter.sheet.marks.starting(in: range) {
+            said.add(mark.cue, of: catalogue)
+            if let outcome = catalogue.cues[mark.cue].outcome { outcomes.append(outcome) }
+        }
+        if let outcome = refusal(outcomes.filter { $0 != .disclosed }, grounds(in: range)) {
+            let isAside = said.tags.contains(.notApplied) || said.tags.contains(.earlier)
             return isAside ? .setsAside : .refuses(outcome)
         }
-        if cues.contains(where: { $0.isNamed(.seeOtherAnswer) }), letter.sheet.wordCount(in: range) <= 12 {
-            return .points
-        }
-        if cues.contains(where: { $0.outcome == .disclosed }) { return .hands }
-        if cues.contains(where: { $0.segment.map(Self.explaining.contains) ?? false }) { return .explains }
+        if said.names.contains(.seeOtherAnswer), letter.sheet.wordCount(in: range) <= 12 { return .points }
+        if outcomes.contains(.disclosed) { return .hands }
+        if !said.segments.isDisjoint(with: Self.explaining) { return .explains }
+        if !hasFigure, onlyConfirms(range) { return .explains }
         return hasFigure ? .figures : .states
     }
 
-    private static let explaining: Set<SegmentKind> = [
+    /// `The advice is held`, `The reports are held by the Trust`: it is there, and not yet given.
+    private func onlyConfirms(_ range: Range<Int>) -> Bool {
+        let words = letter.sheet.marks.words
+        let own =
+            words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        guard own.count <= Self.confirmation,
+            let held = own.dropFirst().first(where: {
+                words[$0].hash == Self.held && Self.being.contains(words[$0 - 1].hash)
+            })
+        else { return false }
+        let rest = own.upperBound - held - 1
+        return rest == 0 || words[held + 1].hash == Self.by && rest <= Self.holder
+    }
+
+    private static let held = FNV.hash("held".utf8)
+    private static let by = FNV.hash("by".utf8)
+    private static let being = Set(["is", "are", "also", "indeed"].map { FNV.hash($0.utf8) })
+    /// Words of a sentence that says no more than that something is held.
+    private static let confirmation = 24
+    /// Words that name who holds it, with `by`.
+    private static let holder = 6
+
+    private static let explaining: CaseSet<SegmentKind> = [
         .reasons, .advice, .rights, .statute, .salutation, .signature, .decision,
     ]
 
@@ -147,39 +178,29 @@ struct ReplySentences {
     }
 
     /// The most telling refusal: any other before plain withholding, words before provisions.
-    private func refusal(_ cues: [Cue], _ grounds: [ExemptionLaw.Ground]) -> AnswerOutcome? {
-        let said = cues.compactMap(\.outcome).filter { $0 != .disclosed }
+    private func refusal(_ said: [AnswerOutcome], _ grounds: [ExemptionLaw.Ground]) -> AnswerOutcome? {
         if said.contains(.neitherConfirmedNorDenied) { return .neitherConfirmedNorDenied }
         if let special = said.first(where: { $0 != .withheld && $0 != .partlyDisclosed }) { return special }
-        if let special = grounds.compactMap(outcome).first { return special }
+        if let special = grounds.compactMap(\.outcome).first { return special }
         if let first = said.first { return first }
         return grounds.isEmpty ? nil : .withheld
     }
 
-    private func outcome(of ground: ExemptionLaw.Ground) -> AnswerOutcome? {
-        switch ground {
-        case .exemption: nil
-        case .ncnd: .neitherConfirmedNorDenied
-        case .cost: .costLimit
-        case .vexatious: .vexatiousOrRepeated
-        case .accessible: .accessibleElsewhere
-        case .future: .futurePublication
-        case .notHeld: .notHeld
-        }
-    }
-
     private func grounds(in range: Range<Int>) -> [ExemptionLaw.Ground] {
-        letter.citations(in: range).compactMap(ExemptionLaw.ground)
+        letter.citations(in: range).indices.compactMap(letter.law.ground)
     }
 
     /// A number that is no year, no day of a month and no part of a name.
     private func hasFigure(in range: Range<Int>) -> Bool {
         let words = letter.sheet.marks.words
-        return (words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound))
-            .contains { index in
+        let own =
+            words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        return words.withUnsafeBuffer { words in
+            own.contains { index in
                 words[index].isNumber && !isYear(words[index].start..<words[index].end) && !isDay(index)
                     && !isNamed(words[index].start)
             }
+        }
     }
 
     /// Whether a provision or a reference to a question covers a byte.
@@ -195,8 +216,9 @@ struct ReplySentences {
 
     private func isYear(_ range: Range<Int>) -> Bool {
         guard range.count == 4 else { return false }
-        let text = letter.sheet.text[range]
-        return text.starts(with: Array("20".utf8)) || text.starts(with: Array("19".utf8))
+        let (first, second) = (letter.sheet.text[range.lowerBound], letter.sheet.text[range.lowerBound + 1])
+        return first == UInt8(ascii: "2") && second == UInt8(ascii: "0")
+            || first == UInt8(ascii: "1") && second == UInt8(ascii: "9")
     }
 
     /// Whether the name of a month follows a number.

@@ -10,7 +10,7 @@ struct ReviewRoles {
 
     init(_ letter: Letter) {
         self.letter = letter
-        contexts = letter.citations.map { CitationContext(letter, $0) }
+        contexts = letter.citations.indices.map { CitationContext(letter, $0) }
     }
 
     /// - Parameter roles: those of the letter's citations as of an answer, in their order.
@@ -19,7 +19,7 @@ struct ReviewRoles {
         var own = Set(roles.indices.filter { roles[$0] == .reliedOn }).subtracting(retold)
         let withdrawn = self.withdrawn(roles, own: own)
         own.subtract(withdrawn)
-        let reliedOn = Set(own.map { letter.citations[$0].canonical })
+        let reliedOn = Set(own.map { letter.law.numbers[$0] })
         var result = roles
         for index in withdrawn { result[index] = .mentioned }
         for index in retold where roles[index] == .reliedOn || roles[index] == .mentioned {
@@ -29,17 +29,17 @@ struct ReviewRoles {
     }
 
     /// Retold, and then upheld in the next sentence or relied on elsewhere in the review.
-    private func isUpheld(_ index: Int, _ reliedOn: Set<String>) -> Bool {
+    private func isUpheld(_ index: Int, _ reliedOn: Set<Int>) -> Bool {
         if contexts[index].isFollowed(by: .reviewRejects) { return false }
         if contexts[index].isFollowed(by: .reviewUpholds) { return true }
-        return reliedOn.contains(letter.citations[index].canonical) && !isRejected(index)
+        return reliedOn.contains(letter.law.numbers[index]) && !isRejected(index)
     }
 
     /// `The reply was sent on 3 May. It withheld the names under section 40(2)`: the sentence tells
     /// of the earlier answer before it comes to the provision, and decides nothing itself.
     private func isRetold(_ index: Int) -> Bool {
         let context = contexts[index]
-        guard isReply(index), ExemptionLaw.isGround(context.citation),
+        guard isReply(index), letter.law.isGround(index),
             !context.isIntroduced(by: .applicantSaid),
             !context.isIntroduced(by: .decidesNow), !context.has(.reviewUpholds)
         else { return false }
@@ -50,16 +50,16 @@ struct ReviewRoles {
 
     /// Grounds listed and then taken back: `Section 31(1)(c) no longer applies` further down.
     private func withdrawn(_ roles: [CitationRole], own: Set<Int>) -> Set<Int> {
-        var lastRejected: [String: Int] = [:]
+        var lastRejected: [Int: Int] = [:]
         for index in roles.indices
         where roles[index] == .mentioned && isReply(index) && isRejected(index) && !isRetold(index) {
-            lastRejected[letter.citations[index].canonical] = index
+            lastRejected[letter.law.numbers[index]] = index
         }
         guard !lastRejected.isEmpty else { return [] }
-        let lastOwn = Dictionary(own.map { (letter.citations[$0].canonical, $0) }, uniquingKeysWith: max)
+        let lastOwn = Dictionary(own.map { (letter.law.numbers[$0], $0) }, uniquingKeysWith: max)
         return own.filter { index in
-            let canonical = letter.citations[index].canonical
-            guard let rejected = lastRejected[canonical], rejected > lastOwn[canonical] ?? 0 else {
+            let provision = letter.law.numbers[index]
+            guard let rejected = lastRejected[provision], rejected > lastOwn[provision] ?? 0 else {
                 return false
             }
             return contexts[index].marks { $0.tags.contains(.refusal) }.isEmpty

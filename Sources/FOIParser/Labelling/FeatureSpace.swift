@@ -36,23 +36,3 @@ struct FeatureSpace: Sendable {
             + Shape.allCases.map { "shape:\($0.rawValue)" }
     }
 }
-
-extension SegmentKind {
-    /// The kind's place in `allCases`.
-    var number: Int {
-        switch self {
-        case .pageBoilerplate: 0
-        case .letterhead: 1
-        case .salutation: 2
-        case .request: 3
-        case .decision: 4
-        case .answer: 5
-        case .reasons: 6
-        case .statute: 7
-        case .advice: 8
-        case .rights: 9
-        case .signature: 10
-        case .quotedMail: 11
-        }
-    }
-}

@@ -42,6 +42,15 @@ struct KindRow: Sendable, Equatable {
         return sum
     }
 
+    /// Each figure so many times.
+    static func * (factor: Float, row: KindRow) -> KindRow {
+        var product = row
+        product.first = factor * row.first
+        product.second = factor * row.second
+        product.third = factor * row.third
+        return product
+    }
+
     /// Takes the figures of `row` with `figure` added to each, where they are greater.
     @inline(__always)
     mutating func raise(to row: KindRow, plus figure: Float) {

@@ -1,10 +1,11 @@
-/// What one pass over a line's bytes finds: addresses, sums, years, columns.
+/// What one pass over a line's bytes finds: addresses, sums, figures, columns.
 struct LineScan {
     private(set) var hasAt = false
     private(set) var hasWeb = false
     private(set) var hasPostcode = false
     private(set) var hasPounds = false
     private(set) var hasYear = false
+    private(set) var hasDigit = false
     /// Text parted by wide gaps or tabs.
     private(set) var hasColumns = false
     private(set) var hasPipes = false
@@ -83,6 +84,7 @@ struct LineScan {
             if end - start >= 4, end < line.upperBound { hasColumns = true }
         } else {
             while end < line.upperBound, text[end] &- 0x30 < 10 { end += 1 }
+            hasDigit = true
             if end - start == 4 { hasYear = hasYear || isYear(text, start) }
             hasPostcode = hasPostcode || isInward(text, start, in: line)
         }

@@ -11,6 +11,7 @@ struct ShapeReader {
     private let sequences: ItemSequences
     /// The shapes of the citations that start on each line.
     private let citations: GroupedByLine
+    private let references: QuestionReferences
 
     init(_ reading: Reading) {
         sheet = reading.sheet
@@ -18,7 +19,8 @@ struct ShapeReader {
         repeated = RepeatedLines(sheet)
         wordCounts = WordCount.all(in: sheet)
         sequences = reading.sequences
-        citations = Self.shapes(of: reading.citations, in: sheet)
+        references = reading.references
+        citations = Self.shapes(of: reading)
     }
 
     /// Adds the shapes of a line; lines must be asked in order.
@@ -165,7 +167,7 @@ struct ShapeReader {
         if scan.hasYear { list.add(.hasYear) }
         if scan.hasColumns { list.add(.columns) }
         if scan.hasPipes { list.add(.pipes) }
-        if let first = QuestionReferences(sheet).references(on: line).first {
+        if let first = references[line].first {
             let start = sheet.lines[line].content.lowerBound
             let before = start..<max(start, first.range.lowerBound)
             list.add(sheet.wordCount(in: before) <= 4 ? .opensWithQuestion : .namesQuestion)
@@ -213,7 +215,8 @@ struct ShapeReader {
     // MARK: Citations
 
     /// Each shape once a line.
-    private static func shapes(of citations: [Citation], in sheet: Sheet) -> GroupedByLine {
+    private static func shapes(of reading: Reading) -> GroupedByLine {
+        let (sheet, citations) = (reading.sheet, reading.citations)
         var pairs: [(line: Int, value: Int)] = []
         var known = Array(repeating: UInt8(0), count: citations.isEmpty ? 0 : sheet.lines.count)
         func add(_ shape: Shape, on line: Int) {
@@ -222,22 +225,17 @@ struct ShapeReader {
             known[line] |= bit
             pairs.append((line, shape.number))
         }
-        for citation in citations {
+        for (place, citation) in citations.enumerated() {
             let line = sheet.line(at: citation.range.lowerBound)
             guard !sheet.lines[line].isBlank else { continue }
-            let shape = self.shape(of: citation)
+            let shape =
+                !ExemptionLaw.isRegime(citation.instrument)
+                ? Shape.otherCited : reading.law.isGround(place) ? .exemptionCited : .procedureCited
             add(shape, on: line)
             let opens = citation.range.lowerBound - sheet.lines[line].content.lowerBound < 4
             if opens, shape == .exemptionCited { add(.exemptionOpens, on: line) }
         }
         return GroupedByLine(lines: sheet.lines.count, pairs)
-    }
-
-    private static func shape(of citation: Citation) -> Shape {
-        guard ExemptionLaw.isRegime(citation.instrument) else {
-            return .otherCited
-        }
-        return ExemptionLaw.isGround(citation) ? .exemptionCited : .procedureCited
     }
 }
 

@@ -61,7 +61,12 @@ struct Marks: Sendable {
 
     /// Whether a mark with this tag starts inside `range`.
     func has(_ tag: Cue.Tag, in range: Range<Int>) -> Bool {
-        starting(in: range).contains { cue(of: $0).tags.contains(tag) }
+        starting(in: range).contains { catalogue.cues[$0.cue].tags.contains(tag) }
+    }
+
+    /// Whether the cue of this name starts inside `range`.
+    func has(cue name: CueName, in range: Range<Int>) -> Bool {
+        starting(in: range).contains { catalogue.cues[$0.cue].name == name }
     }
 
     private func firstIndex(atOrAfter offset: Int) -> Int {

@@ -79,3 +79,6 @@ public enum Limb: String, Sendable { case substantive, ncnd }
 
 /// How much of a request or question a statement covers.
 public enum Extent: String, Sendable { case full, partial }
+
+extension SegmentKind: Numbered {}
+extension AnswerOutcome: Numbered {}

@@ -9,6 +9,8 @@ final class Letter: Sendable {
     let labels: [SegmentKind?]
     let marks: LineMarks
     let citations: [Citation]
+    let law: CitedLaw
+    let references: QuestionReferences
     let restatement: Restatement
     /// The citations that start on each line, by their place in `citations`.
     private let citationsByLine: GroupedByLine
@@ -22,12 +24,31 @@ final class Letter: Sendable {
         self.marks = marks
         let citations = reading.citations
         self.citations = citations
+        law = reading.law
+        references = reading.references
         restatement = reading.restatement
         citationsByLine = GroupedByLine(
             lines: sheet.lines.count,
             citations.enumerated().map { (sheet.line(at: $1.range.lowerBound), $0) })
+        repliesAbove = Self.repliesAbove(self.labels)
+    }
+
+    /// The same letter with other labels.
+    init(_ letter: Letter, labels: [SegmentKind?]) {
+        sheet = letter.sheet
+        self.labels = labels
+        marks = letter.marks
+        citations = letter.citations
+        law = letter.law
+        references = letter.references
+        restatement = letter.restatement
+        citationsByLine = letter.citationsByLine
+        repliesAbove = Self.repliesAbove(labels)
+    }
+
+    private static func repliesAbove(_ labels: [SegmentKind?]) -> [Int] {
         var count = 0
-        repliesAbove = self.labels.map { label in
+        return labels.map { label in
             defer { if label == .answer || label == .decision || label == .reasons { count += 1 } }
             return count
         }

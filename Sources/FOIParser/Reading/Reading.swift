@@ -6,6 +6,10 @@ import Statutes
 struct Reading: Sendable {
     let sheet: Sheet
     let citations: [Citation]
+    /// What the law says of each of them.
+    let law: CitedLaw
+    /// Where lines name questions by number.
+    let references: QuestionReferences
     let restatement: Restatement
     let quoted: QuotedMail
     let sequences: ItemSequences
@@ -19,6 +23,8 @@ struct Reading: Sendable {
         isScottish = regime.isScottish
         citations = scanner.citations(in: page.text, regime: regime.instrument)
             .map { regime.isScottish ? Self.scottish($0) : $0 }
+        law = CitedLaw(of: citations)
+        references = QuestionReferences(sheet)
         restatement = Restatement(of: sheet)
         quoted = QuotedMail(in: sheet)
         sequences = ItemSequences(of: sheet, before: quoted.first ?? sheet.lines.count)

@@ -10,7 +10,7 @@ extension Numbered {
     }
 }
 
-/// A set of cases as the bits of one integer.
+/// A set of cases, 64 at most, as the bits of one integer.
 struct CaseSet<Case: Numbered>: Sendable, Equatable, ExpressibleByArrayLiteral {
     private var bits: UInt64 = 0
 
@@ -28,6 +28,10 @@ struct CaseSet<Case: Numbered>: Sendable, Equatable, ExpressibleByArrayLiteral {
     func contains(_ element: Case) -> Bool { bits >> UInt64(element.number) & 1 == 1 }
 
     mutating func insert(_ element: Case) { bits |= 1 << UInt64(element.number) }
+
+    func isDisjoint(with other: Self) -> Bool { bits & other.bits == 0 }
+
+    mutating func formUnion(_ other: Self) { bits |= other.bits }
 }
 
 extension CaseSet: Decodable where Case: Decodable {

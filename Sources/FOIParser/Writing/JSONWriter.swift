@@ -3,8 +3,8 @@
 ///
 /// Pretty output gives each member a line, except inside an object or list opened as `inline`:
 /// a span or a short list reads, and compares, better on one.
-package struct JSONWriter {
-    package private(set) var bytes: [UInt8]
+package struct JSONWriter: ~Copyable {
+    private var buffer: ByteBuffer
     private let pretty: Bool
     private var depth = 0
     /// How many of the open objects and lists stand on one line; their members do too.
@@ -14,10 +14,12 @@ package struct JSONWriter {
 
     /// - Parameter capacity: About how many bytes will be written, where that is known.
     package init(pretty: Bool, capacity: Int = 0) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(capacity: capacity)
         self.pretty = pretty
     }
+
+    /// What was written so far.
+    package var bytes: [UInt8] { buffer.bytes }
 
     package mutating func object(inline: Bool = false, _ members: (inout JSONWriter) -> Void) {
         enclosed(by: UInt8(ascii: "{"), UInt8(ascii: "}"), inline: inline, members)
@@ -39,49 +41,58 @@ package struct JSONWriter {
     /// Begins a member; its value must follow. `name` must need no escapes.
     package mutating func key(_ name: StaticString) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        if pretty { bytes.append(UInt8(ascii: " ")) }
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(name)
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: ":"))
+        if pretty { buffer.append(UInt8(ascii: " ")) }
     }
 
     package mutating func string(_ value: String?) {
         guard var value else { return null() }
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
         value.withUTF8 { appendEscaped($0) }
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     package mutating func integer(_ value: Int) {
-        bytes.append(contentsOf: String(value).utf8)
+        if value < 0 { buffer.append(UInt8(ascii: "-")) }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.mostDigits) { digits in
+            var rest = value.magnitude
+            var first = digits.count
+            repeat {
+                first -= 1
+                digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            buffer.append(UnsafeBufferPointer(rebasing: digits[first...]))
+        }
     }
 
-    package mutating func bool(_ value: Bool) {
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
-    }
+    /// Digits of the greatest number.
+    private static let mostDigits = 20
 
-    package mutating func null() {
-        bytes.append(contentsOf: "null".utf8)
-    }
+    package mutating func bool(_ value: Bool) { buffer.append(value ? "true" : "false") }
+
+    package mutating func null() { buffer.append("null") }
 
     /// A share from 0 to 1, rounded to hundredths: `0.97`, `0.9`, `1`.
     package mutating func share(_ value: Double) {
         let hundredths = value > 0 ? Int((min(value, 1) * 100).rounded()) : 0
         guard hundredths % 100 != 0 else { return integer(hundredths / 100) }
-        bytes.append(contentsOf: "0.".utf8)
-        bytes.append(UInt8(ascii: "0") + UInt8(hundredths / 10))
-        if hundredths % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(hundredths % 10)) }
+        buffer.append("0.")
+        buffer.append(UInt8(ascii: "0") + UInt8(hundredths / 10))
+        if hundredths % 10 != 0 { buffer.append(UInt8(ascii: "0") + UInt8(hundredths % 10)) }
     }
 
     /// A number that is written already, such as `0.125`.
     package mutating func decimal(_ digits: String) {
-        bytes.append(contentsOf: digits.utf8)
+        for digit in digits.utf8 { buffer.append(digit) }
     }
 
     /// Ends the object with a line end.
     package mutating func newline() {
-        bytes.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: "\n"))
     }
 
     // MARK: Layout
@@ -90,7 +101,7 @@ package struct JSONWriter {
         by open: UInt8, _ close: UInt8, inline: Bool, _ content: (inout JSONWriter) -> Void
     ) {
         let staysInline = inline || inlineDepth > 0
-        bytes.append(open)
+        buffer.append(open)
         depth += 1
         if staysInline { inlineDepth += 1 }
         isFirst = true
@@ -98,24 +109,24 @@ package struct JSONWriter {
         depth -= 1
         if staysInline { inlineDepth -= 1 }
         if pretty && !staysInline { breakLine() }
-        bytes.append(close)
+        buffer.append(close)
         isFirst = false
     }
 
     /// What stands before a member: a comma after another one, and the line it begins.
     private mutating func separate() {
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        if !isFirst { buffer.append(UInt8(ascii: ",")) }
         if pretty && inlineDepth == 0 {
             breakLine()
         } else if pretty && !isFirst {
-            bytes.append(UInt8(ascii: " "))
+            buffer.append(UInt8(ascii: " "))
         }
         isFirst = false
     }
 
     private mutating func breakLine() {
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+        buffer.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: " "), times: depth * 2)
     }
 
     // MARK: Strings
@@ -127,7 +138,7 @@ package struct JSONWriter {
         var index = 0
         while true {
             index = Self.nextEscaped(utf8, from: index)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+            buffer.append(UnsafeBufferPointer(rebasing: utf8[copied..<index]))
             guard index < utf8.count else { return }
             appendEscape(of: utf8[index])
             index += 1
@@ -138,41 +149,41 @@ package struct JSONWriter {
     /// The place of the next byte that is escaped, or the end.
     private static func nextEscaped(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
-        // Eight bytes at a time: few strings have an escape in most of them.
         while index + 8 <= utf8.count, let base = utf8.baseAddress {
             let block = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-            if Self.mayHaveEscape(block) { break }
+            let escaped = escapedBytes(in: UInt64(littleEndian: block))
+            if escaped != 0 { return index + escaped.trailingZeroBitCount / 8 }
             index += 8
         }
         while index < utf8.count, utf8[index] >= 0x20, utf8[index] != 0x22, utf8[index] != 0x5C { index += 1 }
         return index
     }
 
-    /// Whether one of eight bytes is below 0x20, a quotation mark or a reverse solidus. A difference
-    /// that borrows sets the top bit of its byte; bytes that had it themselves are no ASCII. A borrow
-    /// may also mark the byte above, which is then looked at in vain.
+    /// The top bits of those of eight bytes that are below 0x20, a quotation mark or a reverse solidus. A
+    /// difference that borrows sets the top bit of its byte; bytes that had it themselves are no ASCII. A
+    /// borrow may also mark bytes above, so only the lowest mark is sure.
     @inline(__always)
-    private static func mayHaveEscape(_ block: UInt64) -> Bool {
+    private static func escapedBytes(in block: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let controls = block &- ones &* 0x20
-        let quotes = (block ^ ones &* 0x22) &- ones
-        let solidi = (block ^ ones &* 0x5C) &- ones
-        return (controls | quotes | solidi) & ~block & ones &* 0x80 != 0
+        let controls = block &- (ones &* 0x20)
+        let quotes = (block ^ (ones &* 0x22)) &- ones
+        let solidi = (block ^ (ones &* 0x5C)) &- ones
+        return (controls | quotes | solidi) & ~block & (ones &* 0x80)
     }
 
     private mutating func appendEscape(of byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
+        buffer.append(UInt8(ascii: "\\"))
         switch byte {
-        case 0x08: bytes.append(UInt8(ascii: "b"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0C: bytes.append(UInt8(ascii: "f"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0x22, 0x5C: bytes.append(byte)
+        case 0x08: buffer.append(UInt8(ascii: "b"))
+        case 0x09: buffer.append(UInt8(ascii: "t"))
+        case 0x0A: buffer.append(UInt8(ascii: "n"))
+        case 0x0C: buffer.append(UInt8(ascii: "f"))
+        case 0x0D: buffer.append(UInt8(ascii: "r"))
+        case 0x22, 0x5C: buffer.append(byte)
         default:
-            bytes.append(contentsOf: "u00".utf8)
-            bytes.append(UInt8(ascii: "0") + (byte >> 4))
-            bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
+            buffer.append("u00")
+            buffer.append(UInt8(ascii: "0") + (byte >> 4))
+            for digit in String(byte & 15, radix: 16).utf8 { buffer.append(digit) }
         }
     }
 }

@@ -69,7 +69,7 @@ extension Explanation {
 
     /// `neither confirmed nor denied` for `neither_confirmed_nor_denied`.
     static func words(_ label: String) -> String {
-        String(label.map { $0 == "_" ? " " : $0 })
+        String(decoding: label.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }
 

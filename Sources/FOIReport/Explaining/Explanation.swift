@@ -56,13 +56,13 @@ public struct Passage: Sendable, Equatable {
     public let kind: Shown
     /// The rule that claimed it.
     public let rule: Shown
-    public let rows: [Row]
+    public internal(set) var rows: [Row]
 }
 
 /// One line of the text.
 public struct Row: Sendable, Equatable {
     /// The line in pieces, each under the same marks from end to end; empty for a blank line.
-    public let runs: [Run]
+    public internal(set) var runs: [Run]
     /// Indices of the notes whose stretch begins on this line.
     public let notes: [Int]
     /// Code points of the document's text, the line end included.
@@ -78,7 +78,7 @@ public struct Run: Sendable, Equatable {
     /// Those of the marks that begin here, the outermost first.
     public let opening: [Int]
     /// Those of the marks that end here, the innermost first.
-    public let closing: [Int]
+    public internal(set) var closing: [Int]
 
     init(text: Shown, marks: [Int], opening: [Int] = [], closing: [Int] = []) {
         self.text = text

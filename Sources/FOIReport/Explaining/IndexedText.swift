@@ -3,17 +3,23 @@ struct IndexedText {
     private let bytes: [UInt8]
     /// Where each code point begins, and the end; nil where each is one byte.
     private let starts: [Int32]?
+    /// The line ends, in code points.
+    private let lineEnds: [Int]
 
     init(_ text: String) {
         let bytes = Array(text.utf8)
-        self.bytes = bytes
-        // Every byte but those that continue a code point begins one.
-        if bytes.allSatisfy({ $0 < 0x80 }) {
-            starts = nil
-        } else {
-            starts =
-                bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }.map { Int32($0) } + [Int32(bytes.count)]
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        var starts: [Int32] = []
+        if !isASCII { starts.reserveCapacity(bytes.count + 1) }
+        var lineEnds: [Int] = []
+        for (place, byte) in bytes.enumerated() {
+            if byte == 0x0A { lineEnds.append(isASCII ? place : starts.count) }
+            // Every byte but those that continue a code point begins one.
+            if !isASCII, byte & 0xC0 != 0x80 { starts.append(Int32(place)) }
         }
+        self.bytes = bytes
+        self.starts = isASCII ? nil : starts + [Int32(bytes.count)]
+        self.lineEnds = lineEnds
     }
 
     /// In code points.
@@ -27,5 +33,20 @@ struct IndexedText {
     }
 
     /// The first line end in a range of code points.
-    func lineEnd(in range: Range<Int>) -> Int? { range.first { bytes[start($0)] == 0x0A } }
+    func lineEnd(in range: Range<Int>) -> Int? {
+        let next = lineEnds.partitioningIndex { $0 >= range.lowerBound }
+        return next < lineEnds.count && lineEnds[next] < range.upperBound ? lineEnds[next] : nil
+    }
+}
+
+extension Array {
+    /// The first index whose element, and all behind it, the closure holds of.
+    func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

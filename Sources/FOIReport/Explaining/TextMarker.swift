@@ -10,10 +10,8 @@ struct TextMarker {
     private var open: [Int] = []
     /// The first mark that has not begun yet.
     private var next = 0
-    /// Marks that have begun and stand under no run so far.
-    private var unseen: Set<Int> = []
-    /// Where the last run of each mark stands.
-    private var lastRun: [Int: Place] = [:]
+    /// Where the last run of each mark stands; nil where it stands under none so far.
+    private var lastRun: [Place?]
 
     private struct Place {
         let passage: Int
@@ -25,6 +23,7 @@ struct TextMarker {
     init(text: String, marks: [Mark]) {
         self.text = IndexedText(text)
         self.marks = marks
+        lastRun = Array(repeating: nil, count: marks.count)
     }
 
     /// The passages of the segments, which cover the text in order.
@@ -60,10 +59,7 @@ struct TextMarker {
     /// Takes up the marks that begin before a place.
     private mutating func begin(before place: Int) {
         while next < marks.count, marks[next].start < place {
-            if marks[next].end > marks[next].start {
-                open.append(next)
-                unseen.insert(next)
-            }
+            if marks[next].end > marks[next].start { open.append(next) }
             next += 1
         }
     }
@@ -76,11 +72,9 @@ struct TextMarker {
             open.removeAll { marks[$0].end <= start }
             var end = open.reduce(line.upperBound) { min($0, marks[$1].end) }
             if next < marks.count { end = min(end, max(marks[next].start, start + 1)) }
+            let opening = open.filter { lastRun[$0] == nil }
             for mark in open { lastRun[mark] = Place(passage: passage, row: row, run: runs.count) }
-            runs.append(
-                Run(text: Shown(text[start..<end]), marks: open, opening: open.filter { unseen.contains($0) })
-            )
-            unseen.subtract(open)
+            runs.append(Run(text: Shown(text[start..<end]), marks: open, opening: opening))
             start = end
         }
         return runs
@@ -88,28 +82,13 @@ struct TextMarker {
 
     /// The passages with the end of every mark noted at its last run.
     private func closed(_ passages: [Passage]) -> [Passage] {
-        var closing: [Int: [Int: [Int: [Int]]]] = [:]
-        for (mark, place) in lastRun {
-            closing[place.passage, default: [:]][place.row, default: [:]][place.run, default: []].append(mark)
+        var passages = passages
+        // Of the marks on a run, the innermost are those that began last.
+        for (mark, place) in lastRun.enumerated().reversed() {
+            guard let place else { continue }
+            passages[place.passage].rows[place.row].runs[place.run].closing.append(mark)
         }
-        return passages.enumerated().map { index, passage in
-            guard let rows = closing[index] else { return passage }
-            return Passage(
-                kind: passage.kind, rule: passage.rule,
-                rows: passage.rows.enumerated().map { index, row in
-                    guard let ends = rows[index] else { return row }
-                    return Row(runs: Self.closed(row.runs, ends), notes: row.notes, range: row.range)
-                })
-        }
-    }
-
-    private static func closed(_ runs: [Run], _ ends: [Int: [Int]]) -> [Run] {
-        runs.enumerated().map { index, run in
-            let ending = Set(ends[index] ?? [])
-            return Run(
-                text: run.text, marks: run.marks, opening: run.opening,
-                closing: run.marks.reversed().filter(ending.contains))
-        }
+        return passages
     }
 }
 

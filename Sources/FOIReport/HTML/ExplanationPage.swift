@@ -49,7 +49,7 @@ public struct ExplanationPage: Sendable {
         page.element("main") { main in
             parts.summaries(&main)
             parts.unplaced(&main)
-            parts.key(&main)
+            main.add(ExplanationParts.key)
             parts.text(&main)
         }
     }

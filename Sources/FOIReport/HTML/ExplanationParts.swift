@@ -78,7 +78,8 @@ struct ExplanationParts {
     }
 
     /// What the marks mean.
-    func key(_ page: inout Markup) {
+    static let key: Markup = {
+        var page = Markup()
         page.element("section", ("aria-labelledby", "key")) { section in
             section.element("h2", ("id", "key")) { $0.text(Shown("Key")) }
             section.element("p") {
@@ -95,7 +96,8 @@ struct ExplanationParts {
             }
         }
         page.newLine()
-    }
+        return page
+    }()
 
     // MARK: The text
 
@@ -235,17 +237,5 @@ struct ExplanationParts {
     /// Only the two registers of law that the catalogue points to are ever linked.
     private static func isLaw(_ link: String) -> Bool {
         link.hasPrefix("http://www.legislation.gov.uk/") || link.hasPrefix("http://data.europa.eu/")
-    }
-}
-
-extension Array where Element == Int {
-    /// The first index whose element, and all behind it, the closure holds of.
-    fileprivate func partitioningIndex(_ holds: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -7,6 +7,11 @@ struct Markup {
     private(set) var bytes: [UInt8] = []
     private var open: [StaticString] = []
 
+    /// - Parameter capacity: How many bytes to make room for at once.
+    init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
     /// A name and its value; a nil value leaves the attribute out.
     typealias Attribute = (name: StaticString, value: String?)
 
@@ -38,7 +43,7 @@ struct Markup {
         guard let name = open.popLast() else { return }
         literal("</")
         literal(name)
-        literal(">")
+        bytes.append(UInt8(ascii: ">"))
     }
 
     /// Ends every element that is still open.
@@ -46,13 +51,16 @@ struct Markup {
         while !open.isEmpty { end() }
     }
 
+    /// Adds what was put together before; all its elements are ended.
+    mutating func add(_ markup: Markup) { bytes.append(contentsOf: markup.bytes) }
+
     mutating func text(_ shown: Shown) { escape(shown.text) }
 
     /// Words of this program.
     mutating func text(_ words: StaticString) { text(Shown("\(words)")) }
 
     /// A line end in the source, for people who read it.
-    mutating func newLine() { literal("\n") }
+    mutating func newLine() { bytes.append(UInt8(ascii: "\n")) }
 
     /// The document type.
     mutating func documentType() { literal("<!DOCTYPE html>\n") }
@@ -65,16 +73,16 @@ struct Markup {
     }
 
     private mutating func tag(_ name: StaticString, _ attributes: [Attribute]) {
-        literal("<")
+        bytes.append(UInt8(ascii: "<"))
         literal(name)
         for case (let name, let value?) in attributes {
-            literal(" ")
+            bytes.append(UInt8(ascii: " "))
             literal(name)
             literal("=\"")
             escape(Shown(value).text)
-            literal("\"")
+            bytes.append(UInt8(ascii: "\""))
         }
-        literal(">")
+        bytes.append(UInt8(ascii: ">"))
     }
 
     private mutating func literal(_ text: StaticString) {
@@ -87,8 +95,8 @@ struct Markup {
         var text = text
         text.withUTF8 { text in
             var start = 0
-            for place in text.indices {
-                guard let reference = Self.reference(for: text[place]) else { continue }
+            for (place, byte) in text.enumerated() where byte <= UInt8(ascii: ">") {
+                guard let reference = Self.reference(for: byte) else { continue }
                 bytes.append(contentsOf: text[start..<place])
                 literal(reference)
                 start = place + 1

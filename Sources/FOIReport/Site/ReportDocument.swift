@@ -102,7 +102,7 @@ struct DocumentPage {
             parts.unplaced(&page)
             page.element("details") { key in
                 key.element("summary") { $0.text("What the marks mean") }
-                parts.key(&key)
+                key.add(ExplanationParts.key)
             }
             if response.text.isEmpty {
                 page.element("p") { $0.text("The input of this report has no text of this document.") }

@@ -17,39 +17,31 @@ public struct ReportSite: Sendable {
         return SiteFile(document.path, page.bytes)
     }
 
-    /// Hands on all pages but those of the documents.
-    ///
-    /// - Parameter emit: Takes a page; no two have the same path.
-    public func pages<Failure: Error>(
-        _ patterns: NCNDPatterns, _ emit: (SiteFile) throws(Failure) -> Void
-    ) throws(Failure) {
+    /// What makes all files but the pages of the documents; no two have the same path.
+    public func files(_ patterns: NCNDPatterns) -> [SiteFileMaker] {
         let index = ReportIndex(patterns, documents)
-        for file in SiteFile.assets { try emit(file) }
-        try emit(OverviewPage(index: index).file)
-        try FigurePages(index: index).write(emit)
-        try GroupPages(index: index).write(emit)
-        try StatementPages(index: index).write(emit)
-        try FamilyPages(index: index).write(emit)
-        try CheckPages(index: index).write(emit)
-        try DocumentPages(index: index).write(emit)
-        try emit(MethodsPage(index: index).file)
+        let assets = SiteFile.assets.map { file -> SiteFileMaker in { file } }
+        return assets + [{ OverviewPage(index: index).file }] + FigurePages(index: index).files
+            + GroupPages(index: index).files + StatementPages(index: index).files
+            + FamilyPages(index: index).files + CheckPages(index: index).files
+            + DocumentPages(index: index).files + [{ MethodsPage(index: index).file }]
     }
 
-    /// What to add to the pages of documents that share wording with others, in input order.
-    public func additions<Failure: Error>(
-        _ patterns: NCNDPatterns, _ emit: (SiteAddition) throws(Failure) -> Void
-    ) throws(Failure) {
+    /// What makes the additions to the pages of documents that share wording with others, in input order.
+    public func additions(_ patterns: NCNDPatterns) -> [SiteAdditionMaker] {
         var shared: [Int: [(family: Int, member: FamilyMember)]] = [:]
         for (index, family) in patterns.families.enumerated() {
             for member in family.members {
                 shared[member.document.number, default: []].append((index, member))
             }
         }
-        for document in documents {
-            guard let shared = shared[document.number] else { continue }
-            var section = Markup()
-            SharedWording(patterns: patterns, path: document.path).write(shared, &section)
-            try emit(SiteAddition(path: document.path, bytes: section.bytes, before: document.tail))
+        return documents.compactMap { document in
+            guard let shared = shared[document.number] else { return nil }
+            return {
+                var section = Markup()
+                SharedWording(patterns: patterns, path: document.path).write(shared, &section)
+                return SiteAddition(path: document.path, bytes: section.bytes, before: document.tail)
+            }
         }
     }
 }

@@ -22,6 +22,12 @@ public struct SiteFile: Sendable, Equatable {
     ]
 }
 
+/// Makes a file of a report; called on any thread.
+public typealias SiteFileMaker = @Sendable () -> SiteFile
+
+/// Makes what to add to a file of a report; called on any thread.
+public typealias SiteAdditionMaker = @Sendable () -> SiteAddition
+
 /// More content for a page that was handed on before.
 public struct SiteAddition: Sendable, Equatable {
     /// Of the page.

@@ -14,7 +14,7 @@ struct SiteFrame {
     static let interactivePolicy = policy + "; script-src 'self'"
 
     func page(_ content: (inout Markup) -> Void) -> SiteFile {
-        var page = Markup()
+        var page = Markup(capacity: 1 << 14)
         page.documentType()
         page.begin("html", [("lang", "en-GB")])
         page.newLine()
@@ -22,7 +22,11 @@ struct SiteFrame {
         page.newLine()
         page.begin("body")
         page.element("a", ("class", "skip"), ("href", "#main")) { $0.text("To the content") }
-        page.element("header", ("class", "site")) { navigation(&$0) }
+        if section == nil, root == Self.document.root {
+            page.add(Self.documentHeader)
+        } else {
+            header(&page)
+        }
         page.newLine()
         page.begin("main", [("id", "main"), ("tabindex", "-1")])
         content(&page)
@@ -61,6 +65,18 @@ struct SiteFrame {
         page.element("title") { $0.text(Shown(title)) }
         page.void("link", ("rel", "stylesheet"), ("href", link("report.css")))
         if isInteractive { page.element("script", ("src", link("report.js")), ("defer", "")) }
+    }
+
+    /// The pages of documents are many and have the same header.
+    private static let document = SiteFrame(title: "", path: "documents/00/")
+    private static let documentHeader: Markup = {
+        var markup = Markup()
+        document.header(&markup)
+        return markup
+    }()
+
+    private func header(_ page: inout Markup) {
+        page.element("header", ("class", "site")) { navigation(&$0) }
     }
 
     private func navigation(_ page: inout Markup) {

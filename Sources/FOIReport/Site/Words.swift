@@ -55,17 +55,37 @@ enum Words {
         return String(decoding: line, as: UTF8.self)
     }
 
-    /// The last words that are no longer than so many characters.
+    /// The last words that are no longer than so many code points.
     static func end(of text: String, most: Int) -> String {
-        guard text.unicodeScalars.count > most else { return text }
-        let tail = String(String.UnicodeScalarView(text.unicodeScalars.suffix(most)))
-        return "… " + (tail.firstIndex(of: " ").map { String(tail[$0...].dropFirst()) } ?? tail)
+        let bytes = Array(text.utf8)
+        guard let cut = start(ofCodePoint: bytes.count(where: isStart) - most, in: bytes), cut > 0 else {
+            return text
+        }
+        let tail = bytes[cut...]
+        let first = tail.firstIndex(of: 0x20).map { $0 + 1 } ?? cut
+        return "… " + String(decoding: tail[first...], as: UTF8.self)
     }
 
-    /// The first words that are no longer than so many characters.
+    /// The first words that are no longer than so many code points.
     static func beginning(of text: String, most: Int) -> String {
-        guard text.unicodeScalars.count > most else { return text }
-        let head = String(String.UnicodeScalarView(text.unicodeScalars.prefix(most)))
-        return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? head) + " …"
+        let bytes = Array(text.utf8)
+        guard let cut = start(ofCodePoint: most, in: bytes) else { return text }
+        let head = bytes[..<cut]
+        return String(decoding: head[..<(head.lastIndex(of: 0x20) ?? cut)], as: UTF8.self) + " …"
     }
+
+    /// Where a code point begins, in bytes; nil where there is none of that number.
+    private static func start(ofCodePoint number: Int, in bytes: [UInt8]) -> Int? {
+        guard number >= 0 else { return nil }
+        if number < bytes.count, bytes[..<number].allSatisfy({ $0 < 0x80 }) { return number }
+        var left = number
+        for (place, byte) in bytes.enumerated() where isStart(byte) {
+            if left == 0 { return place }
+            left -= 1
+        }
+        return nil
+    }
+
+    /// Whether a byte begins a code point.
+    private static func isStart(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }

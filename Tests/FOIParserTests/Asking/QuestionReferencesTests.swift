@@ -6,7 +6,7 @@ import Testing
 struct QuestionReferencesTests {
     /// The numbers of each reference: `2+3 4b`.
     private func references(_ text: String) -> String {
-        QuestionReferences(Sheet(text)).references(on: 0)
+        QuestionReferences(Sheet(text))[0]
             .map { $0.keys.map { $0.joined() }.joined(separator: "+") }
             .joined(separator: " ")
     }

@@ -13,7 +13,7 @@ struct ExemptionLawTests {
     private func grounds(_ instrument: String?, _ provisions: [String]) throws -> [String: String] {
         var grounds: [String: String] = [:]
         for provision in provisions {
-            let ground = ExemptionLaw.ground(of: try citation(instrument, provision))
+            let ground = CitedLaw(of: [try citation(instrument, provision)]).ground(of: 0)
             grounds[provision] = ground.map(\.rawValue) ?? "none"
         }
         return grounds
@@ -129,10 +129,28 @@ struct ExemptionLawTests {
         ])
     func procedure(instrument: String, procedural: String, others: String) throws {
         for provision in procedural.split(separator: " ").map(String.init) {
-            #expect(ExemptionLaw.isProcedure(try citation(instrument, provision)), "\(provision)")
+            #expect(CitedLaw(of: [try citation(instrument, provision)]).isProcedure(0), "\(provision)")
         }
         for provision in others.split(separator: " ").map(String.init) {
-            #expect(!ExemptionLaw.isProcedure(try citation(instrument, provision)), "\(provision)")
+            #expect(!CitedLaw(of: [try citation(instrument, provision)]).isProcedure(0), "\(provision)")
         }
+    }
+
+    @Test("Each citation has the law of its own provision, and each provision its section")
+    func citedTogether() throws {
+        let law = CitedLaw(
+            of: [
+                try citation("FOIA", "s.31(1)(a)"), try citation("FOIA", "s.17(1)"),
+                try citation("FOIA", "s.31(3)"), try citation("FOIA", "s.31(1)(a)"),
+                try citation("FOISA", "s.31(1)"), try citation(nil, "s.31(1)(a)"),
+            ])
+        #expect(law.numbers == [0, 1, 2, 0, 3, 4])
+        #expect(law.provisions.map(\.first) == [0, 1, 2, 4, 5])
+        #expect(law.numbers.indices.map(law.isProcedure) == [false, true, false, false, false, false])
+        #expect(law.ground(of: 3) == .exemption && law.ground(of: 2) == .ncnd && !law.isGround(5))
+        #expect(law.numbers.indices.map(law.section) == [0, 1, 0, 0, 2, 3])
+        #expect(law.sections == ["FOIA 31", "FOIA 17", "FOISA 31", " 31"])
+        let roles: [CitationRole] = [.mentioned, .procedural, .quoted, .reliedOn, .mentioned, .mentioned]
+        #expect(law.isReliedOn(roles) == [true, false, false, false, false])
     }
 }

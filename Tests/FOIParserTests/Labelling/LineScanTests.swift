@@ -28,22 +28,22 @@ struct LineScanTests {
         return signs
     }
 
-    @Test(
-        "Signs are found wherever they stand",
-        arguments: [
-            ("write to the clerk of works at thornwick without delay", []),
-            ("write to the clerk of works: clerk@thornwick.example", ["at"]),
-            ("more of it is to be found on our pages at www.thornwick.example", ["web"]),
-            ("https://thornwick.example", ["web"]),
-            ("Guildhall, Market Place, Thornwick TW4 2QX", ["postcode"]),
-            ("Guildhall, Market Place, Thornwick TW4 2QXY", []),
-            ("it came to £14 in all the years that were asked about", ["pounds"]),
-            ("the year of the fire, which was 1987, is not recorded here", ["year"]),
-            ("the file of that day bears the number 19870 on its spine", []),
-            ("Boats of the harbour      Fourteen", ["columns"]),
-            ("Boats of the harbour\tFourteen", ["columns"]),
-            ("Boats of the harbour | Fourteen", ["pipes"]),
-        ])
+    private static let examples: [(line: String, signs: Set<String>)] = [
+        ("write to the clerk of works at thornwick without delay", []),
+        ("write to the clerk of works: clerk@thornwick.example", ["at"]),
+        ("more of it is to be found on our pages at www.thornwick.example", ["web"]),
+        ("https://thornwick.example", ["web"]),
+        ("Guildhall, Market Place, Thornwick TW4 2QX", ["postcode"]),
+        ("Guildhall, Market Place, Thornwick TW4 2QXY", []),
+        ("it came to £14 in all the years that were asked about", ["pounds"]),
+        ("the year of the fire, which was 1987, is not recorded here", ["year"]),
+        ("the file of that day bears the number 19870 on its spine", []),
+        ("Boats of the harbour      Fourteen", ["columns"]),
+        ("Boats of the harbour\tFourteen", ["columns"]),
+        ("Boats of the harbour | Fourteen", ["pipes"]),
+    ]
+
+    @Test("Signs are found wherever they stand", arguments: examples)
     func findsSigns(_ line: String, _ signs: Set<String>) {
         #expect(found(line) == signs)
     }
@@ -65,6 +65,7 @@ struct KindRowTests {
         #expect(SegmentKind.allCases.allSatisfy { row[$0.number] == Float($0.number) })
         let twice = row + row
         #expect(SegmentKind.allCases.allSatisfy { twice[$0.number] == 2 * Float($0.number) })
+        #expect(twice == 2 * row)
     }
 
     @Test func takesWhatIsGreater() {

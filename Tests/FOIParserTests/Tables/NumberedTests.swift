@@ -16,6 +16,16 @@ struct NumberedTests {
         expectPlaces(of: CueName.self)
         expectPlaces(of: Cue.Tag.self)
         expectPlaces(of: WordFeatures.Role.self)
+        expectPlaces(of: SegmentKind.self)
+        expectPlaces(of: AnswerOutcome.self)
+    }
+
+    @Test("A set has 64 places")
+    func setsHaveAPlaceForEachCase() {
+        #expect(CueName.allCases.count <= 64)
+        #expect(Cue.Tag.allCases.count <= 64)
+        #expect(SegmentKind.allCases.count <= 64)
+        #expect(AnswerOutcome.allCases.count <= 64)
     }
 
     @Test func kindsOfSegmentsAreNumberedInTheirOrder() {
@@ -26,6 +36,13 @@ struct NumberedTests {
         let set: CaseSet<Cue.Tag> = [.ncnd, .kind]
         for tag in Cue.Tag.allCases { #expect(set.contains(tag) == (tag == .ncnd || tag == .kind), "\(tag)") }
         #expect(!set.isEmpty && CaseSet<Cue.Tag>().isEmpty)
+    }
+
+    @Test func setsAreJoinedAndCompared() {
+        var set: CaseSet<SegmentKind> = [.answer, .rights]
+        #expect(set.isDisjoint(with: [.request]) && !set.isDisjoint(with: [.request, .rights]))
+        set.formUnion([.request, .answer])
+        #expect(set == [.answer, .rights, .request])
     }
 }
 

@@ -34,6 +34,25 @@ import Testing
         #expect(written { $0.string(text) } == json)
     }
 
+    /// Eight bytes are looked at together: what is escaped is found wherever it stands among them, and
+    /// whatever stands beside it.
+    @Test(arguments: ["a", "1", "3", "~", "é", "\u{7F}"])
+    func escapesAmongOthers(other: String) {
+        for place in 0..<20 {
+            let (before, behind) = (
+                String(repeating: other, count: place), String(repeating: other, count: 20 - place)
+            )
+            for (escaped, json) in [("\t", "\\t"), ("\r", "\\r"), ("\"", "\\\""), ("\\", "\\\\")] {
+                #expect(written { $0.string(before + escaped + behind) } == "\"\(before)\(json)\(behind)\"")
+            }
+        }
+    }
+
+    @Test(arguments: [0, 7, 10, -1, 1_234_567_890, Int.max, Int.min])
+    func integers(value: Int) {
+        #expect(written { $0.integer(value) } == String(value))
+    }
+
     @Test(arguments: [
         (0.0, "0"), (1.0, "1"), (0.9, "0.9"), (0.97, "0.97"), (0.05, "0.05"), (0.004, "0"), (0.996, "1"),
         (-3.0, "0"), (7.0, "1"), (Double.nan, "0"), (Double.infinity, "1"),

@@ -23,11 +23,10 @@ struct SampleReport {
             let file = site.add(row, page)
             files[file.path] = String(decoding: file.bytes, as: UTF8.self)
         }
-        var (files, additions) = (files, additions)
-        site.pages(patterns) { files[$0.path] = String(decoding: $0.bytes, as: UTF8.self) }
-        site.additions(patterns) { additions.append($0) }
-        self.files = files
-        self.additions = additions
+        for file in site.files(patterns).map({ $0() }) {
+            files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
+        additions = site.additions(patterns).map { $0() }
     }
 
     /// One letter, as it is parsed and as patterns have it.

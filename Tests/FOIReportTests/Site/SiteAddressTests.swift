@@ -58,6 +58,12 @@ struct ReportWordsTests {
     func context() {
         #expect(Words.beginning(of: "one two three", most: 9) == "one two …")
         #expect(Words.end(of: "one two three", most: 9) == "… three")
+        #expect(Words.beginning(of: "d’accès oui", most: 11) == "d’accès oui")
+        #expect(Words.beginning(of: "d’accès oui", most: 10) == "d’accès …")
+        #expect(Words.end(of: "oui d’accès", most: 11) == "oui d’accès")
+        #expect(Words.end(of: "oui d’accès", most: 10) == "… d’accès")
+        #expect(Words.beginning(of: "’’’", most: 2) == "’’ …")
+        #expect(Words.end(of: "’’’", most: 2) == "… ’’")
         #expect(Words.end(of: "one two", most: 9) == "one two")
         #expect(Words.line(" a\r\n\tb ") == "a b")
     }

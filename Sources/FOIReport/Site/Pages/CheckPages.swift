@@ -7,10 +7,9 @@ struct CheckPages {
 
     static func path(_ rule: CheckRule) -> String { "checks/\(rule.rawValue).html" }
 
-    func write<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
+    var files: [SiteFileMaker] {
         let groups = Dictionary(grouping: index.patterns.observations, by: \.observation.rule)
-        try emit(overview(groups))
-        for rule in CheckRule.allCases { try pages(of: rule, groups[rule] ?? [], emit) }
+        return [{ overview(groups) }] + CheckRule.allCases.flatMap { files(of: $0, groups[$0] ?? []) }
     }
 
     private func overview(_ groups: [CheckRule: [ObservationLine]]) -> SiteFile {
@@ -42,34 +41,33 @@ struct CheckPages {
         }
     }
 
-    private func pages<Failure: Error>(
-        of rule: CheckRule, _ lines: [ObservationLine], _ emit: (SiteFile) throws(Failure) -> Void
-    ) throws(Failure) {
+    private func files(of rule: CheckRule, _ lines: [ObservationLine]) -> [SiteFileMaker] {
         let paging = Paging(
             base: String(Self.path(rule).dropLast(5)), count: lines.count, size: size)
-        for number in paging.pages {
-            let frame = SiteFrame(title: rule.title, path: paging.path(number), section: .checks)
-            try emit(
-                frame.page { page in
-                    page.element("p", ("class", "crumbs")) { crumbs in
-                        crumbs.element("a", ("href", frame.link("checks.html"))) { $0.text("Checks") }
-                    }
-                    page.element("h1") { $0.text(Shown(rule.title)) }
-                    if number == 1 {
-                        page.element("p") { $0.text(Shown(rule.explanation)) }
-                        page.element("p", ("class", "note")) { $0.text(Shown("The law: \(rule.source)")) }
-                    }
-                    page.element("p", ("class", "count")) {
-                        $0.text(Shown(paging.words(number, "places")))
-                    }
-                    page.element("ol", ("class", "lines")) { list in
-                        for line in lines[paging.range(number)] {
-                            list.newLine()
-                            list.element("li") { item(line, frame, &$0) }
-                        }
-                    }
-                    paging.links(number, in: frame, &page)
-                })
+        return paging.pages.map { number -> SiteFileMaker in { page(of: rule, lines, paging, number) } }
+    }
+
+    private func page(
+        of rule: CheckRule, _ lines: [ObservationLine], _ paging: Paging, _ number: Int
+    ) -> SiteFile {
+        let frame = SiteFrame(title: rule.title, path: paging.path(number), section: .checks)
+        return frame.page { page in
+            page.element("p", ("class", "crumbs")) { crumbs in
+                crumbs.element("a", ("href", frame.link("checks.html"))) { $0.text("Checks") }
+            }
+            page.element("h1") { $0.text(Shown(rule.title)) }
+            if number == 1 {
+                page.element("p") { $0.text(Shown(rule.explanation)) }
+                page.element("p", ("class", "note")) { $0.text(Shown("The law: \(rule.source)")) }
+            }
+            page.element("p", ("class", "count")) { $0.text(Shown(paging.words(number, "places"))) }
+            page.element("ol", ("class", "lines")) { list in
+                for line in lines[paging.range(number)] {
+                    list.newLine()
+                    list.element("li") { item(line, frame, &$0) }
+                }
+            }
+            paging.links(number, in: frame, &page)
         }
     }
 

@@ -16,19 +16,10 @@ struct DocumentPages {
             + wishes.map { "\($0.field)=\(AddressEncoding.encoded($0.value))" }.joined(separator: "&")
     }
 
-    func write<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
-        let documents = index.listed
-        let paging = Paging(base: "documents", count: documents.count, size: size)
-        for number in paging.pages {
-            let frame = SiteFrame(
-                title: "Documents", path: paging.path(number), section: .documents,
-                isInteractive: !documents.isEmpty)
-            try emit(page(frame, paging, number))
-        }
-        for number in 0..<RowFiles.count(documents.count) {
-            let rows = documents[number * RowFiles.size..<min((number + 1) * RowFiles.size, documents.count)]
-            try emit(RowFiles.file("data/documents-", number: number + 1, rows, values: values))
-        }
+    var files: [SiteFileMaker] {
+        let paging = Paging(base: "documents", count: index.listed.count, size: size)
+        return paging.pages.map { number -> SiteFileMaker in { page(paging, number) } }
+            + RowFiles.files("data/documents-", of: index.listed) { values($0) }
     }
 
     private func values(_ document: ReportDocument) -> [RowFiles.Value] {
@@ -45,8 +36,11 @@ struct DocumentPages {
         document.outcome.map { Words.label($0.rawValue) }
     }
 
-    private func page(_ frame: SiteFrame, _ paging: Paging, _ number: Int) -> SiteFile {
-        frame.page { page in
+    private func page(_ paging: Paging, _ number: Int) -> SiteFile {
+        let frame = SiteFrame(
+            title: "Documents", path: paging.path(number), section: .documents,
+            isInteractive: paging.count > 0)
+        return frame.page { page in
             page.element("h1") { $0.text("Documents") }
             page.element("p", ("class", "lede")) {
                 $0.text(

@@ -6,12 +6,12 @@ struct FamilyPages {
     let listSize = 50
     let memberSize = 300
 
-    func write<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
+    var files: [SiteFileMaker] {
         let statements = index.patterns.families.filter { $0.sort == .statement }
         let arguments = index.patterns.families.filter { $0.sort == .argument }
-        try list(statements, others: arguments.count, .statement, emit)
-        try list(arguments, others: statements.count, .argument, emit)
-        for family in index.patterns.families { try members(family, emit) }
+        return list(statements, others: arguments.count, .statement)
+            + list(arguments, others: statements.count, .argument)
+            + index.patterns.families.flatMap(members)
     }
 
     /// The lists of statements and of the paragraphs that argue for them.
@@ -19,16 +19,13 @@ struct FamilyPages {
         sort == .statement ? "families" : "families-paragraphs"
     }
 
-    private func list<Failure: Error>(
-        _ families: [WordingFamily], others: Int, _ sort: PassageSort,
-        _ emit: (SiteFile) throws(Failure) -> Void
-    ) throws(Failure) {
+    private func list(_ families: [WordingFamily], others: Int, _ sort: PassageSort) -> [SiteFileMaker] {
         let paging = Paging(base: Self.base(sort), count: families.count, size: listSize)
-        for number in paging.pages {
-            let frame = SiteFrame(
-                title: "Shared wording", path: paging.path(number), section: .families)
-            try emit(
-                frame.page { page in
+        return paging.pages.map { number in
+            {
+                let frame = SiteFrame(
+                    title: "Shared wording", path: paging.path(number), section: .families)
+                return frame.page { page in
                     page.element("h1") { $0.text("Shared wording") }
                     lead(sort, others: others, frame, &page)
                     guard !families.isEmpty else {
@@ -40,7 +37,8 @@ struct FamilyPages {
                     }
                     FamilyCards(frame: frame, heading: "h2").write(families[paging.range(number)], &page)
                     paging.links(number, in: frame, &page)
-                })
+                }
+            }
         }
     }
 
@@ -65,17 +63,15 @@ struct FamilyPages {
         }
     }
 
-    private func members<Failure: Error>(
-        _ family: WordingFamily, _ emit: (SiteFile) throws(Failure) -> Void
-    ) throws(Failure) {
+    private func members(_ family: WordingFamily) -> [SiteFileMaker] {
         let path = ReportIndex.path(family)
         let paging = Paging(base: String(path.dropLast(5)), count: family.members.count, size: memberSize)
-        for number in paging.pages {
-            let frame = SiteFrame(
-                title: "Wording \(family.id)", path: paging.path(number), section: .families,
-                isInteractive: true)
-            try emit(
-                frame.page { page in
+        return paging.pages.map { number in
+            {
+                let frame = SiteFrame(
+                    title: "Wording \(family.id)", path: paging.path(number), section: .families,
+                    isInteractive: true)
+                return frame.page { page in
                     page.element("h1") { $0.text(Shown("A wording of \(FamilyCards.users(family))")) }
                     if number == 1 { FamilyLead(family: family, frame: frame).write(&page) }
                     page.element("h2") {
@@ -83,7 +79,8 @@ struct FamilyPages {
                     }
                     table(family.members[paging.range(number)], frame, &page)
                     paging.links(number, in: frame, &page)
-                })
+                }
+            }
         }
     }
 

@@ -4,36 +4,31 @@ import FOIPatterns
 struct FigurePages {
     let index: ReportIndex
 
-    func write<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
-        try authorities(emit)
-        try emit(exemptions)
+    var files: [SiteFileMaker] {
+        let paging = Paging(base: "authorities", count: index.figures.byAuthority.count, size: 1000)
+        return paging.pages.map { number -> SiteFileMaker in { authorities(paging, number) } } + [
+            { exemptions }
+        ]
     }
 
-    private func authorities<Failure: Error>(
-        _ emit: (SiteFile) throws(Failure) -> Void
-    ) throws(Failure) {
-        let rows = index.figures.byAuthority
-        let paging = Paging(base: "authorities", count: rows.count, size: 1000)
-        for number in paging.pages {
-            let frame = SiteFrame(
-                title: "Authorities", path: paging.path(number), section: .authorities, isInteractive: true)
-            try emit(
-                frame.page { page in
-                    page.element("h1") { $0.text("Authorities") }
-                    page.element("p", ("class", "lede")) {
-                        $0.text(
-                            Shown(
-                                "How often each authority neither confirms nor denies. A share of few answers says "
-                                    + "little: rows of fewer than 20 are grey."))
-                    }
-                    ShareBar.key(&page)
-                    FigureTable(frame: frame).write(
-                        rows[paging.range(number)].map { (key: $0.key, counts: $0.counts) },
-                        head: "Authority",
-                        caption: "Most answers with NCND first; part \(number) of \(paging.pages.count).",
-                        path: { GroupPages.authority($0) }, &page)
-                    paging.links(number, in: frame, &page)
-                })
+    private func authorities(_ paging: Paging, _ number: Int) -> SiteFile {
+        let frame = SiteFrame(
+            title: "Authorities", path: paging.path(number), section: .authorities, isInteractive: true)
+        return frame.page { page in
+            page.element("h1") { $0.text("Authorities") }
+            page.element("p", ("class", "lede")) {
+                $0.text(
+                    Shown(
+                        "How often each authority neither confirms nor denies. A share of few answers says "
+                            + "little: rows of fewer than 20 are grey."))
+            }
+            ShareBar.key(&page)
+            FigureTable(frame: frame).write(
+                index.figures.byAuthority[paging.range(number)].map { (key: $0.key, counts: $0.counts) },
+                head: "Authority",
+                caption: "Most answers with NCND first; part \(number) of \(paging.pages.count).",
+                path: { GroupPages.authority($0) }, &page)
+            paging.links(number, in: frame, &page)
         }
     }
 

@@ -95,9 +95,20 @@ struct RowFiles {
         case number(Int)
     }
 
+    /// What makes the files of all rows.
+    ///
+    /// - Parameter values: The columns of a row; called on any thread.
+    static func files<Row: Sendable>(
+        _ path: String, of rows: [Row], values: @escaping @Sendable (Row) -> [Value]
+    ) -> [SiteFileMaker] {
+        (0..<count(rows.count)).map { number in
+            { file(path, number + 1, rows[number * size..<min((number + 1) * size, rows.count)], values) }
+        }
+    }
+
     /// `foiReport.add(1, [...])`: JSON, in which whatever a document holds stays a string.
-    static func file<Row>(
-        _ path: String, number: Int, _ rows: some Collection<Row>, values: (Row) -> [Value]
+    private static func file<Row>(
+        _ path: String, _ number: Int, _ rows: ArraySlice<Row>, _ values: (Row) -> [Value]
     ) -> SiteFile {
         var writer = JSONWriter(pretty: false)
         writer.list(rows) { writer, row in

@@ -9,23 +9,17 @@ struct GroupPages {
     static func year(_ year: String?) -> String { "years/\(SiteAddress.name(year)).html" }
     static func exemption(_ citation: String) -> String { "exemptions/\(SiteAddress.name(citation)).html" }
 
-    func write<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
-        try authorities(emit)
-        try years(emit)
-        try exemptions(emit)
-    }
+    var files: [SiteFileMaker] { authorities + years + exemptions }
 
-    private func authorities<Failure: Error>(
-        _ emit: (SiteFile) throws(Failure) -> Void
-    ) throws(Failure) {
+    private var authorities: [SiteFileMaker] {
         let lines = index.lines { [$0.document.authority] }
         let years = Dictionary(grouping: index.figures.byAuthorityAndYear, by: \.authority)
-        for row in index.figures.byAuthority {
+        return index.figures.byAuthority.flatMap { row in
             let name = row.key ?? "Authority not told"
             let lines = lines[row.key] ?? []
             let byYear = (years[row.key] ?? []).map { (key: $0.year, counts: $0.counts) }
                 .sorted { ($0.key ?? "") < ($1.key ?? "") }
-            try write(Self.authority(row.key), .authorities, name, lines, emit) { frame, page in
+            return files(Self.authority(row.key), .authorities, name, lines) { frame, page in
                 KeyFigures(frame: frame).write(row.counts, &page)
                 all("authority", row.key, row.counts.documents, frame, &page)
                 guard row.counts.ncndDocuments > 0 else { return }
@@ -38,12 +32,12 @@ struct GroupPages {
         }
     }
 
-    private func years<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
+    private var years: [SiteFileMaker] {
         let lines = index.lines { [$0.document.year] }
-        for row in index.figures.byYear {
+        return index.figures.byYear.flatMap { row in
             let title = row.key.map { "Answers of \($0)" } ?? "Answers without a date"
             let lines = lines[row.key] ?? []
-            try write(Self.year(row.key), .overview, title, lines, emit) { frame, page in
+            return files(Self.year(row.key), .overview, title, lines) { frame, page in
                 KeyFigures(frame: frame).write(row.counts, &page)
                 all("year", row.key ?? "none", row.counts.documents, frame, &page)
                 provisions(lines, frame, &page)
@@ -51,13 +45,15 @@ struct GroupPages {
         }
     }
 
-    private func exemptions<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
+    private var exemptions: [SiteFileMaker] {
         let lines = index.lines { ReportIndex.withSections($0.statement.exemptions) }
-        var written: Set<String> = []
-        for row in index.figures.bySection + index.figures.byExemption
-        where written.insert(row.citation).inserted {
+        var listed: Set<String> = []
+        let rows = (index.figures.bySection + index.figures.byExemption).filter {
+            listed.insert($0.citation).inserted
+        }
+        return rows.flatMap { row in
             let title = row.title.map { "\(row.citation): \($0)" } ?? row.citation
-            try write(Self.exemption(row.citation), .exemptions, title, lines[row.citation] ?? [], emit) {
+            return files(Self.exemption(row.citation), .exemptions, title, lines[row.citation] ?? []) {
                 frame, page in
                 page.element("p", ("class", "lede")) { words in
                     words.text(
@@ -71,17 +67,19 @@ struct GroupPages {
         }
     }
 
-    /// Writes a group's page, or pages where it has many statements.
-    private func write<Failure: Error>(
+    /// What makes a group's page, or pages where it has many statements.
+    ///
+    /// - Parameter lead: Writes what the first page begins with.
+    private func files(
         _ path: String, _ section: SiteSection, _ title: String, _ lines: [ConcordanceLine],
-        _ emit: (SiteFile) throws(Failure) -> Void, lead: (SiteFrame, inout Markup) -> Void
-    ) throws(Failure) {
+        lead: @escaping @Sendable (SiteFrame, inout Markup) -> Void
+    ) -> [SiteFileMaker] {
         let paging = Paging(base: String(path.dropLast(5)), count: lines.count, size: size)
-        for number in paging.pages {
-            var frame = SiteFrame(title: title, path: paging.path(number), section: section)
-            frame.isInteractive = number == 1
-            try emit(
-                frame.page { page in
+        return paging.pages.map { number in
+            {
+                var frame = SiteFrame(title: title, path: paging.path(number), section: section)
+                frame.isInteractive = number == 1
+                return frame.page { page in
                     page.element("h1") { $0.text(Shown(title)) }
                     if number == 1 { lead(frame, &page) }
                     guard !lines.isEmpty else { return }
@@ -91,7 +89,8 @@ struct GroupPages {
                     StatementList(index: index, frame: frame, namesAuthority: section != .authorities)
                         .write(lines[paging.range(number)], &page)
                     paging.links(number, in: frame, &page)
-                })
+                }
+            }
         }
     }
 

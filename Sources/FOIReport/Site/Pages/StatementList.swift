@@ -8,9 +8,6 @@ struct StatementList {
     /// Whether the name of the authority is told.
     var namesAuthority = true
 
-    /// How much of the context is shown, in code points.
-    private static let context = 140
-
     func write(_ lines: some Sequence<ConcordanceLine>, id: String = "lines", _ page: inout Markup) {
         page.element("ol", ("class", "lines"), ("id", id)) { list in
             for line in lines {
@@ -39,7 +36,7 @@ struct StatementList {
         }
         item.element("p", ("class", "kwic")) { words in
             words.element("span", ("class", "left")) { left in
-                left.element("span") { $0.text(Shown(Words.end(of: fields.left, most: Self.context))) }
+                left.element("span") { $0.text(Shown(fields.near)) }
             }
             words.text(" ")
             words.element("span", ("class", "right")) { right in
@@ -61,6 +58,8 @@ struct StatementFields {
     let exemptions: [String]
     let extent: String
     let left: String
+    /// As much of `left` as lists show.
+    let near: String
     let operative: String
     let right: String
     let family: String?
@@ -74,6 +73,7 @@ struct StatementFields {
         exemptions = statement.exemptions.isEmpty ? ["no provision"] : statement.exemptions
         extent = statement.extent.rawValue
         left = Words.end(of: Words.line(line.left), most: 240)
+        near = Words.end(of: left, most: 140)
         operative = Words.line(line.operative)
         right = Words.beginning(of: Words.line(line.right), most: 360)
         family = index.family(of: line).map(ReportIndex.path)

@@ -8,25 +8,19 @@ struct StatementPages {
     private static let columns: StaticString =
         "path authority date exemption extent left operative right family"
 
-    func write<Failure: Error>(_ emit: (SiteFile) throws(Failure) -> Void) throws(Failure) {
+    var files: [SiteFileMaker] {
         let lines = index.patterns.concordance
         let paging = Paging(base: "statements", count: lines.count, size: size)
-        for number in paging.pages {
-            let frame = SiteFrame(
-                title: "Statements", path: paging.path(number), section: .statements,
-                isInteractive: !lines.isEmpty)
-            try emit(page(frame, paging, number, lines))
-        }
-        for number in 0..<RowFiles.count(lines.count) {
-            let rows = lines[number * RowFiles.size..<min((number + 1) * RowFiles.size, lines.count)]
-            try emit(RowFiles.file("data/statements-", number: number + 1, rows, values: values))
-        }
+        return paging.pages.map { number -> SiteFileMaker in { page(paging, number) } }
+            + RowFiles.files("data/statements-", of: lines) { values($0) }
     }
 
-    private func page(
-        _ frame: SiteFrame, _ paging: Paging, _ number: Int, _ lines: [ConcordanceLine]
-    ) -> SiteFile {
-        frame.page { page in
+    private func page(_ paging: Paging, _ number: Int) -> SiteFile {
+        let lines = index.patterns.concordance
+        let frame = SiteFrame(
+            title: "Statements", path: paging.path(number), section: .statements,
+            isInteractive: !lines.isEmpty)
+        return frame.page { page in
             page.element("h1") { $0.text("Statements") }
             page.element("p", ("class", "lede")) {
                 $0.text(
