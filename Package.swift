@@ -11,7 +11,8 @@ let package = Package(
         .executable(name: "foi", targets: ["foi"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     ],
     targets: [
         .systemLibrary(
@@ -20,15 +21,11 @@ let package = Package(
             providers: [.apt(["libxml2-dev"])]
         ),
         .target(name: "CSHA256"),
+        .target(name: "Digests", dependencies: ["CSHA256"]),
         .systemLibrary(
             name: "CLibArchive",
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]
-        ),
-        .systemLibrary(
-            name: "CSQLite",
-            pkgConfig: "sqlite3",
-            providers: [.apt(["libsqlite3-dev"])]
         ),
         .systemLibrary(
             name: "CZlib",
@@ -43,13 +40,16 @@ let package = Package(
         ),
         .target(
             name: "FOIParser",
-            dependencies: ["CSHA256", "HTMLText", "Statutes"],
+            dependencies: ["Digests", "HTMLText", "Statutes"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
         .target(
             name: "FOIArchive",
-            dependencies: ["CLibArchive", "CSQLite", "CZlib", "FOIParser", "HTMLText", "Statutes"]
+            dependencies: [
+                "CLibArchive", "CZlib", "Digests", "FOIParser", "HTMLText", "Statutes",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         .target(
             name: "FOIPatterns",
@@ -59,7 +59,7 @@ let package = Package(
         ),
         .target(
             name: "FOIReport",
-            dependencies: ["FOIParser", "FOIPatterns"],
+            dependencies: ["Digests", "FOIParser", "FOIPatterns"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
@@ -82,13 +82,19 @@ let package = Package(
             dependencies: [
                 "MadeArchive", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "embed-data"),
+        .executableTarget(name: "embed-data", dependencies: ["Digests"]),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
+        .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),
-        .testTarget(name: "FOIParserTests", dependencies: ["FOIParser", "HTMLText", "Statutes"]),
         .testTarget(
-            name: "FOIArchiveTests", dependencies: ["CLibArchive", "FOIArchive", "FOIParser", "Statutes"]),
+            name: "FOIParserTests", dependencies: ["Digests", "FOIParser", "HTMLText", "Statutes"]),
+        .testTarget(
+            name: "FOIArchiveTests",
+            dependencies: [
+                "CLibArchive", "Digests", "FOIArchive", "FOIParser", "Statutes",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "FOIPatternsTests",
             dependencies: ["FOIArchive", "FOIParser", "FOIPatterns", "MadeArchive", "Statutes"]),

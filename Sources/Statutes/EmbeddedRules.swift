@@ -1,5 +1,5 @@
-/// The text of every data file of this module, for the digest that names the rules in force.
+/// The data files of this module, for the digest that names the rules in force.
 package enum EmbeddedRules {
-    /// In the order of the file names.
-    package static var all: [String] { EmbeddedData.all }
+    /// Of the names and texts of all of them: SHA-256 in hexadecimal.
+    package static var digest: String { EmbeddedData.digest }
 }

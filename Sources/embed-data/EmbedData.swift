@@ -1,8 +1,8 @@
+import Digests
 import Foundation
 
-/// Writes `enum EmbeddedData` with one string constant for each data file, and `all` of them in
-/// order: the build tool behind the `EmbedData` plugin. Arguments: the Swift file to write, then
-/// the files to embed.
+/// Writes `enum EmbeddedData` with one string constant for each data file, and the `digest` of them all: the build
+/// tool behind the `EmbedData` plugin. Arguments: the Swift file to write, then the files to embed.
 @main
 struct EmbedDataTool {
     static func main() throws {
@@ -11,16 +11,16 @@ struct EmbedDataTool {
             FileHandle.standardError.write(Data("usage: embed-data OUTPUT.swift FILE...\n".utf8))
             exit(64)
         }
-        var names: [String] = []
+        var files: [(name: String, text: String)] = []
         var source = "enum EmbeddedData {\n"
         for path in arguments.dropFirst() {
             let url = URL(fileURLWithPath: path)
             let text = try String(contentsOf: url, encoding: .utf8)
             let name = identifier(url.deletingPathExtension().lastPathComponent)
             source += "    static let \(name) = ####\"\"\"\n\(text)\n\"\"\"####\n"
-            names.append(name)
+            files.append((url.lastPathComponent, text))
         }
-        source += "    static var all: [String] { [\(names.joined(separator: ", "))] }\n}\n"
+        source += "    static let digest = \"\(DataDigest.hexadecimal(of: files))\"\n}\n"
         try source.write(toFile: output, atomically: true, encoding: .utf8)
     }
 

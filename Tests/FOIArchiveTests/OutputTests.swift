@@ -69,30 +69,29 @@ import Testing
 
     @Test func theDatabaseHoldsWhatTheObjectsSay() throws {
         try write("out.db")
-        let database = try Database(scratch.path("out.db"), .reading)
+        let database = try StoredRows(scratch.path("out.db").description)
         #expect(try database.integer("SELECT count(*) FROM pragma_foreign_key_check") == 0)
         for table in Table.all.dropFirst() where table.name != "dispositions" {
             let expected = try objects.reduce(0) { $0 + (($1[table.name] as? [Any])?.count ?? -1_000_000) }
             #expect(try database.integer("SELECT count(*) FROM \(table.name)") == expected, "\(table.name)")
         }
-        let answers = try database.prepare(
+        let rows = try database.texts(
             "SELECT a.text, a.outcome, a.questions, substr(r.text, a.span_start + 1, a.span_end - a.span_start) "
                 + "FROM answers AS a JOIN responses AS r ON r.id = a.response_id ORDER BY a.id")
-        for answer in try objects.flatMap({ $0["answers"] as? [[String: Any]] ?? [] }) {
-            #expect(try answers.step())
-            #expect(answers.text(0) == answer["text"] as? String)
-            #expect(answers.text(1) == answer["outcome"] as? String)
-            let questions =
-                try JSONSerialization.jsonObject(with: Data((answers.text(2) ?? "").utf8)) as? [String]
+        let answers = try objects.flatMap { $0["answers"] as? [[String: Any]] ?? [] }
+        #expect(rows.count == answers.count)
+        for (row, answer) in zip(rows, answers) {
+            #expect(row[0] == answer["text"] as? String)
+            #expect(row[1] == answer["outcome"] as? String)
+            let questions = try JSONSerialization.jsonObject(with: Data((row[2] ?? "").utf8)) as? [String]
             #expect(questions == answer["questions"] as? [String])
-            #expect(answers.text(3) == answers.text(0))
+            #expect(row[3] == row[0])
         }
-        #expect(try answers.step() == false)
     }
 
     @Test func everyViewAndSearchGivesRows() throws {
         try write("out.db")
-        let database = try Database(scratch.path("out.db"), .reading)
+        let database = try StoredRows(scratch.path("out.db").description)
         for view in DatabaseSchema.views where view.name != "duplicates" {
             #expect(try database.integer("SELECT count(*) FROM \(view.name)") ?? 0 > 5, "\(view.name)")
         }
@@ -111,22 +110,21 @@ import Testing
     @Test func tableFilesHoldWhatTheDatabaseHolds() throws {
         try write("out.db")
         try write("out/", raw: true)
-        let database = try Database(scratch.path("out.db"), .reading)
+        let database = try StoredRows(scratch.path("out.db").description)
         for table in Table.all {
             let rows = CSVRows.read(try #require(scratch.content("out/\(table.name).csv")))
             #expect(rows.first == table.columns.map(\.name))
-            let names = table.columns.map(\.name).joined(separator: ", ")
-            let stored = try database.prepare("SELECT \(names) FROM \(table.name) ORDER BY rowid")
-            for row in rows.dropFirst() {
-                #expect(try stored.step())
+            let names = table.columns.map { "CAST(\($0.name) AS TEXT)" }.joined(separator: ", ")
+            let stored = try database.texts("SELECT \(names) FROM \(table.name) ORDER BY rowid")
+            #expect(stored.count == rows.count - 1)
+            for (row, texts) in zip(rows.dropFirst(), stored) {
                 let values = table.columns.indices.map { index in
-                    let text = stored.text(Int32(index)) ?? ""
+                    let text = texts[index] ?? ""
                     return table.columns[index].kind == .number && text.hasSuffix(".0")
                         ? String(text.dropLast(2)) : text
                 }
                 #expect(row == values)
             }
-            #expect(try stored.step() == false)
         }
     }
 

@@ -1,3 +1,4 @@
+import Digests
 import FOIParser
 import Foundation
 import Testing

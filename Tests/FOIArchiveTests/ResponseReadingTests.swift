@@ -79,7 +79,7 @@ import Testing
         let file = try scratch.file("bad.jsonl", "{\"schema_version\":\"1.1\"}\n").description
         #expect(throws: RunFailure.self) { try objects([file]) }
         let foreign = scratch.path("other.sqlite")
-        try Database(foreign, .creating).execute("CREATE TABLE t (x)")
+        try StoredRows(foreign.description).execute("CREATE TABLE t (x)")
         #expect(throws: RunFailure.self) { try objects([foreign.description]) }
     }
 }

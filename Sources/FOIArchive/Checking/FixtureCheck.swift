@@ -1,3 +1,4 @@
+import Digests
 import FOIParser
 
 /// What became of one fixture.

@@ -31,9 +31,10 @@ enum DatabaseSchema {
         return column.isRequired ? "\(type) NOT NULL" : type
     }
 
-    static func insert(into table: Table) -> String {
+    /// - Parameter values: The SQL of each column's value; nil for parameters.
+    static func insert(into table: Table, values: [String]? = nil) -> String {
         let names = table.columns.map(\.name).joined(separator: ", ")
-        let values = table.columns.map { _ in "?" }.joined(separator: ", ")
+        let values = (values ?? table.columns.map { _ in "?" }).joined(separator: ", ")
         return "INSERT INTO \(table.name) (\(names)) VALUES (\(values))"
     }
 

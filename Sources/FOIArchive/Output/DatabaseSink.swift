@@ -1,4 +1,5 @@
 import FOIParser
+internal import GRDB
 
 #if canImport(Glibc)
 import Glibc
@@ -14,8 +15,7 @@ import Darwin
 /// that number says.
 final class DatabaseSink: RecordSink {
     private let workplace: Workplace
-    private let database: Database
-    private var inserts: [Statement]
+    private let database: DatabaseFile
     private var batches: Int
     private let isComplete: Bool
 
@@ -27,40 +27,34 @@ final class DatabaseSink: RecordSink {
     static func at(_ workplace: Workplace) throws(RunFailure) -> (sink: DatabaseSink, done: Checkpoint) {
         let kept = workplace.entries.isEmpty ? 0 : batches(in: workplace.part, of: workplace.entries)
         try workplace.begin(keeping: kept)
-        let sink = try RunFailure.wrappingDatabase({ () throws(DatabaseError) in
-            try DatabaseSink(workplace, batches: kept)
-        })
+        let sink = try DatabaseSink(workplace, batches: kept)
         return (sink, kept > 0 ? workplace.entries[kept - 1].checkpoint : Checkpoint())
     }
 
     /// How many batches the database holds; 0 where it cannot be gone on with. One that was completed and not yet put
     /// in its place holds all.
     private static func batches(in part: FilePath, of entries: [JournalEntry]) -> Int {
-        guard let database = try? Database(part, .writing),
-            let found = try? database.integer("PRAGMA user_version"),
-            let application = try? database.integer("PRAGMA application_id")
+        guard (try? FileStatus(of: part)) != nil, let marks = try? DatabaseFile(part, .writing).marks(),
+            let found = marks.version
         else { return 0 }
-        if application == DatabaseSchema.application { return entries.count }
+        if marks.application == DatabaseSchema.application { return entries.count }
         return (0...entries.count).contains(found) ? found : 0
     }
 
-    private init(_ workplace: Workplace, batches: Int) throws(DatabaseError) {
+    /// Without syncing, a batch survives the end of the program, not that of the machine; the whole is synced before
+    /// it is put in its place.
+    private static let settings = """
+        PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384;
+        """
+
+    private init(_ workplace: Workplace, batches: Int) throws(RunFailure) {
         self.workplace = workplace
         self.batches = batches
-        database = try Database(workplace.part, .creating)
-        // Without syncing, a batch survives the end of the program, not that of the machine; the whole is synced
-        // before it is put in its place.
-        try database.execute(
-            """
-            PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384;
-            PRAGMA foreign_keys = OFF;
-            """)
-        isComplete = try database.integer("PRAGMA application_id") == DatabaseSchema.application
-        inserts = []
+        database = try DatabaseFile(workplace.part, .writing, settings: Self.settings)
+        isComplete = try database.marks().application == DatabaseSchema.application
         if batches == 0 {
-            try database.execute("BEGIN;\n\(DatabaseSchema.tables)COMMIT;")
+            try database.change { try $0.execute(sql: DatabaseSchema.tables) }
         }
-        for table in Table.all { inserts.append(try database.prepare(DatabaseSchema.insert(into: table))) }
     }
 
     func write(_ batch: RenderedBatch, _ checkpoint: Checkpoint) throws(RunFailure) {
@@ -72,30 +66,29 @@ final class DatabaseSink: RecordSink {
         }
         batches += 1
         try workplace.add(JournalEntry(checkpoint: checkpoint, size: batches, tail: 0))
-        try RunFailure.wrappingDatabase({ () throws(DatabaseError) in
-            try database.execute("BEGIN IMMEDIATE")
-            var rows = RowBinder(inserts)
+        let batches = batches
+        try database.change { database in
+            var rows = try RowInserter(database)
             for (index, record) in batch.records.enumerated() {
                 try rows.write(record, number: batch.firstNumber + index)
             }
-            try database.execute("PRAGMA user_version = \(batches); COMMIT")
-        })
+            try database.execute(sql: "PRAGMA user_version = \(batches)")
+        }
     }
 
     func finish() throws(RunFailure) {
-        inserts = []
         if !isComplete {
-            try RunFailure.wrappingDatabase({ () throws(DatabaseError) in
-                try database.execute("BEGIN IMMEDIATE")
-                try database.execute(DatabaseSchema.indexes)
-                try database.execute(DatabaseSchema.search)
-                try database.execute(DatabaseSchema.createViews)
+            try database.change { database in
+                try database.execute(sql: DatabaseSchema.indexes)
+                try database.execute(sql: DatabaseSchema.search)
+                try database.execute(sql: DatabaseSchema.createViews)
                 try database.execute(
-                    """
-                    PRAGMA user_version = \(DatabaseSchema.version);
-                    PRAGMA application_id = \(DatabaseSchema.application); COMMIT; PRAGMA journal_mode = DELETE
-                    """)
-            })
+                    sql: """
+                        PRAGMA user_version = \(DatabaseSchema.version);
+                        PRAGMA application_id = \(DatabaseSchema.application);
+                        """)
+            }
+            try database.use { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
         }
         try synchronize()
         try workplace.finish()
@@ -112,43 +105,6 @@ final class DatabaseSink: RecordSink {
 
     func counted(_ body: (CountedResponse) -> Void) throws(RunFailure) {
         guard batches > 0 else { return }
-        try RunFailure.wrappingDatabase({ () throws(DatabaseError) in
-            try StoredCounts(database).forEach(body)
-        })
-    }
-}
-
-/// Binds the values of rows to the statements that insert them.
-private struct RowBinder: TableWriter {
-    private let inserts: [Statement]
-    private var row: [Value] = []
-
-    private enum Value {
-        case text(String?)
-        case integer(Int?)
-        case share(Double)
-    }
-
-    init(_ inserts: [Statement]) {
-        self.inserts = inserts
-        row.reserveCapacity(32)
-    }
-
-    mutating func put(_ value: String?) { row.append(.text(value)) }
-    mutating func put(_ value: Int?) { row.append(.integer(value)) }
-    /// In hundredths, as in JSON.
-    mutating func put(share: Double) { row.append(.share((share * 100).rounded() / 100)) }
-
-    mutating func endRow(_ table: TableNumber) throws(DatabaseError) {
-        let insert = inserts[table.rawValue]
-        for (index, value) in row.enumerated() {
-            switch value {
-            case .text(let text): insert.bind(text, at: Int32(index + 1))
-            case .integer(let number): insert.bind(number, at: Int32(index + 1))
-            case .share(let share): insert.bind(share, at: Int32(index + 1))
-            }
-        }
-        row.removeAll(keepingCapacity: true)
-        try insert.run()
+        try database.use { try StoredCounts($0).forEach(body) }
     }
 }

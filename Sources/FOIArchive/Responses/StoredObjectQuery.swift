@@ -1,4 +1,5 @@
-/// The query that gives each document of a database as the object that `foi parse` wrote.
+/// The query that gives each document of a database, from behind the one whose number is its argument, as the object
+/// that `foi parse` wrote.
 ///
 /// `text` stands in a column of its own and `parser` is left out: the tables do not keep its name.
 enum StoredObjectQuery {
@@ -23,8 +24,8 @@ enum StoredObjectQuery {
             'responded_span', \(span("r.responded_start", "r.responded_end"))),
           'outcome', r.outcome,
         \(lists.joined(separator: ",\n"))
-        ), r.text
-        FROM responses AS r ORDER BY r.id
+        ), r.text, r.id
+        FROM responses AS r WHERE r.id > ? ORDER BY r.id
         """
     }
 

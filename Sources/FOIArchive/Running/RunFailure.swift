@@ -17,10 +17,6 @@ public struct RunFailure: Error, Equatable, CustomStringConvertible {
         isClosedPipe = error.isClosedPipe
     }
 
-    public init(_ error: DatabaseError) {
-        self.init(error.description)
-    }
-
     public init(_ error: ResponseFormatError, in file: String) {
         self.init("\(file), \(error)")
     }
@@ -28,11 +24,5 @@ public struct RunFailure: Error, Equatable, CustomStringConvertible {
     /// Does what may fail in another way.
     static func wrapping<Result>(_ body: () throws(SystemError) -> Result) throws(RunFailure) -> Result {
         do throws(SystemError) { return try body() } catch { throw RunFailure(error) }
-    }
-
-    static func wrappingDatabase<Result>(_ body: () throws(DatabaseError) -> Result) throws(RunFailure)
-        -> Result
-    {
-        do throws(DatabaseError) { return try body() } catch { throw RunFailure(error) }
     }
 }

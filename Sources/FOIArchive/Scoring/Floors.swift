@@ -1,3 +1,4 @@
+import Digests
 import FOIParser
 
 /// What a corpus scored at best, fixture by fixture: floors below which the sums may not fall.

@@ -1,3 +1,4 @@
+import Digests
 import HTMLText
 
 /// What is known of a document before it is read.

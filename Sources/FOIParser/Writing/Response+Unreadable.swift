@@ -1,3 +1,5 @@
+import Digests
+
 extension Response {
     /// The object that stands for a document whose bytes could not be had at all, so that a run
     /// over an archive has one line for each document whatever the disk says.

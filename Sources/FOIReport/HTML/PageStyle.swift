@@ -1,3 +1,4 @@
+import Digests
 import FOIParser
 
 /// The look of a page, and the policy that admits it and nothing else.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FOIParser
+@testable import Digests
 
 /// The examples that the standard's authors publish with FIPS 180-4, and the block boundaries.
 @Suite struct SHA256Tests {

@@ -1,6 +1,6 @@
 internal import CSHA256
 
-/// The SHA-256 digest of bytes (FIPS 180-4), so that the library needs no package for it.
+/// The SHA-256 digest of bytes (FIPS 180-4), so that nothing needs a package for it.
 package enum SHA256 {
     /// The digest in lower-case hexadecimal, 64 characters.
     package static func hexDigest(of message: [UInt8]) -> String {
