@@ -135,7 +135,7 @@ struct CitationScan {
         }
         if surroundings.isPostcode(anchor, number: number, end: read.number),
             !previousIsJoined(to: anchor.start), !leadsToSection(after: read.number),
-            idiom(range, read.next) == nil
+            idiom(range, read.next) == nil, !isNamedInHeading(anchor, end: read.number)
         {
             return true
         }
@@ -145,6 +145,12 @@ struct CitationScan {
         case .exemption, .exception: return !list.provisions.allSatisfy { resolver.isGround($0) }
         default: return false
         }
+    }
+
+    /// `Harm - S31`: a heading names a ground of refusal.
+    private func isNamedInHeading(_ anchor: PlacedAnchor, end: Int) -> Bool {
+        list.provisions.allSatisfy { resolver.isGround($0) }
+            && surroundings.closesHeading(anchor.start, end: end)
     }
 
     /// Whether a citation stands before: `S40(2) and S41`.

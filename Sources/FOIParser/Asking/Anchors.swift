@@ -188,8 +188,13 @@ struct AnchorReader {
         else { return nil }
         let found = last.keys.flatMap { resolve($0, after: [], round) }
         guard !found.isEmpty else { return nil }
+        // `They cost £112,400. (Question 2)` is the answer itself.
+        let isSaid = sheet.text[before].reversed().drop { $0 <= 0x20 || $0 == UInt8(ascii: "(") }.first.map {
+            [UInt8(ascii: "."), UInt8(ascii: "!")].contains($0)
+        }
         return Anchor(
-            questions: unique(found), label: sheet.string(of: last.range), replyStart: nil, restates: false)
+            questions: unique(found), label: sheet.string(of: last.range),
+            replyStart: isSaid == true ? before.lowerBound : nil, restates: false)
     }
 
     // MARK: Marked

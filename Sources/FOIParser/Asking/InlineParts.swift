@@ -14,11 +14,16 @@ struct InlineParts {
 
     /// The parts marked inside `item`, if they run from `a` or `i` on without a gap.
     ///
-    /// - Parameter item: bytes; a marker at their start is the item's own.
-    func parts(in item: Range<Int>) -> [Part] {
-        for first in ["a", "i"] {
+    /// - Parameters:
+    ///   - item: bytes; a marker at their start is the item's own.
+    ///   - openings: the first markers that are looked for.
+    ///   - areAnswered: the reply prints the markers again, which shows them to mark parts.
+    func parts(
+        in item: Range<Int>, from openings: [String] = ["a", "i"], areAnswered: Bool = false
+    ) -> [Part] {
+        for first in openings {
             let markers = markers(in: item, from: first)
-            guard markers.count > 1, opensParts(markers[0]) else { continue }
+            guard markers.count > 1, areAnswered || opensParts(markers[0]) else { continue }
             return markers.indices.map { index in
                 let end = index + 1 < markers.count ? markers[index + 1].range.lowerBound : item.upperBound
                 return Part(
@@ -67,7 +72,9 @@ struct InlineParts {
                     let marker = marker(name, letter, at: index + 1, before: item.upperBound, text)
                 {
                     markers.append(marker)
-                    expected = first == "a" ? nextLetter(name) : RomanNumeral.next(name)
+                    expected =
+                        first == "a"
+                        ? nextLetter(name) : Int(name).map { String($0 + 1) } ?? RomanNumeral.next(name)
                     letter = Array((expected ?? "").utf8)
                     index = marker.contentStart - 1
                 }
@@ -87,7 +94,9 @@ struct InlineParts {
         guard index + letter.count < end else { return nil }
         for (place, byte) in letter.enumerated() where text[index + place] | 0x20 != byte { return nil }
         index += letter.count
-        let closes = text[index] == UInt8(ascii: ")") || !isBracketed && text[index] == UInt8(ascii: ".")
+        let isNumber = letter[0] <= UInt8(ascii: "9")
+        let closes =
+            text[index] == UInt8(ascii: ")") || !isBracketed && !isNumber && text[index] == UInt8(ascii: ".")
         guard closes, index + 1 < end, isBlank(text[index + 1]) else { return nil }
         return Marker(letter: name, range: start..<(index + 1), contentStart: index + 2)
     }

@@ -14,6 +14,7 @@ struct ItemTree {
         var questions: [AskedQuestion] = []
         var open: [(level: Level, index: Int)] = []
         var places: [[String]: Int] = [:]
+        let isUncounted = areUncounted(items)
         for (place, item) in items.enumerated() {
             let parts = item.marker.numbers[0]
             let level = level(
@@ -25,7 +26,7 @@ struct ItemTree {
                 open.removeLast()
             }
             var parent = open.last.map(\.index)
-            var key = (parent.map { questions[$0].key } ?? []) + parts
+            var key = isUncounted ? [String(place + 1)] : (parent.map { questions[$0].key } ?? []) + parts
             if parts.count > 1 {
                 // `1.A` has a parent only where `1` is an item itself.
                 parent = places[Array(parts.dropLast())]
@@ -33,7 +34,8 @@ struct ItemTree {
             }
             let question = AskedQuestion(
                 round: round, parent: parent,
-                number: number(of: item.marker, under: parent.map { questions[$0] }),
+                number: item.marker.isPairedQuestion && isUncounted
+                    ? nil : number(of: item.marker, under: parent.map { questions[$0] }),
                 key: key, lines: item.lines, start: item.marker.contentStart,
                 label: sheet.string(of: item.marker.range))
             if parts.count == 1 || parent == nil { open.append((level, questions.count)) }
@@ -41,6 +43,16 @@ struct ItemTree {
             questions.append(question)
         }
         return withInlineParts(withParts(questions, items.map { $0.marker.numbers[0].count > 1 }))
+    }
+
+    /// A page that counts every item as the first, or has `Q:` before each: the reply counts them as they
+    /// stand.
+    private func areUncounted(_ items: [QuestionList.Item]) -> Bool {
+        guard items.count > 1 else { return false }
+        return items.allSatisfy(\.marker.isPairedQuestion)
+            || items.allSatisfy {
+                $0.marker.numbers == [["1"]] && $0.marker.style == .number && $0.marker.word == nil
+            }
     }
 
     private func rank(_ level: Level) -> Int {

@@ -42,7 +42,7 @@ struct QuestionFinder {
         if found.questions.isEmpty, let asked = RequestInSentence(letter).question() {
             let first = asked.lines.first ?? 0
             let round = Round(label: nil, lines: first..<(first + asked.lines.count))
-            return ([round], ClauseAsks(letter).divided(asked))
+            return ([round], MarkedClauses(letter).divided(asked) ?? ClauseAsks(letter).divided(asked))
         }
         return found
     }
@@ -64,16 +64,38 @@ struct QuestionFinder {
         let openings = roundOpenings(above: lists)
         let first = min(lists.first ?? Int.max, openings.first ?? Int.max)
         let isInterleaved = ReplyWalk.isInterleaved(labels: letter.labels, asked: lists)
+        let opening = lists.isEmpty ? questionBelowHeading() : 0..<0
+        let repeated = letter.repeatedRequest
         var lines: [Int] = []
         for line in letter.labels.indices where !isRestated(line) {
             let goesOn = lines.last == line - 1 && letter.sheet.lines[line].joint == .sentence
             let asks =
-                lists.contains(line) || openings.contains(line)
-                || letter.labels[line] == .request
+                lists.contains(line) || openings.contains(line) || opening.contains(line)
+                || letter.labels[line] == .request && !repeated.contains(line)
                     && (!isInterleaved || line < first || isOutside(line) || goesOn)
             if asks { lines.append(line) }
         }
         return lines
+    }
+
+    /// The question right below the heads of two columns, `You asked` and `Our response`, where others
+    /// further down have their answers below them: the second head does not make it an answer.
+    private func questionBelowHeading() -> Range<Int> {
+        let asked = Set(letter.labels.indices.filter { letter.labels[$0] == .request && endsAsking($0) })
+        guard ReplyWalk.isInterleaved(labels: letter.labels, asked: asked),
+            let heading = letter.sheet.visible.firstIndex(where: { letter.marks.has(cue: .answerHeading, on: $0) }),
+            heading > 0, heading + 1 < letter.sheet.visible.count,
+            letter.marks.has(cue: .requestHeading, on: letter.sheet.visible[heading - 1])
+        else { return 0..<0 }
+        let first = letter.sheet.visible[heading + 1]
+        var last = first
+        while last + 1 < letter.labels.count, letter.sheet.lines[last + 1].joint == .sentence { last += 1 }
+        let isQuestion = letter.labels[first] == .answer && endsAsking(last)
+        return isQuestion ? first..<(last + 1) : 0..<0
+    }
+
+    private func endsAsking(_ line: Int) -> Bool {
+        letter.sheet.lines[line].content.last.map { letter.sheet.text[$0] } == UInt8(ascii: "?")
     }
 
     /// A line of the request that stands in no item of a list, or opens a part of one.
@@ -96,10 +118,13 @@ struct QuestionFinder {
             let marked = letter.sheet.lines[line].marker != nil
             lists[place.sequence, default: AskingList()].add(line, marked: marked, asks: asks)
         }
+        let replies = linesBelow(lists[0])
         var heads = LineSet(of: letter.labels.count)
         var asking: Set<Int> = []
         for (sequence, list) in lists
-        where list.asks && (sequence == 0 || !list.heads.contains(where: isCopy)) {
+        where list.asks && (sequence == 0 || !list.heads.contains(where: isCopy))
+            && lists[0].map({ answers(list, to: $0, within: replies) }) != true
+        {
             asking.insert(sequence)
             for line in list.heads { heads.insert(line) }
         }
@@ -110,6 +135,26 @@ struct QuestionFinder {
             }
         }
         return heads
+    }
+
+    /// The lines below a list, down to the next one that is read as request.
+    private func linesBelow(_ list: AskingList?) -> Range<Int> {
+        guard let last = list?.heads.max() else { return 0..<0 }
+        return (last + 1)..<(letter.labels[(last + 1)...].firstIndex(of: .request) ?? letter.labels.count)
+    }
+
+    /// Whether a list below the first one is the reply to it: it has as many items, none of them ends as a
+    /// question, they are read as answers, and nothing is asked between the two.
+    private func answers(_ list: AskingList, to first: AskingList, within lines: Range<Int>) -> Bool {
+        guard first.asks, first.count == list.count, let start = list.heads.min(), lines.contains(start),
+            style(of: first) == style(of: list)
+        else { return false }
+        return list.heads.allSatisfy { sequences.places[$0]?.asks == false }
+            && list.heads.count(where: { letter.labels[$0] == .answer }) * 2 > list.heads.count
+    }
+
+    private func style(of list: AskingList) -> ItemMarker.Style? {
+        list.heads.min().flatMap { letter.sheet.lines[$0].marker?.style }
     }
 
     /// The lines between the heading of a round and the first of the heads below it: what comes before
@@ -146,6 +191,7 @@ struct QuestionFinder {
         /// For each item whether it asks.
         private var items: [Bool] = []
 
+        var count: Int { items.count }
         var asks: Bool { items.count > 1 && items.count { $0 } * 2 >= items.count }
 
         mutating func add(_ line: Int, marked: Bool, asks: Bool) {

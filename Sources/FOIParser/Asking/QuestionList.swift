@@ -6,10 +6,14 @@ struct QuestionList {
     private let restatement: Restatement
     private let unnumbered: UnnumberedAsks
     private let clauses: ClauseAsks
+    private let marked: MarkedClauses
+    private let options: AnswerOptions
 
     init(_ letter: Letter) {
         unnumbered = UnnumberedAsks(letter)
         clauses = ClauseAsks(letter)
+        marked = MarkedClauses(letter)
+        options = AnswerOptions(letter)
         sheet = letter.sheet
         labels = letter.labels
         marks = letter.marks
@@ -19,7 +23,7 @@ struct QuestionList {
     func questions(of lines: [Int], in round: Int) -> [AskedQuestion] {
         let items = numberedItems(lines)
         if !items.isEmpty {
-            let questions = ItemTree(sheet).questions(items, in: round)
+            let questions = options.withoutOptions(ItemTree(sheet).questions(items, in: round))
             return questions.count == 1 ? RepeatedOpenings(sheet).parted(questions[0]) : questions
         }
         let bullets = bulletedAsks(lines)
@@ -33,12 +37,13 @@ struct QuestionList {
         let kept = lines.filter { !isHeading($0) && !isClosing($0) }
         let possible = possibleAsks(kept)
         let numbered = unnumbered.numberedByReply([
-            possible, sheet.sentences(of: kept), sheet.paragraphs(of: kept),
+            possible, sheet.sentences(of: kept).filter { !isIntroduction($0) },
+            sheet.paragraphs(of: kept).filter { !isIntroduction($0) },
         ])
         if !numbered.isEmpty { return numbered.flatMap { whole([$0.lines], in: round, key: $0.key) } }
         let divided = unnumbered.divided(possible)
         if !divided.isEmpty { return divided.flatMap { whole([$0.lines], in: round, key: $0.key) } }
-        return prose(lines, in: round).flatMap(clauses.divided)
+        return prose(lines, in: round).flatMap { marked.divided($0) ?? clauses.divided($0) }
     }
 
     /// Sentences that ask, or else the lines of a list without marks.
@@ -135,8 +140,10 @@ struct QuestionList {
     private func numberedItems(_ lines: [Int]) -> [Item] {
         var items: [Item] = []
         var unmarkedRun = false
+        let inPairs = lines.count(where: { sheet.lines[$0].marker?.isPairedQuestion == true }) > 1
         for line in lines {
             if let marker = sheet.lines[line].marker, marker.style != .bullet, isItem(marker, on: line),
+                !inPairs || !marker.isPairedAnswer,
                 !sheet.isNumberedHeading(line)
             {
                 items.append(Item(marker: marker, lines: [line]))
@@ -171,12 +178,7 @@ struct QuestionList {
     /// Whether the reply below prints most of the letters again.
     private func isAnsweredByLetter(_ items: [Item]) -> Bool {
         guard let last = items.last?.lines.last else { return false }
-        var printed: Set<String> = []
-        for line in labels.indices where line > last && (labels[line] == .answer || labels[line] == .decision)
-        {
-            guard let marker = sheet.lines[line].marker, marker.isSingle else { continue }
-            printed.insert(marker.numbers[0].joined())
-        }
+        let printed = marked.itemsPrinted(below: last)
         return items.count { printed.contains($0.marker.numbers[0].joined()) } * 2 > items.count
     }
 
@@ -234,10 +236,13 @@ struct QuestionList {
         guard own.joint == .none, own.marker == nil, own.indent <= sheet.lines[item.lines[0]].indent else {
             return false
         }
+        if own.blankAbove > 0, isCapital(own.content.lowerBound) { return true }
         return sheet.lines[above].content.last.map {
             [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(sheet.text[$0])
         } ?? true
     }
+
+    private func isCapital(_ offset: Int) -> Bool { (0x41...0x5A).contains(sheet.text[offset]) }
 
     private func asksOn(_ line: Int) -> Bool {
         var last = line

@@ -25,8 +25,12 @@ struct Relabelling {
         where kinds[line] == .request && !asked.contains(line) && isRestated(line, asked) {
             kinds[line] = .answer
         }
+        for line in letter.repeatedRequest where kinds[line] == .request && !asked.contains(line) {
+            kinds[line] = .answer
+        }
         for line in answersBetween(asked, kinds) { kinds[line] = .answer }
         for line in remarkBelow(asked, kinds) { kinds[line] = .request }
+        for line in refusalsBelowAnswers(kinds) { kinds[line] = .answer }
         return kinds
     }
 
@@ -52,6 +56,34 @@ struct Relabelling {
     private func isRestated(_ line: Int, _ asked: LineSet) -> Bool {
         guard let original = letter.restatement.original[line], asked.contains(original) else { return false }
         return letter.replies(between: original, and: line)
+    }
+
+    /// `I am unable to disclose the names. This is because …` below something given: the sentence that
+    /// refuses is said in reply, whatever follows it in the paragraph.
+    private func refusalsBelowAnswers(_ kinds: [SegmentKind?]) -> [Int] {
+        var found: [Int] = []
+        var above: SegmentKind?
+        for (line, kind) in kinds.enumerated() {
+            guard let kind else { continue }
+            if kind == .reasons, above == .answer, letter.sheet.lines[line].joint == .none {
+                found += refusal(opening: line).filter { kinds[$0] == .reasons }
+            }
+            if kind != .pageBoilerplate { above = kind }
+        }
+        return found
+    }
+
+    /// The lines of the sentence that a paragraph opens with, if it refuses.
+    private func refusal(opening line: Int) -> [Int] {
+        let sheet = letter.sheet
+        let own = sheet.lines[line]
+        let start = max(own.marker?.contentStart ?? 0, own.content.lowerBound)
+        guard start < own.content.upperBound, letter.marks.has(cue: .declines, on: line) else { return [] }
+        let sentence = letter.sentence(around: start..<(start + 1))
+        let cues = sheet.marks.starting(in: start..<sentence.upperBound).map { sheet.marks.cue(of: $0) }
+        let isAside = cues.contains { $0.tags.contains(.notApplied) || $0.tags.contains(.earlier) }
+        if isAside { return [] }
+        return Array(line...max(line, sheet.line(at: sentence.upperBound - 1, from: line)))
     }
 
     /// Where the request is printed below the reply to it, what stands right below the last question is

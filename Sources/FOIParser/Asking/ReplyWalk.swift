@@ -227,6 +227,13 @@ struct ReplyWalk {
     /// `Response:` above the reply says nothing by itself.
     private func isBareHeading(_ line: Int) -> Bool {
         marks.has(cue: .answerHeading, on: line) && sheet.wordCount(in: sheet.lines[line].content) <= 4
-            && sheet.lines[line].marker == nil
+            && sheet.lines[line].marker == nil && !givesValue(line)
+    }
+
+    /// `Answer: 118`, which is no `Answer 118`.
+    private func givesValue(_ line: Int) -> Bool {
+        let content = sheet.lines[line].content
+        guard let colon = sheet.text[content].firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return sheet.wordCount(in: colon..<content.upperBound) > 0
     }
 }

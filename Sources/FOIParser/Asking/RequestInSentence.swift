@@ -7,10 +7,10 @@ struct RequestInSentence {
 
     /// One question without a number: the words behind those that report the asking.
     func question() -> AskedQuestion? {
-        for mark in letter.sheet.marks.all where letter.sheet.marks.cue(of: mark).isNamed(.askedInSentence) {
+        for mark in letter.sheet.marks.all where reports(letter.sheet.marks.cue(of: mark)) {
             let line = letter.sheet.line(at: mark.range.lowerBound)
             guard letter.labels[line] == .salutation || letter.labels[line] == .request else { continue }
-            let rest = mark.range.upperBound..<letter.sentence(around: mark.range).upperBound
+            let rest = behind(mark)..<letter.sentence(around: mark.range).upperBound
             guard letter.sheet.wordCount(in: rest) >= Self.fewestWords, !announcesList(rest) else { continue }
             let last = letter.sheet.line(at: rest.upperBound - 1)
             let words = letter.sheet.marks.words
@@ -21,6 +21,15 @@ struct RequestInSentence {
                 start: start, label: nil)
         }
         return nil
+    }
+
+    private func reports(_ cue: Cue) -> Bool { cue.isNamed(.askedInSentence) || cue.isNamed(.askedInThanks) }
+
+    /// Where the words asked for begin: `Thank you for your request for the` ends with the first of them.
+    private func behind(_ mark: Mark) -> Int {
+        guard letter.sheet.marks.cue(of: mark).isNamed(.askedInThanks) else { return mark.range.upperBound }
+        let words = letter.sheet.marks.words
+        return words[words.firstIndex(atOrAfter: mark.range.upperBound) - 1].start
     }
 
     /// Words that can name what is wanted; fewer are a subject.

@@ -96,7 +96,7 @@ struct AuthorityFinder {
     /// What the mere place of a mention is worth.
     private func weight(of mention: AuthorityMention, in kind: SegmentKind) -> Int {
         if kind != .letterhead, kind != .signature, isSaidElsewhere(mention.words) { return 0 }
-        if isLicenceLink(mention, kind) { return 0 }
+        if isLicenceLink(mention, kind) || mentionIsLink(mention, kind) { return 0 }
         if isCommissioner(mention.body) {
             return kind == .letterhead || kind == .signature || isAbovePage(mention) ? 3 : 0
         }

@@ -155,7 +155,8 @@ struct ReferenceFinder {
         case .signature, .pageBoilerplate: 4
         case .rights: 3
         case .quotedMail: 4
-        case .request, .answer, .reasons, .advice, .statute: 0
+        case .request: 3
+        case .answer, .reasons, .advice, .statute: 0
         }
     }
 
@@ -171,9 +172,17 @@ struct ReferenceFinder {
                 digitCount(range) >= 3, !isYearOnly(range), !isMailAddress(range), !isForeignBare(index)
             else { continue }
             passed = range.upperBound
+            if text.kind(ofLine: line) == .request, !isAlone(range, on: line) { continue }
             result.append(Candidate(range: range, line: line, score: isPrefix(index) ? score : score - 2))
         }
         return result
+    }
+
+    /// Whether a reference has its line to itself, as under the heading of the request.
+    private func isAlone(_ range: Range<Int>, on line: Int) -> Bool {
+        let own = text.wordsOfLine[line]
+        guard let first = own.first, let last = own.last else { return false }
+        return Int(text.words[first].start) >= range.lowerBound && Int(text.words[last].end) <= range.upperBound
     }
 
     /// The start of the run without spaces that a byte stands in.

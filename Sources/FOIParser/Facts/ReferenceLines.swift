@@ -67,7 +67,7 @@ struct ReferenceLines {
         return range
     }
 
-    /// `Request F/0461`, `Subject: RE: F0021377 Bypass`.
+    /// `Request F/0461`, `Subject: RE: F0021377 Bypass`, `Case: 25-3307`.
     private func labelled(_ line: Int) -> Found? {
         guard let first = text.wordsOfLine[line].first,
             let label = vocabulary.lineReferences.longestMatch(
@@ -76,7 +76,8 @@ struct ReferenceLines {
         else { return nil }
         let range = token(at: Int(text.words[label.end].start), line: line)
         let isOpening = text.byte(range.lowerBound)?.isFactUppercase == true && isLettered(range)
-        guard isOpening || isMarkedInside(range) else { return nil }
+        let isSet = text.byte(Int(text.words[label.end - 1].end)) == 58 && isNumbered(range)
+        guard isOpening || isSet || isMarkedInside(range) else { return nil }
         return Found(range: range, line: line, score: 7)
     }
 

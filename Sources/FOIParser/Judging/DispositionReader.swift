@@ -15,13 +15,19 @@ struct DispositionReader {
                 line == reply.lines.first ? max(content.lowerBound, reply.start ?? 0) : content.lowerBound
             guard start < content.upperBound else { continue }
             for mark in letter.sheet.marks.starting(in: start..<content.upperBound) {
-                guard let said = letter.sheet.marks.cue(of: mark).outcome, fits(said, outcome) else {
-                    continue
-                }
-                add(said, letter.sentence(around: mark.range), to: &found)
+                guard let said = letter.sheet.marks.cue(of: mark).outcome else { continue }
+                let sentence = letter.sentence(around: mark.range)
+                let refused = said == .withheld ? ground(in: sentence) ?? said : said
+                guard fits(refused, outcome) else { continue }
+                add(refused, sentence, to: &found)
             }
         }
         return found
+    }
+
+    /// What the provision in a refusing sentence makes of it: `We refuse this part under section 12(1)`.
+    private func ground(in sentence: Range<Int>) -> AnswerOutcome? {
+        letter.citations(in: sentence).lazy.compactMap(ExemptionLaw.ground).compactMap(\.outcome).first
     }
 
     /// Of an answer with one outcome only the sentences that say so; of a partial one all that

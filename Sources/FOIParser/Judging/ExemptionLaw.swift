@@ -5,6 +5,19 @@ enum ExemptionLaw {
     /// The kinds of ground on which an authority may refuse.
     enum Ground: String, Sendable {
         case exemption, ncnd, cost, vexatious, accessible, future, notHeld
+
+        /// What becomes of a question that is refused on it; nil for an exemption like others.
+        var outcome: AnswerOutcome? {
+            switch self {
+            case .exemption: nil
+            case .ncnd: .neitherConfirmedNorDenied
+            case .cost: .costLimit
+            case .vexatious: .vexatiousOrRepeated
+            case .accessible: .accessibleElsewhere
+            case .future: .futurePublication
+            case .notHeld: .notHeld
+            }
+        }
     }
 
     static let catalogue = Catalogue.standard

@@ -48,12 +48,21 @@ struct OutcomeJudge: Sendable {
         guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: .seeOtherAnswer, on: $0) })
         else { return nil }
         let reference = letter.references[first].first { $0.range.lowerBound >= reply.start ?? 0 }
-        guard let key = reference?.keys.first
+        guard let key = reference?.keys.first ?? lastNumber(of: reply.lines, letter.sheet)
         else { return words <= 4 ? replyAbove(index, asked, letter) : nil }
         let own = Set(reply.questions)
         return asked.replies.firstIndex { candidate in
             candidate.questions.contains { asked.questions[$0].key == key && !own.contains($0) }
         }
+    }
+
+    /// The number that a pointer ends with: `Please see our answer to 2`, `As A3`.
+    private func lastNumber(of lines: [Int], _ sheet: Sheet) -> [String]? {
+        guard let last = lines.last, let word = sheet.words(on: last..<(last + 1)).last else { return nil }
+        var bytes = sheet.text[sheet.marks.words[word].start..<sheet.marks.words[word].end]
+        if bytes.count > 1, bytes.first.map({ $0 | 0x20 }) == UInt8(ascii: "a") { bytes = bytes.dropFirst() }
+        guard (1...2).contains(bytes.count), bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+        return [String(decoding: bytes, as: UTF8.self)]
     }
 
     /// The last reply before this one, where this one says no more than `See above`.

@@ -142,8 +142,30 @@ struct ReplySentences {
         if said.names.contains(.seeOtherAnswer), letter.sheet.wordCount(in: range) <= 12 { return .points }
         if outcomes.contains(.disclosed) { return .hands }
         if !said.segments.isDisjoint(with: Self.explaining) { return .explains }
+        if !hasFigure, onlyConfirms(range) { return .explains }
         return hasFigure ? .figures : .states
     }
+
+    /// `The advice is held`, `The reports are held by the Trust`: it is there, and not yet given.
+    private func onlyConfirms(_ range: Range<Int>) -> Bool {
+        let words = letter.sheet.marks.words
+        let own = words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        guard own.count <= Self.confirmation,
+            let held = own.dropFirst().first(where: {
+                words[$0].hash == Self.held && Self.being.contains(words[$0 - 1].hash)
+            })
+        else { return false }
+        let rest = own.upperBound - held - 1
+        return rest == 0 || words[held + 1].hash == Self.by && rest <= Self.holder
+    }
+
+    private static let held = FNV.hash("held".utf8)
+    private static let by = FNV.hash("by".utf8)
+    private static let being = Set(["is", "are", "also", "indeed"].map { FNV.hash($0.utf8) })
+    /// Words of a sentence that says no more than that something is held.
+    private static let confirmation = 24
+    /// Words that name who holds it, with `by`.
+    private static let holder = 6
 
     private static let explaining: CaseSet<SegmentKind> = [
         .reasons, .advice, .rights, .statute, .salutation, .signature, .decision,
@@ -158,21 +180,9 @@ struct ReplySentences {
     private func refusal(_ said: [AnswerOutcome], _ grounds: [ExemptionLaw.Ground]) -> AnswerOutcome? {
         if said.contains(.neitherConfirmedNorDenied) { return .neitherConfirmedNorDenied }
         if let special = said.first(where: { $0 != .withheld && $0 != .partlyDisclosed }) { return special }
-        if let special = grounds.compactMap(outcome).first { return special }
+        if let special = grounds.compactMap(\.outcome).first { return special }
         if let first = said.first { return first }
         return grounds.isEmpty ? nil : .withheld
-    }
-
-    private func outcome(of ground: ExemptionLaw.Ground) -> AnswerOutcome? {
-        switch ground {
-        case .exemption: nil
-        case .ncnd: .neitherConfirmedNorDenied
-        case .cost: .costLimit
-        case .vexatious: .vexatiousOrRepeated
-        case .accessible: .accessibleElsewhere
-        case .future: .futurePublication
-        case .notHeld: .notHeld
-        }
     }
 
     private func grounds(in range: Range<Int>) -> [ExemptionLaw.Ground] {

@@ -7,13 +7,17 @@ struct ListModes {
     private let emissions: [LabelWeights.Row]
 
     /// What a list does.
-    private enum Mode: CaseIterable {
+    private enum Mode {
         /// The request, item by item.
         case asks
         /// The request with the reply below each item.
         case asksAndAnswers
         /// The reply, item by item.
         case answers
+        /// The same where each item is known to answer one of the request.
+        case replies
+
+        static let usual: [Mode] = [.asks, .asksAndAnswers, .answers]
     }
 
     /// A line of a list, by its place among the lines that are not blank.
@@ -27,10 +31,20 @@ struct ListModes {
     struct List {
         var lines: [Line] = []
         let asks: Bool
+        var form = Form()
+    }
+
+    /// How the items of a list are marked, and how many there are.
+    struct Form: Equatable {
+        var style: ItemMarker.Style?
+        var items = 0
     }
 
     /// How much one line speaks against reading a list in a way that the line does not fit.
     private static let weight: Float = 2
+
+    /// How much more it speaks where a list can be read in one way only.
+    private static let certainty: Float = 3
 
     init(_ path: BestPath, _ emissions: [LabelWeights.Row]) {
         self.path = path
@@ -43,9 +57,12 @@ struct ListModes {
     func settled(_ kinds: [SegmentKind], lists: [List]) -> [SegmentKind] {
         var kinds = kinds
         var hasAsked = false
-        for (list, asks) in lists.map({ ($0.lines, $0.asks) }) {
+        var asked: Form?
+        for (list, asks, form) in lists.map({ ($0.lines, $0.asks, $0.form) }) {
             guard let first = list.first?.place, let last = list.last?.place else { continue }
-            let modes = hasAsked && !asks ? [Mode.answers] : Mode.allCases
+            // As many items below those that ask as those are: each is the answer to one.
+            let replies = !asks && form == asked
+            let modes = hasAsked && !asks ? [replies ? Mode.replies : .answers] : Mode.usual
             hasAsked = hasAsked || asks
             // A list that nobody takes for question or answer is no question list.
             let concerned = list.contains { kinds[$0.place] == .request || kinds[$0.place] == .answer }
@@ -53,20 +70,31 @@ struct ListModes {
             let above = first > 0 ? kinds[first - 1] : nil
             let below = last + 1 < kinds.count ? kinds[last + 1] : nil
             let readings = modes.map { mode in
-                path.kinds(biased(emissions[first...last], list, mode), between: above, and: below)
+                path.kinds(
+                    biased(emissions[first...last], list, mode, by: modes.count == 1 ? Self.certainty : 1),
+                    between: above, and: below)
             }
-            if let best = readings.max(by: { $0.score < $1.score }) {
-                kinds.replaceSubrange(first...last, with: best.kinds)
+            if let best = readings.indices.max(by: { readings[$0].score < readings[$1].score }) {
+                kinds.replaceSubrange(first...last, with: readings[best].kinds)
+                if asked == nil, modes[best] == .asks { asked = form }
+                hasAsked = hasAsked || modes[best] == .asks
             }
         }
         return kinds
     }
 
-    private func biased(_ emissions: ArraySlice<Row>, _ list: [Line], _ mode: Mode) -> ArraySlice<Row> {
+    private func biased(
+        _ emissions: ArraySlice<Row>, _ list: [Line], _ mode: Mode, by factor: Float
+    ) -> ArraySlice<Row> {
         var biased = emissions
         for line in list {
             guard let part = line.part, let asks = asks(mode, part) else { continue }
-            biased[line.place] += asks ? (part == .head ? Self.notAsking : Self.notAskingOnPage) : Self.asking
+            let replies = mode == .replies && part == .head
+            let bias =
+                asks
+                ? (part == .head ? Self.notAsking : Self.notAskingOnPage)
+                : replies ? Self.notReplying : Self.asking
+            biased[line.place] += factor * bias
         }
         return biased
     }
@@ -75,8 +103,9 @@ struct ListModes {
     private func asks(_ mode: Mode, _ part: ItemSequences.Part) -> Bool? {
         switch (mode, part) {
         case (.asks, .head), (.asks, .rest), (.asksAndAnswers, .head): true
-        case (.asksAndAnswers, .rest), (.asksAndAnswers, .tail), (.answers, .head), (.answers, .rest): false
-        case (.asks, .tail), (.answers, .tail): nil
+        case (.asksAndAnswers, .rest), (.asksAndAnswers, .tail): false
+        case (.answers, .head), (.answers, .rest), (.replies, .head), (.replies, .rest): false
+        case (.asks, .tail), (.answers, .tail), (.replies, .tail): nil
         }
     }
 
@@ -91,6 +120,14 @@ struct ListModes {
     private static let notAsking: Row = {
         var row = Row(repeating: -weight)
         row[SegmentKind.request.number] = 0
+        return row
+    }()
+
+    /// Against everything but answering and deciding.
+    private static let notReplying: Row = {
+        var row = Row(repeating: -weight)
+        row[SegmentKind.answer.number] = 0
+        row[SegmentKind.decision.number] = 0
         return row
     }()
 
@@ -114,6 +151,10 @@ extension ItemSequences {
                 inPart = own.part != .head && sheet.lines[line].marker != nil
             }
             lists[own.sequence].lines.append(.init(place: place, part: inPart ? nil : own.part))
+            if let marker = sheet.lines[line].marker, own.part == .head, !inPart {
+                lists[own.sequence].form.style = lists[own.sequence].form.style ?? marker.style
+                lists[own.sequence].form.items += 1
+            }
         }
         return lists.filter { !$0.lines.isEmpty }
     }

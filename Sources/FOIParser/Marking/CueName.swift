@@ -13,6 +13,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case askInstruction = "ask-instruction"
     case askWords = "ask-words"
     case askedInSentence = "asked-in-sentence"
+    case askedInThanks = "asked-in-thanks"
     case askedUnder = "asked-under"
     case authorityRecounts = "authority-recounts"
     case authorityWrites = "authority-writes"
@@ -21,6 +22,7 @@ enum CueName: String, Sendable, CaseIterable, Numbered {
     case closing
     case confirmHeld = "confirm-held"
     case decidesNow = "decides-now"
+    case declines
     case fallsUnder = "falls-under"
     case followUpAsk = "follow-up-ask"
     case followingAnnounced = "following-announced"

@@ -21,7 +21,12 @@ struct BulletLists {
             }
             guard let form = form(of: line) else { continue }
             if let last = open?.lines.last, line - last <= Self.reach {
-                if form == open?.form { open?.lines.append(line) }
+                if let asked = open, form == asked.form, isReply(line, below: asked.lines) {
+                    lists.append(asked.lines)
+                    open = (form, [line])
+                } else if form == open?.form {
+                    open?.lines.append(line)
+                }
             } else {
                 if let open { lists.append(open.lines) }
                 open = (form, [line])
@@ -29,6 +34,26 @@ struct BulletLists {
         }
         if let open { lists.append(open.lines) }
         return lists.filter { $0.count > 1 }
+    }
+
+    /// Whether an item that asks nothing stands apart below items that all end as questions: the reply in
+    /// bullets too.
+    private func isReply(_ line: Int, below items: [Int]) -> Bool {
+        guard items.count > 1, sheet.lines[line].blankAbove > 0, !asks(line), let last = items.last else {
+            return false
+        }
+        return asks(last) && items.dropFirst().suffix(Self.looked).allSatisfy { sheet.lines[$0].blankAbove == 0 }
+            && items.suffix(Self.looked).allSatisfy(asks)
+    }
+
+    /// Items that are looked at, so that the cost stays linear.
+    private static let looked = 6
+
+    /// Whether the sentence that begins on a line ends as a question.
+    private func asks(_ line: Int) -> Bool {
+        var last = line
+        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence, last - line < 20 { last += 1 }
+        return sheet.lines[last].content.last.map { sheet.text[$0] } == UInt8(ascii: "?")
     }
 
     /// `Response:` between two lists.

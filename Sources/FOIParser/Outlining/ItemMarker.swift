@@ -10,6 +10,10 @@ struct ItemMarker: Sendable, Equatable {
         case bullet
     }
 
+    /// `Q:` above `A:`, which number nothing.
+    var isPairedQuestion: Bool { word == nil && style == .letter && numbers == [["q"]] }
+    var isPairedAnswer: Bool { word == nil && style == .letter && numbers == [["a"]] }
+
     /// The word before the number, where there is one.
     enum Word: Sendable, Equatable { case question, answer, request }
 

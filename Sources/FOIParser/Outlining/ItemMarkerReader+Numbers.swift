@@ -15,7 +15,11 @@ extension ItemMarkerReader {
             let isDash = reader.awaitsDash()
             guard let isRange = reader.joint() else { break }
             // `Q1 - 5 officers` is one question and its answer.
-            if isDash, !word.hasSuffix("s"), Self.answers.contains(word) || !reader.isLastNumber() { break }
+            if isDash, !word.hasSuffix("s"), !isClosedRange(),
+                Self.answers.contains(word) || !reader.isLastNumber()
+            {
+                break
+            }
             if reader.startsFolded(with: word) { reader.index += word.utf8.count }
             reader.skipBlanks()
             guard reader.isDigit(reader.index) || reader.at("("), let next = reader.number(top: true),
@@ -50,6 +54,15 @@ extension ItemMarkerReader {
         var reader = self
         reader.skipBlanks()
         return reader.at("-") || reader.starts(with: [0xE2, 0x80, 0x93])
+    }
+
+    /// `-4:` behind `Q3`: a dash against both numbers, and a colon behind them.
+    func isClosedRange() -> Bool {
+        var reader = self
+        guard reader.at("-") || reader.starts(with: [0xE2, 0x80, 0x93]) else { return false }
+        reader.index += reader.at("-") ? 1 : 3
+        guard reader.isDigit(reader.index), reader.number(top: true) != nil else { return false }
+        return reader.at(":")
     }
 
     /// Whether nothing but a closing mark stands behind the number that comes next.

@@ -79,13 +79,44 @@ struct ItemSequences: Sendable {
                 return Int(letter) - 0x60
             })
         guard !numbered.isEmpty else {
-            return (lettered.isEmpty ? BulletLists(sheet).lists(before: end) : lettered, [])
+            let pairs = sheet.lines[..<end].indices.filter { sheet.lines[$0].marker?.isPairedQuestion == true }
+            if pairs.count > 1 { return ([pairs], []) }
+            let others = lettered.isEmpty ? romanLists(in: sheet, before: end) : lettered
+            return (others.isEmpty ? BulletLists(sheet).lists(before: end) : others, [])
         }
-        let asking = lettered.filter { list in list.count { headAsks($0, in: sheet) } * 2 >= list.count }
+        let asking = lettered.filter { list in
+            list.count { headAsks($0, in: sheet) } * 2 >= list.count || areAnnounced(list, in: sheet)
+        }
         guard !asking.isEmpty else { return (numbered, []) }
         let lists = withoutNested((numbered + asking).sorted { $0[0] < $1[0] })
         let kept = Set(lists.map { $0[0] })
         return (lists, asking.filter { !kept.contains($0[0]) })
+    }
+
+    /// Lists of `(i)`, `(ii)` and so on.
+    private static func romanLists(in sheet: Sheet, before end: Int) -> [[Int]] {
+        lists(
+            of: values(in: sheet, before: end) { marker in
+                guard marker.style == .roman || marker.style == .letter else { return nil }
+                return RomanNumeral.value(marker.numbers[0][0])
+            })
+    }
+
+    /// `2. In respect of the signal box:` above `(a) its age`: parts that a colon announces, that are no
+    /// sentences and of which each has its answer below.
+    private static func areAnnounced(_ list: [Int], in sheet: Sheet) -> Bool {
+        var above = list[0] - 1
+        while above >= 0, sheet.lines[above].isBlank { above -= 1 }
+        guard above >= 0, sheet.lines[above].content.last.map({ sheet.text[$0] }) == UInt8(ascii: ":") else {
+            return false
+        }
+        while above > 0, sheet.lines[above].joint == .sentence, sheet.lines[above].marker == nil { above -= 1 }
+        guard sheet.lines[above].marker?.style == .number else { return false }
+        return zip(list, list.dropFirst()).allSatisfy { start, next in
+            let end = head(of: start, before: next, in: sheet).end
+            return sheet.lines[end - 1].content.last.map { sheet.text[$0] } != UInt8(ascii: ".")
+                && sheet.lines[end..<next].contains { !$0.isBlank }
+        }
     }
 
     private static func headAsks(_ start: Int, in sheet: Sheet) -> Bool {

@@ -1,8 +1,15 @@
-/// Names of character references that libxml2 does not decode by itself, with their code points, from
-/// the HTML Standard's table of named character references.
-enum CharacterReferences {
+/// Names of character references that libxml2 does not decode by itself, or slowly, with their code points,
+/// from the HTML Standard's table of named character references.
+struct CharacterReferences: Sendable {
+    static let tables = CharacterReferences()
+
+    let withSemicolon = WordTable<UInt32>(
+        (oldestNames + commonNames + newerNames).map { ($0.name, $0.codePoint) })
     /// Names that stand for their character without a semicolon too.
-    static let withoutSemicolon: [(name: StaticString, codePoint: UInt32)] = [
+    let withoutSemicolon = WordTable<UInt32>(oldestNames.map { ($0.name, $0.codePoint) })
+
+    /// Those that need no semicolon.
+    private static let oldestNames: [(name: StaticString, codePoint: UInt32)] = [
         ("AElig", 0xC6), ("AMP", 0x26), ("Aacute", 0xC1), ("Acirc", 0xC2), ("Agrave", 0xC0),
         ("Aring", 0xC5), ("Atilde", 0xC3), ("Auml", 0xC4), ("COPY", 0xA9), ("Ccedil", 0xC7),
         ("ETH", 0xD0), ("Eacute", 0xC9), ("Ecirc", 0xCA), ("Egrave", 0xC8), ("Euml", 0xCB),
@@ -27,8 +34,19 @@ enum CharacterReferences {
         ("yuml", 0xFF),
     ]
 
+    /// Names of HTML 4 that letters are full of.
+    private static let commonNames: [(name: StaticString, codePoint: UInt32)] = [
+        ("ndash", 0x2013), ("mdash", 0x2014), ("lsquo", 0x2018), ("rsquo", 0x2019),
+        ("sbquo", 0x201A), ("ldquo", 0x201C), ("rdquo", 0x201D), ("bdquo", 0x201E),
+        ("hellip", 0x2026), ("bull", 0x2022), ("euro", 0x20AC), ("trade", 0x2122),
+        ("ensp", 0x2002), ("emsp", 0x2003), ("thinsp", 0x2009), ("zwnj", 0x200C), ("zwj", 0x200D),
+        ("lsaquo", 0x2039), ("rsaquo", 0x203A), ("prime", 0x2032), ("Prime", 0x2033),
+        ("larr", 0x2190), ("uarr", 0x2191), ("rarr", 0x2192), ("darr", 0x2193), ("minus", 0x2212),
+        ("le", 0x2264), ("ge", 0x2265), ("dagger", 0x2020), ("Dagger", 0x2021),
+    ]
+
     /// Names newer than HTML 4 that pages use for punctuation, fractions and signs; with a semicolon only.
-    static let newerNames: [(name: StaticString, codePoint: UInt32)] = [
+    private static let newerNames: [(name: StaticString, codePoint: UInt32)] = [
         ("apos", 0x27), ("colon", 0x3A), ("comma", 0x2C), ("period", 0x2E), ("semi", 0x3B),
         ("num", 0x23), ("excl", 0x21), ("quest", 0x3F), ("lpar", 0x28), ("rpar", 0x29),
         ("lsqb", 0x5B), ("rsqb", 0x5D), ("lbrack", 0x5B), ("rbrack", 0x5D), ("lcub", 0x7B),

@@ -25,6 +25,30 @@ struct Traits: OptionSet, Sendable {
     static let scope = Traits(rawValue: 1 << 4)
     /// Content is text whatever it looks like (`<title>`).
     static let textOnly = Traits(rawValue: 1 << 5)
+    /// Belongs to a table, and is ended by what belongs to the same table.
+    static let tablePart = Traits(rawValue: 1 << 6)
+    /// libxml2 ends it where the filter does, whatever stands in it: no start tag that can stand in it
+    /// is one that it ends this element for (as it ends `<ul>` for `<form>`, and `<b>` for `<p>`).
+    static let steady = Traits(rawValue: 1 << 7)
+}
+
+extension Element {
+    /// The landmark that the element is by its name.
+    var landmark: Landmarks {
+        switch self {
+        case .main: .main
+        case .article: .article
+        case .pageHeader: .header
+        case .pageFooter: .footer
+        case .nav: .nav
+        case .aside: .aside
+        case .dialog: .dialog
+        case .form: .form
+        case .search: .search
+        case .quotation: .blockquote
+        default: []
+        }
+    }
 }
 
 struct ElementInfo: Sendable {
@@ -64,46 +88,48 @@ enum ElementTable {
     private static func addBlocks(_ add: Adder) {
         add(
             [
-                "div", "section", "figure", "figcaption", "details", "summary", "address", "hgroup",
-                "fieldset", "legend", "center", "dl", "optgroup", "frameset",
-            ], .container, .block)
-        add(["main"], .main, .block)
-        add(["article"], .article, .block)
-        add(["header"], .pageHeader, .block)
-        add(["footer"], .pageFooter, .block)
-        add(["nav"], .nav, .block)
-        add(["aside"], .aside, .block)
-        add(["dialog"], .dialog, .block)
+                "div", "section", "figure", "figcaption", "details", "summary", "hgroup", "fieldset",
+                "center", "optgroup", "frameset",
+            ], .container, [.block, .steady])
+        add(["address", "legend", "dl"], .container, .block)
+        add(["main"], .main, [.block, .steady])
+        add(["article"], .article, [.block, .steady])
+        add(["header"], .pageHeader, [.block, .steady])
+        add(["footer"], .pageFooter, [.block, .steady])
+        add(["nav"], .nav, [.block, .steady])
+        add(["aside"], .aside, [.block, .steady])
+        add(["dialog"], .dialog, [.block, .steady])
         add(["form"], .form, .block)
-        add(["search"], .search, .block)
-        add(["p"], .paragraph, .block)
+        add(["search"], .search, [.block, .steady])
+        add(["p"], .paragraph, [.block, .steady])
         add(["pre", "listing", "xmp", "plaintext"], .pre, .block)
-        add(["blockquote"], .quotation, .block)
+        add(["blockquote"], .quotation, [.block, .steady])
         add(["ul", "menu", "dir"], .list, .block)
         add(["ol"], .numberedList, .block)
-        add(["li"], .item, .block)
+        add(["li"], .item, [.block, .steady])
         add(["dt"], .term, .block)
-        add(["dd"], .description, .block)
+        add(["dd"], .description, [.block, .steady])
         add(["br"], .lineBreak, .void)
         add(["hr"], .rule, [.void, .block])
     }
 
     private static func addTables(_ add: Adder) {
-        add(["table"], .table, [.block, .scope])
-        add(["caption"], .caption, [.block, .scope])
-        add(["tbody", "tfoot"], .rowGroup, .block)
-        add(["thead"], .header, .block)
-        add(["tr"], .row, .block)
-        add(["td"], .cell, [.block, .scope])
-        add(["th"], .headerCell, [.block, .scope])
+        add(["table"], .table, [.block, .scope, .tablePart])
+        add(["caption"], .caption, [.block, .scope, .tablePart])
+        add(["tbody", "tfoot"], .rowGroup, [.block, .tablePart])
+        add(["thead"], .header, [.block, .tablePart])
+        add(["tr"], .row, [.block, .tablePart])
+        add(["td"], .cell, [.block, .scope, .tablePart])
+        add(["th"], .headerCell, [.block, .scope, .tablePart])
         add(["colgroup", "col"], .other, .ignored)
     }
 
     private static func addInline(_ add: Adder) {
-        add(["b", "strong"], .bold, [])
+        add(["b"], .bold, [])
+        add(["strong"], .bold, .steady)
         add(["a"], .anchor, [])
-        add(["label", "time", "output"], .apart, [])
-        add(["button"], .button, .scope)
+        add(["label", "time", "output"], .apart, .steady)
+        add(["button"], .button, [.scope, .steady])
         add(["title"], .title, .textOnly)
         add(["html", "head", "body"], .document, .ignored)
         add(
@@ -120,9 +146,9 @@ enum ElementTable {
                 "template", "select", "datalist", "video", "audio", "canvas", "progress", "meter",
                 "rp",
             ],
-            .invisible, .scope)
+            .invisible, [.scope, .steady])
         add(["option"], .invisible, [])
-        add(["svg", "math"], .foreign, .scope)
+        add(["svg", "math"], .foreign, [.scope, .steady])
         add(["path", "use", "g", "rect", "circle", "line", "polygon"], .other, .ignored)
         add(["symbol", "defs", "desc", "metadata"], .foreignHidden, [])
         add(["text"], .foreignText, .block)

@@ -1,4 +1,18 @@
-/// What the attributes of one element say, read from libxml2's name and value pairs.
+/// The attributes that layout is told from.
+enum AttributeName: UInt8 {
+    case id, `class`, style, hidden, ariaHidden, role, reversed, start, type, value
+
+    static let names = WordTable<AttributeName>([
+        ("id", .id), ("class", .class), ("style", .style), ("hidden", .hidden),
+        ("aria-hidden", .ariaHidden), ("role", .role), ("reversed", .reversed), ("start", .start),
+        ("type", .type), ("value", .value),
+    ])
+
+    /// The longest of the names.
+    static let longest = 11
+}
+
+/// What the attributes of one element say.
 struct ElementAttributes {
     private(set) var isHidden = false
     private(set) var isAriaHidden = false
@@ -15,53 +29,77 @@ struct ElementAttributes {
     init() {}
 
     @inline(__always)
-    init(_ pairs: Pairs?, words: HintWords) {
+    init(_ pairs: Pairs?, names: WordTable<AttributeName>, words: HintWords) {
         guard let pairs else { return }
         var i = 0
         while let name = pairs[i] {
-            read(name, pairs[i + 1], words)
+            if let known = names[wordKey(name, count: length(of: name))] {
+                let value = pairs[i + 1].map {
+                    UnsafeBufferPointer(start: $0, count: length(of: $0))[...]
+                }
+                _ = read(known, value, words)
+            }
             i += 2
         }
     }
 
-    private mutating func read(
-        _ name: UnsafePointer<UInt8>, _ value: UnsafePointer<UInt8>?, _ words: HintWords
-    ) {
-        let key = lowercasedWordKey(name, count: length(of: name))
-        switch key {
-        case AttributeFilter.hidden: isHidden = true
-        case AttributeFilter.reversed: isReversed = true
-        default:
-            guard let value else { return }
-            read(key, UnsafeBufferPointer(start: value, count: length(of: value)), words)
-        }
+    /// Reads an attribute; false where it says nothing.
+    mutating func read(
+        _ name: AttributeName, _ value: Slice<UnsafeBufferPointer<UInt8>>?, _ words: HintWords
+    ) -> Bool {
+        if name == .hidden { isHidden = true }
+        if name == .reversed { isReversed = true }
+        guard let value else { return name == .hidden || name == .reversed }
+        if name == .class || name == .id { return readWords(value, words) }
+        return read(name, UnsafeBufferPointer(rebasing: value))
     }
 
-    private mutating func read(
-        _ key: UInt64, _ value: UnsafeBufferPointer<UInt8>, _ words: HintWords
-    ) {
-        switch key {
-        case AttributeFilter.class, AttributeFilter.id:
-            let found = words.read(value)
-            hints.formUnion(found.hints)
-            landmarks.formUnion(found.landmarks)
-        case AttributeFilter.style:
-            let style = InlineStyle(value)
-            isHidden = isHidden || style.isHidden
-            isBold = style.isBold
-            if let type = style.numberType { numberType = type }
-        case AttributeFilter.ariaHidden: isAriaHidden = equals(value, "true")
-        case AttributeFilter.role: readRole(value)
-        case AttributeFilter.start, AttributeFilter.value: start = integer(value)
-        case AttributeFilter.type: numberType = numberType ?? NumberType(attribute: value)
-        default: break
+    private mutating func read(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch name {
+        case .hidden, .reversed, .class, .id: return true
+        case .style: return readStyle(value)
+        case .ariaHidden:
+            isAriaHidden = equals(value, "true")
+            return isAriaHidden
+        case .role: return readRole(value)
+        case .start, .value: start = integer(value)
+        case .type: numberType = numberType ?? NumberType(attribute: value)
         }
+        return true
     }
 
-    private mutating func readRole(_ value: UnsafeBufferPointer<UInt8>) {
-        for (role, landmark) in Self.roles where equals(value, role) { landmarks.insert(landmark) }
-        if equals(value, "alert") || equals(value, "alertdialog") { hints.insert(.banner) }
-        if equals(value, "presentation") || equals(value, "none") { isPresentation = true }
+    private mutating func readWords(
+        _ value: Slice<UnsafeBufferPointer<UInt8>>, _ words: HintWords
+    ) -> Bool {
+        let found = words.read(value)
+        hints.formUnion(found.hints)
+        landmarks.formUnion(found.landmarks)
+        return !found.hints.isEmpty || !found.landmarks.isEmpty
+    }
+
+    private mutating func readStyle(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        let style = InlineStyle(value)
+        isHidden = isHidden || style.isHidden
+        isBold = style.isBold
+        if let type = style.numberType { numberType = type }
+        return style.isHidden || style.isBold || style.numberType != nil
+    }
+
+    private mutating func readRole(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        var saysSomething = false
+        for (role, landmark) in Self.roles where equals(value, role) {
+            landmarks.insert(landmark)
+            saysSomething = true
+        }
+        if equals(value, "alert") || equals(value, "alertdialog") {
+            hints.insert(.banner)
+            saysSomething = true
+        }
+        if equals(value, "presentation") || equals(value, "none") {
+            isPresentation = true
+            saysSomething = true
+        }
+        return saysSomething
     }
 
     private static let roles: [(StaticString, Landmarks)] = [

@@ -10,30 +10,31 @@ enum HTMLReader {
             notes.append(.nulsDropped)
         }
         return markup.withUnsafeBufferPointer { source in
-            var filter = MarkupFilter(source)
-            filter.run()
-            notes += filter.notes
-            var builder = PageBuilder(capacity: source.count, reversedCounts: filter.reversedCounts)
-            parse(filter.output, into: &builder, notes: &notes)
+            var builder = read(source, heedsAriaHidden: true, notes: &notes)
             if builder.text.count == 0, builder.hasAriaHidden {
+                var sameNotes: [ReadingNote] = []
+                builder = read(source, heedsAriaHidden: false, notes: &sameNotes)
                 notes.append(.hiddenFromAssistance)
-                builder = PageBuilder(
-                    capacity: source.count, reversedCounts: filter.reversedCounts,
-                    heedsAriaHidden: false)
-                parse(filter.output, into: &builder, notes: &notes)
             }
             return builder.page(charset: charset, notes: notes)
         }
     }
 
-    private static func parse(
-        _ markup: borrowing ByteSink, into builder: inout PageBuilder, notes: inout [ReadingNote]
-    ) {
-        if markup.count > Int(Int32.max) - 16 { notes.append(.tooLong) }
-        let length = min(markup.count, Int(Int32.max) - 16)
+    private static func read(
+        _ source: UnsafeBufferPointer<UInt8>, heedsAriaHidden: Bool, notes: inout [ReadingNote]
+    ) -> PageBuilder {
+        var filter = MarkupFilter(source, heedsAriaHidden: heedsAriaHidden)
+        filter.run()
+        notes += filter.notes
+        var builder = PageBuilder(
+            capacity: source.count, reversedCounts: filter.reversedCounts, heedsAriaHidden: heedsAriaHidden)
+        builder.hasAriaHidden = filter.hasAriaHidden
+        let longest = Int(Int32.max) - 16
+        if filter.output.count > longest { notes.append(.tooLong) }
         withUnsafeMutablePointer(to: &builder) { pointer in
-            SAXEvents.send(markup.base, count: length, to: pointer)
+            SAXEvents.send(filter.output.base, count: min(filter.output.count, longest), to: pointer)
         }
         builder.finish()
+        return builder
     }
 }

@@ -1,80 +1,114 @@
 /// The words of `id` and `class` values and what they suggest. Values are split at anything but
 /// letters and digits and before the capitals of camelCase; words match whole.
-struct HintWords: Sendable {
+final class HintWords: Sendable {
     struct Finding: Sendable {
         var hints: Hints = []
         var landmarks: Landmarks = []
     }
 
-    static let shared = HintWords()
-
-    private let words: WordTable<Finding>
-    private let pairs: [(UInt64, UInt64, Hints)]
-    /// The second words of the pairs.
-    private let pairEnds: WordTable<Bool>
-    private let negators: WordTable<Bool>
-
-    private init() {
-        var entries: [(StaticString, Finding)] = []
-        for (hint, names) in Self.hintWords {
-            for name in names { entries.append((name, Finding(hints: hint))) }
-        }
-        for (landmark, names) in Self.landmarkWords {
-            for name in names { entries.append((name, Finding(landmarks: landmark))) }
-        }
-        words = WordTable(entries)
-        pairs = Self.hintPairs.map { (wordKey($0.0), wordKey($0.1), $0.2) }
-        pairEnds = WordTable(Self.hintPairs.map { ($0.1, true) })
-        negators = WordTable(Self.negatorWords.map { ($0, true) })
+    /// What is known of a word.
+    private struct Word: Sendable {
+        var finding = Finding()
+        /// It is the second word of a pair.
+        var endsPair = false
+        /// It makes the next word a matter of layout.
+        var negates = false
     }
 
-    func read(_ value: UnsafeBufferPointer<UInt8>) -> Finding {
-        guard let base = value.baseAddress else { return Finding() }
+    static let shared = HintWords()
+
+    private let words: WordTable<Word>
+    private let pairs: [(UInt64, UInt64, Hints)]
+
+    private init() {
+        var words: [UInt64: Word] = [:]
+        for (hint, names) in Self.hintWords {
+            for name in names { words[wordKey(name), default: Word()].finding.hints.formUnion(hint) }
+        }
+        for (landmark, names) in Self.landmarkWords {
+            for name in names {
+                words[wordKey(name), default: Word()].finding.landmarks.formUnion(landmark)
+            }
+        }
+        for name in Self.negatorWords { words[wordKey(name), default: Word()].negates = true }
+        for (_, name, _) in Self.hintPairs { words[wordKey(name), default: Word()].endsPair = true }
+        self.words = WordTable(words.map { (key: $0.key, value: $0.value) })
+        pairs = Self.hintPairs.map { (wordKey($0.0), wordKey($0.1), $0.2) }
+    }
+
+    /// What the words of a value suggest.
+    func read(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Finding {
+        let bytes = value.base
+        let range = value.startIndex..<value.endIndex
         var finding = Finding()
         var previous: UInt64 = 0
-        var i = 0
-        while i < value.count {
-            guard isWordByte(value[i]) else {
+        var isNegated = false
+        var i = range.lowerBound
+        while i < range.upperBound {
+            guard Self.isWordByte(bytes[i]) else {
                 // "no-js sidebar" says nothing against the sidebar: a space ends what a word bears on.
-                if ASCII.isSpace(value[i]) { previous = 0 }
+                if ASCII.isSpace(bytes[i]) {
+                    previous = 0
+                    isNegated = false
+                }
                 i += 1
                 continue
             }
-            let end = endOfWord(value, from: i)
-            let key = lowercasedWordKey(base + i, count: end - i)
-            add(key, after: previous, to: &finding)
+            let end = endOfWord(bytes, from: i, to: range.upperBound)
+            let key = lowercasedWordKey(bytes, i..<end)
+            let word = words[key]
+            if let word { add(word, key, after: previous, isNegated: isNegated, to: &finding) }
+            isNegated = word?.negates ?? false
             previous = key
             i = end
         }
         return finding
     }
 
-    private func add(_ key: UInt64, after previous: UInt64, to finding: inout Finding) {
-        if previous != 0 {
-            if pairEnds[key] != nil {
-                for (first, second, hints) in pairs where second == key && first == previous {
-                    finding.hints.formUnion(hints)
-                }
+    private func add(
+        _ word: Word, _ key: UInt64, after previous: UInt64, isNegated: Bool, to finding: inout Finding
+    ) {
+        if word.endsPair {
+            for (first, second, hints) in pairs where second == key && first == previous {
+                finding.hints.formUnion(hints)
             }
-            if negators[previous] != nil { return }
         }
-        guard let found = words[key] else { return }
-        finding.hints.formUnion(found.hints)
-        finding.landmarks.formUnion(found.landmarks)
+        if isNegated { return }
+        finding.hints.formUnion(word.finding.hints)
+        finding.landmarks.formUnion(word.finding.landmarks)
     }
 
     /// The end of the word at `start`: a run of letters and digits, up to a capital behind a small letter.
-    private func endOfWord(_ value: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    @inline(__always)
+    private func endOfWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int
+    ) -> Int {
         var i = start + 1
-        while i < value.count, isWordByte(value[i]) {
-            if value[i] &- 0x41 < 26, value[i - 1] &- 0x61 < 26 { break }
-            i += 1
+        while i < limit, i + ByteBlock.width <= bytes.count {
+            let end = ByteBlock.first(.!Self.goOn(bytes.block(at: i), behind: bytes.block(at: i - 1)))
+            if end < ByteBlock.width { return min(i + end, limit) }
+            i += ByteBlock.width
         }
-        return i
+        while i < limit, Self.isWordByte(bytes[i]),
+            bytes[i] &- 0x41 >= 26 || bytes[i - 1] &- 0x61 >= 26
+        { i += 1 }
+        return min(i, limit)
+    }
+
+    /// Which bytes go on with a word, given those in front of each.
+    @inline(__always)
+    private static func goOn(
+        _ bytes: ByteBlock.Bytes, behind before: ByteBlock.Bytes
+    ) -> SIMDMask<SIMD16<Int8>> {
+        let isLetter = ((bytes | ByteBlock.all(0x20)) &- ByteBlock.all(0x61)) .< ByteBlock.all(26)
+        let isDigit = (bytes &- ByteBlock.all(0x30)) .< ByteBlock.all(10)
+        let isCapital = (bytes &- ByteBlock.all(0x41)) .< ByteBlock.all(26)
+        let followsSmall = (before &- ByteBlock.all(0x61)) .< ByteBlock.all(26)
+        return (isLetter .| isDigit .| (bytes .>= ByteBlock.all(0x80))) .& .!(isCapital .& followsSmall)
     }
 
     @inline(__always)
-    private func isWordByte(_ byte: UInt8) -> Bool {
+    private static func isWordByte(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
     }
 

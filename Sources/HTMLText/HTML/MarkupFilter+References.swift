@@ -3,12 +3,6 @@ extension MarkupFilter {
     private static let longestName = 32
     private static let longestWithoutSemicolon = 6
 
-    private static let withoutSemicolon = WordTable<UInt32>(
-        CharacterReferences.withoutSemicolon.map { ($0.name, $0.codePoint) })
-    private static let newer = WordTable<UInt32>(
-        (CharacterReferences.withoutSemicolon.filter { $0.name.utf8Start[0] < 0x61 }
-            + CharacterReferences.newerNames).map { ($0.name, $0.codePoint) })
-
     /// An ampersand: rewritten where libxml2 would not decode what browsers do, escaped where it
     /// starts no reference.
     mutating func reference(at start: Int) -> Int {
@@ -23,9 +17,10 @@ extension MarkupFilter {
         }
         guard end > first else { return literal("&amp;", then: first) }
         if end < source.count, source[end] == 0x3B {
-            if let point = Self.newer[wordKey(base + first, count: end - first)] {
+            if let point = references.withSemicolon[wordKey(base + first, count: end - first)] {
                 emitReference(to: point)
             } else {
+                beginText()
                 copy(start..<end + 1)
             }
             return end + 1
@@ -38,7 +33,7 @@ extension MarkupFilter {
         guard let base = source.baseAddress else { return end }
         var length = min(end - first, Self.longestWithoutSemicolon)
         while length >= 2 {
-            if let point = Self.withoutSemicolon[wordKey(base + first, count: length)] {
+            if let point = references.withoutSemicolon[wordKey(base + first, count: length)] {
                 emitReference(to: point)
                 return first + length
             }
@@ -72,6 +67,7 @@ extension MarkupFilter {
 
     /// Markup characters stay references; all others are written as themselves.
     private mutating func emitReference(to codePoint: UInt32) {
+        beginText()
         switch codePoint {
         case 0x26: output.append("&amp;")
         case 0x3C: output.append("&lt;")

@@ -1,54 +1,117 @@
 extension MarkupFilter {
-    /// A start tag: the ends it implies, its name and the attributes that are kept.
+    /// A start tag: the ends it implies, and, where it says something, its name and attributes.
     mutating func startTag(at start: Int) -> Int {
-        let name = nameRange(from: start + 1)
-        guard let base = source.baseAddress, !isAddress(name), !exhausted.tag else {
-            return literal("&lt;", then: start + 1)
-        }
-        let key = lowercasedWordKey(base + name.lowerBound, count: name.count)
+        let name = source.tagName(from: start + 1)
+        guard !source.isAddress(name), !exhausted.tag else { return literal("&lt;", then: start + 1) }
+        let key = lowercasedWordKey(source, name)
         let info = elements[key] ?? ElementTable.unknown
-        let isIgnored = info.traits.contains(.ignored)
-        if isIgnored || info.traits.contains(.raw) || nesting.isFull(for: info) {
-            return startWithoutElement(name, key, info, from: start)
+        if !info.traits.isDisjoint(with: [.ignored, .raw]) || nesting.isFull(for: info) {
+            return startWithoutElement(name, info, from: start)
         }
-        for _ in 0..<nesting.impliedEnds(before: info) {
-            if let element = nesting.pop() { emitEnd(element) }
-        }
-        let mark = output.count
+        for _ in 0..<nesting.impliedEnds(before: info) { closeInnermost() }
+        let mark = mark
+        if !info.traits.contains(.block) || info.element == .description { settleLine() }
+        let tagStart = output.count
         output.append(0x3C)
         copy(name)
-        var attributes = AttributeFilter(info.element)
-        guard let end = self.attributes(from: name.upperBound, keeping: &attributes) else {
-            output.truncate(to: mark)
+        var attributes = TagAttributes(info.element)
+        guard let end = self.attributes(from: name.upperBound, into: &attributes) else {
+            takeBack(to: mark)
             return unclosedTag(at: start)
         }
-        if info.traits.contains(.void) {
+        if let next = tagWithoutElement(name, info, isWritten: attributes.isWritten, end, mark) {
+            return next
+        }
+        let isSelfClosed = end.isSelfClosing && nesting.foreignCount > 0
+        var element = Nesting.Open(key: key, name: name, info: info)
+        if !attributes.isWritten, nesting.canDo(without: info, hasAttributes: attributes.isAny) {
+            takeBack(to: mark)
+            leaveOutTag(of: info)
+            element.isWritten = false
+            element.said = nesting.said
+            element.isSteady = nesting.isSteady
+            push(element, attributes)
+        } else {
             output.append(0x3E)
-            return end.next
+            element.written = tagStart..<output.count
+            pushWritten(element, attributes, mark)
         }
-        if nesting.foreignCount > 0, end.isSelfClosing {
-            output.append(0x3E)
-            emitEnd(Nesting.Open(key: key, name: name, info: info, reversedList: nil))
-            return end.next
-        }
-        if info.traits.contains(.textOnly), titleEnd(name, from: end.next) == nil {
-            output.truncate(to: mark)
-            return end.next
-        }
-        let saysNothing = info.element == .other && output.count == mark + 1 + name.count
-        if saysNothing { output.truncate(to: mark) } else { output.append(0x3E) }
-        push(key, name, info, isReversed: attributes.isReversed, isWritten: !saysNothing)
+        if isSelfClosed { closeInnermost() }
         return info.traits.contains(.textOnly) ? textOnly(name, from: end.next) : end.next
+    }
+
+    /// A tag that opens no element for what follows: `<br>`, `<hr>`, and a `<title>` that is none.
+    private mutating func tagWithoutElement(
+        _ name: Range<Int>, _ info: ElementInfo, isWritten: Bool, _ end: TagEnd, _ mark: OutputMark
+    ) -> Int? {
+        if info.traits.contains(.void) {
+            if isWritten {
+                output.append(0x3E)
+                line = .empty
+            } else {
+                takeBack(to: mark)
+                if info.element == .lineBreak { breakLine() } else { endLine() }
+            }
+            return end.next
+        }
+        guard info.traits.contains(.textOnly) else { return nil }
+        if end.isSelfClosing, nesting.foreignCount > 0 {
+            takeBack(to: mark)
+            return end.next
+        }
+        let close = titleEnd(name, from: end.next)
+        guard close == nil || nesting.foreignCount > 0 else { return nil }
+        takeBack(to: mark)
+        return close ?? end.next
+    }
+
+    private mutating func pushWritten(
+        _ element: Nesting.Open, _ attributes: TagAttributes, _ mark: OutputMark
+    ) {
+        var element = element
+        let info = element.info
+        let isSteadyAround = nesting.isSteady
+        element.isSteady =
+            info.traits.contains(.steady) || info.element == .table
+            || info.traits.contains(.tablePart) && nesting.tableCount > 0
+        element.said = attributes.said(within: nesting.said, isSteady: element.isSteady)
+        element.mayPartLinks = attributes.isOpaque || attributes.partsLinks
+        push(element, attributes)
+        let isBlock = info.traits.contains(.block)
+        if isBlock {
+            blockStarts += 1
+            line = info.element == .description ? .open : .empty
+        }
+        if hidden == nil, attributes.hides(heedsAriaHidden: heedsAriaHidden) {
+            hidden = HiddenPart(
+                depth: nesting.open.count, mark: mark,
+                isAriaHidden: heedsAriaHidden && attributes.read.isAriaHidden,
+                canBeLeftOut: (!isBlock || isSteadyAround) && info.element != .description)
+        }
+    }
+
+    private mutating func push(_ element: Nesting.Open, _ attributes: TagAttributes) {
+        var element = element
+        if element.info.element == .numberedList, attributes.read.isReversed {
+            element.reversedList = reversedCounts.count
+            reversedCounts.append(0)
+        }
+        if element.info.element == .item, !reversedCounts.isEmpty { countItem() }
+        nesting.push(element)
+    }
+
+    private mutating func countItem() {
+        let list = nesting.open.last {
+            $0.info.element == .numberedList || $0.info.element == .list
+        }
+        if let place = list?.reversedList { reversedCounts[place] += 1 }
     }
 
     /// A tag that leaves no element in the output, at most a line break.
     private mutating func startWithoutElement(
-        _ name: Range<Int>, _ key: UInt64, _ info: ElementInfo, from start: Int
+        _ name: Range<Int>, _ info: ElementInfo, from start: Int
     ) -> Int {
-        var attributes: AttributeFilter?
-        guard let end = self.attributes(from: name.upperBound, keeping: &attributes) else {
-            return unclosedTag(at: start)
-        }
+        guard let end = skipAttributes(from: name.upperBound) else { return unclosedTag(at: start) }
         if info.traits.contains(.raw) {
             return rawContent(name, from: end.next)
         }
@@ -61,49 +124,28 @@ extension MarkupFilter {
                     overflow.inlines += 1
                 }
             }
-            if info.traits.contains(.block) || info.element == .lineBreak { output.append("<br>") }
+            if info.traits.contains(.block) || info.element == .lineBreak { breakLine() }
         }
         return end.next
     }
 
-    private mutating func push(
-        _ key: UInt64, _ name: Range<Int>, _ info: ElementInfo, isReversed: Bool, isWritten: Bool
-    ) {
-        var reversedList: Int?
-        if info.element == .numberedList, isReversed {
-            reversedList = reversedCounts.count
-            reversedCounts.append(0)
-        }
-        if info.element == .item, !reversedCounts.isEmpty { countItem() }
-        nesting.push(
-            Nesting.Open(key: key, name: name, info: info, reversedList: reversedList, isWritten: isWritten))
-    }
-
-    private mutating func countItem() {
-        let list = nesting.open.last {
-            $0.info.element == .numberedList || $0.info.element == .list
-        }
-        if let place = list?.reversedList { reversedCounts[place] += 1 }
-    }
-
     mutating func endTag(at start: Int) -> Int {
-        let name = nameRange(from: start + 2)
-        guard let base = source.baseAddress, let next = skipToClose(from: name.upperBound) else {
-            return unclosedTag(at: start)
-        }
-        let key = lowercasedWordKey(base + name.lowerBound, count: name.count)
+        let name = source.tagName(from: start + 2)
+        guard let next = skipToClose(from: name.upperBound) else { return unclosedTag(at: start) }
+        let key = lowercasedWordKey(source, name)
         let info = elements[key] ?? ElementTable.unknown
-        if info.element == .lineBreak { return literal("<br>", then: next) }
+        if info.element == .lineBreak {
+            breakLine()
+            return next
+        }
         if !info.traits.isDisjoint(with: [.void, .ignored, .raw]) { return next }
         if closesOverflow(info) { return next }
         guard let count = nesting.ends(closing: key, info) else {
             // A stray </p> is an empty paragraph, so a line end; other strays are nothing.
-            if info.element == .paragraph { output.append("<br>") }
+            if info.element == .paragraph { breakLine() }
             return next
         }
-        for _ in 0..<count {
-            if let element = nesting.pop() { emitEnd(element) }
-        }
+        for _ in 0..<count { closeInnermost() }
         return next
     }
 
@@ -117,15 +159,8 @@ extension MarkupFilter {
         overflow.inlines = 0
         guard overflow.blocks > 0 else { return false }
         overflow.blocks -= 1
-        output.append("<br>")
+        breakLine()
         return true
-    }
-
-    mutating func emitEnd(_ element: Nesting.Open) {
-        guard element.isWritten else { return }
-        output.append("</")
-        copy(element.name)
-        output.append(0x3E)
     }
 
     /// Where the page ends within a tag, browsers drop the rest of it. So do we with the short piece
@@ -139,30 +174,9 @@ extension MarkupFilter {
 
     private static var longestTruncatedTag: Int { 1024 }
 
-    func nameRange(from start: Int) -> Range<Int> {
-        var end = start
-        while end < source.count, !ASCII.isSpace(source[end]), source[end] != 0x2F || end == start,
-            source[end] != 0x3E, source[end] != 0x3C
-        {
-            end += 1
-        }
-        return start..<end
-    }
-
-    /// `<someone@example.org>` and `<https://…>` written into a page without escapes.
-    private func isAddress(_ name: Range<Int>) -> Bool {
-        if name.upperBound < source.count, source[name.upperBound] == 0x2F,
-            source[name.upperBound - 1] == 0x3A
-        {
-            return true
-        }
-        for i in name where source[i] == 0x40 { return true }
-        return false
-    }
-
     /// Leaves out the content of a script, style or the like, up to its own end tag.
     private mutating func rawContent(_ name: Range<Int>, from start: Int) -> Int {
-        if let end = ownEndTag(name, from: start) {
+        if let end = source.endTag(name, from: start) {
             return skip(to: 0x3E, from: end) ?? source.count
         }
         note(.unclosedRawText)
@@ -171,17 +185,13 @@ extension MarkupFilter {
 
     /// Content that is text whatever it looks like: `<` is escaped up to the element's own end tag.
     private mutating func textOnly(_ name: Range<Int>, from start: Int) -> Int {
-        guard let end = ownEndTag(name, from: start) else { return start }
+        guard let end = source.endTag(name, from: start) else { return start }
         var i = start
         while i < end {
-            if source[i] == 0x26 {
-                i = reference(at: i)
-            } else if source[i] == 0x3C {
-                i = literal("&lt;", then: i + 1)
-            } else {
-                output.append(source[i])
-                i += 1
-            }
+            let next = min(source.place(of: 0x3C, or: 0x26, from: i), end)
+            copy(i..<next)
+            guard next < end else { break }
+            i = source[next] == 0x26 ? reference(at: next) : literal("&lt;", then: next + 1)
         }
         return end
     }
@@ -189,29 +199,8 @@ extension MarkupFilter {
     /// The place of the end tag of a `<title>`, searched for in vain at most once.
     private mutating func titleEnd(_ name: Range<Int>, from start: Int) -> Int? {
         if exhausted.title { return nil }
-        let end = ownEndTag(name, from: start)
+        let end = source.endTag(name, from: start)
         exhausted.title = end == nil
         return end
-    }
-
-    /// The place of `</name` followed by the end of a name.
-    private func ownEndTag(_ name: Range<Int>, from start: Int) -> Int? {
-        var i = start
-        while let found = source.firstPlace(of: 0x3C, from: i), found + name.count + 1 < source.count {
-            if source[found + 1] == 0x2F, isName(name, at: found + 2) { return found }
-            i = found + 1
-        }
-        return nil
-    }
-
-    private func isName(_ name: Range<Int>, at start: Int) -> Bool {
-        guard start + name.count <= source.count else { return false }
-        for i in 0..<name.count
-        where ASCII.lowercased(source[start + i]) != ASCII.lowercased(source[name.lowerBound + i]) {
-            return false
-        }
-        let end = start + name.count
-        return end == source.count || ASCII.isSpace(source[end]) || source[end] == 0x3E
-            || source[end] == 0x2F
     }
 }

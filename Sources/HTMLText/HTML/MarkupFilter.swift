@@ -1,24 +1,37 @@
-/// Rewrites the markup of a page, in one pass, into what libxml2 reads well: every element closed
-/// explicitly and nested within bounds, only the attributes that layout is told from, and without
-/// what shows no text (scripts, styles, comments). All text is kept.
+/// Rewrites the markup of a page, in one pass, into what libxml2 reads well and fast: every element closed
+/// explicitly and nested within bounds, only the attributes that layout is told from, and without what
+/// shows no text and says nothing of it (scripts, comments, hidden parts, links, containers). All
+/// visible text is kept.
 ///
 /// libxml2 alone takes seconds for 80,000 attributes on one tag, drops the self-closing rules of
-/// HTML5, and leaves references such as `&copy 2020` undecoded.
+/// HTML5, and leaves references such as `&copy 2020` undecoded. A tag costs it far more than it costs here.
 struct MarkupFilter: ~Copyable {
     let source: UnsafeBufferPointer<UInt8>
+    let heedsAriaHidden: Bool
     var output: ByteSink
     var nesting = Nesting()
+    var line = LineState.empty
+    /// The outermost open element whose content is not shown.
+    var hidden: HiddenPart?
+    /// True where something that is left out was left out for `aria-hidden`.
+    var hasAriaHidden = false
+    /// Start tags of blocks that were written.
+    var blockStarts = 0
     /// Items of each `<ol reversed>`, in the order of their start tags.
     var reversedCounts: [Int] = []
     var notes: [ReadingNote] = []
     let elements = ElementTable.elements
+    let attributeNames = AttributeName.names
+    let references = CharacterReferences.tables
+    let words = HintWords.shared
     /// Open elements that left no element in the output because they nested too deep.
     var overflow = (blocks: 0, inlines: 0)
     /// What is known not to occur any more, so that nothing is searched for to the end twice.
     var exhausted = (doubleQuote: false, singleQuote: false, close: false, tag: false, title: false)
 
-    init(_ source: UnsafeBufferPointer<UInt8>) {
+    init(_ source: UnsafeBufferPointer<UInt8>, heedsAriaHidden: Bool = true) {
         self.source = source
+        self.heedsAriaHidden = heedsAriaHidden
         output = ByteSink(capacity: source.count + source.count / 8 + 64)
     }
 
@@ -27,15 +40,14 @@ struct MarkupFilter: ~Copyable {
         output.append("<html><body>")
         var i = 0
         while i < source.count { i = step(at: i) }
-        while let element = nesting.pop() { emitEnd(element) }
+        while nesting.isOpen { closeInnermost() }
         output.append("</body></html>")
     }
 
     /// Handles the text, reference or tag at `start`; gives the place behind it.
     private mutating func step(at start: Int) -> Int {
-        var i = start
-        while i < source.count, source[i] != 0x3C, source[i] != 0x26 { i += 1 }
-        if nesting.preformattedCount > 0 { copy(start..<i) } else { copyText(start..<i) }
+        let i = source.place(of: 0x3C, or: 0x26, from: start)
+        if i > start { text(start..<i) }
         guard i < source.count else { return i }
         if source[i] == 0x26 { return reference(at: i) }
         guard i + 1 < source.count else { return literal("&lt;", then: i + 1) }
@@ -56,14 +68,26 @@ struct MarkupFilter: ~Copyable {
         output.append(base + range.lowerBound, count: range.count)
     }
 
+    private mutating func text(_ range: Range<Int>) {
+        guard nesting.preformattedCount == 0 else {
+            beginText()
+            copy(range)
+            return
+        }
+        foldedText(range)
+    }
+
     /// Copies text outside `<pre>`. Of the white space at its ends, nearly all of it indentation, one
-    /// blank stands for any number: libxml2 takes long to read it, and the builder would fold it.
-    private mutating func copyText(_ range: Range<Int>) {
+    /// blank stands for any number, and none where the line is empty: libxml2 takes long to read it, and
+    /// the builder would fold it.
+    private mutating func foldedText(_ range: Range<Int>) {
         var first = range.lowerBound
         while first < range.upperBound, Self.isBlank(source[first]) { first += 1 }
         var last = range.upperBound
         while last > first, Self.isBlank(source[last - 1]) { last -= 1 }
-        if first > range.lowerBound { output.append(0x20) }
+        if first > range.lowerBound, line == .open { output.append(0x20) }
+        guard first < last else { return }
+        beginText()
         copy(first..<last)
         if last < range.upperBound { output.append(0x20) }
     }
@@ -73,7 +97,9 @@ struct MarkupFilter: ~Copyable {
         byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
+    /// Writes characters of the page's text.
     mutating func literal(_ text: StaticString, then next: Int) -> Int {
+        beginText()
         output.append(text)
         return next
     }
@@ -83,11 +109,13 @@ struct MarkupFilter: ~Copyable {
     }
 
     /// The place behind the next `byte`, nil where there is none.
+    @inline(__always)
     func skip(to byte: UInt8, from start: Int) -> Int? {
-        source.firstPlace(of: byte, from: start).map { $0 + 1 }
+        source.nearPlace(of: byte, from: start).map { $0 + 1 }
     }
 
     /// The place behind the next `>`, nil where there is none.
+    @inline(__always)
     mutating func skipToClose(from start: Int) -> Int? {
         if exhausted.close { return nil }
         let next = skip(to: 0x3E, from: start)
@@ -105,12 +133,14 @@ struct MarkupFilter: ~Copyable {
         if hasPrefix(source, at: start + 4, ">") { return start + 5 }
         if hasPrefix(source, at: start + 4, "->") { return start + 6 }
         var i = start + 4
-        while i + 2 < source.count {
-            if source[i] == 0x2D, source[i + 1] == 0x2D {
-                if source[i + 2] == 0x3E { return i + 3 }
-                if hasPrefix(source, at: i + 2, "!>") { return i + 4 }
+        while let close = source.firstPlace(of: 0x3E, from: i) {
+            if close >= start + 6, source[close - 1] == 0x2D, source[close - 2] == 0x2D { return close + 1 }
+            if close >= start + 7, source[close - 1] == 0x21, source[close - 2] == 0x2D,
+                source[close - 3] == 0x2D
+            {
+                return close + 1
             }
-            i += 1
+            i = close + 1
         }
         note(.unclosedComment)
         return source.count

@@ -14,9 +14,24 @@ struct Nesting {
         let name: Range<Int>
         let info: ElementInfo
         /// The place of a reversed list among all of them, for counting its items.
-        let reversedList: Int?
+        var reversedList: Int?
         /// False for an element that was left out of the output because it says nothing.
         var isWritten = true
+        /// True where its start or end may part lines that only the names around it tell
+        /// (`beginSkipLink` of the builder).
+        var mayPartLinks = false
+        /// What is said for certain of the text in it, by it and by what it stands in.
+        var said = Said()
+        /// True where the innermost written element, this or one around it, ends where its tags are.
+        var isSteady = true
+        /// Where its start tag stands in the output, and where its content does.
+        var written = 0..<0
+    }
+
+    /// What elements say of the text in them, and need not say again.
+    struct Said {
+        var hints: Hints = []
+        var landmarks: Landmarks = []
     }
 
     private(set) var open: [Open] = []
@@ -25,6 +40,18 @@ struct Nesting {
     private(set) var foreignCount = 0
     /// Open elements whose white space is kept.
     private(set) var preformattedCount = 0
+    private(set) var tableCount = 0
+    /// Open elements whose names may part links from what stands beside them.
+    private(set) var partingCount = 0
+
+    init() { open.reserveCapacity(64) }
+
+    /// True where an element is open.
+    var isOpen: Bool { !open.isEmpty }
+    /// What is said of text that stands here.
+    var said: Said { open.last?.said ?? Said() }
+    /// True where an element that says nothing can be left out without libxml2 ending what it stands in.
+    var isSteady: Bool { open.last?.isSteady ?? true }
 
     /// True where one more element of the kind would nest too deep.
     func isFull(for info: ElementInfo) -> Bool {
@@ -48,6 +75,20 @@ struct Nesting {
         if element.info.element == .paragraph { paragraphCount += step }
         if element.info.element == .foreign { foreignCount += step }
         if element.info.element == .pre { preformattedCount += step }
+        if element.info.element == .table { tableCount += step }
+        if element.mayPartLinks { partingCount += step }
+    }
+
+    /// True where an element that starts here says nothing, or only that a line ends. Its attributes
+    /// say nothing.
+    func canDo(without info: ElementInfo, hasAttributes: Bool) -> Bool {
+        switch info.element {
+        case .other: isSteady || !hasAttributes
+        case .anchor: isSteady && partingCount == 0
+        case .apart: isSteady && preformattedCount == 0
+        case .container, .paragraph: isSteady && tableCount == 0
+        default: false
+        }
     }
 
     /// How many elements the start of one with `info` closes first.
@@ -107,7 +148,7 @@ struct Nesting {
     /// How many elements the end tag closes, itself included; nil where it closes none.
     func ends(closing key: UInt64, _ info: ElementInfo) -> Int? {
         let isBlock = info.traits.contains(.block)
-        let isTablePart = Self.tableParts.contains(info.element)
+        let isTablePart = info.traits.contains(.tablePart)
         var i = open.count - 1
         while i >= 0 {
             if open[i].key == key { return open.count - i }
@@ -127,16 +168,14 @@ struct Nesting {
         return nil
     }
 
-    private static let tableParts: [Element] = [
-        .table, .caption, .rowGroup, .header, .row, .cell, .headerCell,
-    ]
-
+    @inline(__always)
     private func search(
         from depth: Int, for wanted: (ElementInfo) -> Bool, until barrier: Traits
     ) -> Int? {
         search(from: depth, for: wanted, until: { !$0.traits.isDisjoint(with: barrier) })
     }
 
+    @inline(__always)
     private func search(
         from depth: Int, for wanted: (ElementInfo) -> Bool, until stop: (ElementInfo) -> Bool
     ) -> Int? {

@@ -8,7 +8,7 @@ extension PageBuilder {
         var isRowLevel = false
         if info.element == .numberedList { countReversed(attributes) }
         if !context.isHidden {
-            let read = ElementAttributes(attributes, words: words)
+            let read = ElementAttributes(attributes, names: attributeNames, words: words)
             open(info, read)
             isRowLevel = !context.isHidden && beginTablePart(info, read)
         }
@@ -46,7 +46,8 @@ extension PageBuilder {
         case .foreign: context.isForeign = true
         case .foreignHidden: context.isHidden = context.isForeign
         case .invisible: context.isHidden = true
-        default: addLandmark(info.element)
+        case .main: enterMain()
+        default: context.landmarks.formUnion(info.element.landmark)
         }
     }
 
@@ -66,22 +67,6 @@ extension PageBuilder {
     private mutating func enterMain() {
         context.landmarks = .main
         context.hints = []
-    }
-
-    private mutating func addLandmark(_ element: Element) {
-        switch element {
-        case .main: enterMain()
-        case .article: context.landmarks.insert(.article)
-        case .pageHeader: context.landmarks.insert(.header)
-        case .pageFooter: context.landmarks.insert(.footer)
-        case .nav: context.landmarks.insert(.nav)
-        case .aside: context.landmarks.insert(.aside)
-        case .dialog: context.landmarks.insert(.dialog)
-        case .form: context.landmarks.insert(.form)
-        case .search: context.landmarks.insert(.search)
-        case .quotation: context.landmarks.insert(.blockquote)
-        default: break
-        }
     }
 
     /// Buttons, labels and times stand apart from the words beside them, though on their line.

@@ -24,11 +24,20 @@ extension PageBuilder {
     /// The end of the bytes from `first` that are shown as they are: words and single blanks between them.
     @inline(__always)
     private func endOfRun(_ start: UnsafePointer<UInt8>, from first: Int, _ count: Int) -> Int {
-        var i = first
+        guard first < count, Self.isPlain(start[first]) else { return first }
+        var i = first + 1
+        while i + ByteBlock.width < count {
+            let bytes = ByteBlock.load(start + i)
+            let next = ByteBlock.load(start + i + 1)
+            let shown = Self.arePlain(bytes) .| (bytes .== ByteBlock.all(0x20)) .& Self.arePlain(next)
+            let end = ByteBlock.first(.!shown)
+            if end < ByteBlock.width { return i + end }
+            i += ByteBlock.width
+        }
         while i < count {
             if Self.isPlain(start[i]) {
                 i += 1
-            } else if start[i] == 0x20, i > first, i + 1 < count, Self.isPlain(start[i + 1]) {
+            } else if start[i] == 0x20, i + 1 < count, Self.isPlain(start[i + 1]) {
                 i += 2
             } else {
                 break
@@ -62,6 +71,15 @@ extension PageBuilder {
     private static func isPlain(_ byte: UInt8) -> Bool {
         if byte < 0x80 { return byte > 0x20 && byte != 0x7F }
         return byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
+    }
+
+    @inline(__always)
+    private static func arePlain(_ bytes: ByteBlock.Bytes) -> SIMDMask<SIMD16<Int8>> {
+        let isNone =
+            (bytes .<= ByteBlock.all(0x20)) .| (bytes .== ByteBlock.all(0x7F))
+            .| (bytes .== ByteBlock.all(0xC2)) .| (bytes .== ByteBlock.all(0xE2))
+            .| (bytes .== ByteBlock.all(0xE3)) .| (bytes .== ByteBlock.all(0xEF))
+        return .!isNone
     }
 
     /// Writes visible characters, behind the white space that separates them from what came before.

@@ -57,6 +57,7 @@ struct PageBuilder: ~Copyable {
     var isTermOpen = false
 
     let elements = ElementTable.elements
+    let attributeNames = AttributeName.names
     let words = HintWords.shared
 
     init(capacity: Int, reversedCounts: [Int], heedsAriaHidden: Bool = true) {

@@ -15,10 +15,11 @@ enum SAXEvents {
         }
         guard let context else { return }
         defer { htmlFreeParserCtxt(context) }
+        // `<html>` and `<body>` are always there, so that none has to be looked for.
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
             | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
-            | HTML_PARSE_IGNORE_ENC.rawValue
+            | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NOIMPLIED.rawValue
         htmlCtxtUseOptions(context, Int32(bitPattern: options))
         context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
         xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)

@@ -86,7 +86,8 @@ struct NameReader {
             }
             if let found = instrument(at: owner.start) { return .instrument(found) }
             guard owner.sense.contains(.determiner) else {
-                return owner.sense.contains(.document) ? .document : .none
+                let isDocument = owner.sense.contains(.document) || strict && owner.sense.contains(.it)
+                return isDocument ? .document : .none
             }
         }
         guard let word = bytes.following(owner.stop) else { return .none }

@@ -98,6 +98,8 @@ struct Sense: OptionSet, Sendable {
     static let cue = bit(44)
     /// `section`, `sections`, before a spelled number
     static let section = bit(45)
+    /// `it`, which stands for a document: `section 3 of it`
+    static let it = bit(46)
 }
 
 extension Sense {
@@ -138,7 +140,7 @@ extension Sense {
     private static let grammar: [(Sense, [Word])] = [
         (.and, ["and"]), (.joins, ["and", "or", "also"]), (.runs, ["to", "through"]), (.of, ["of"]),
         (.to, ["to"]), (.in, ["in"]), (.under, ["under"]), (.from, ["from", "within", "at"]),
-        (.the, ["the"]), (.for, ["for"]), (.sub, ["sub"]),
+        (.the, ["the"]), (.for, ["for"]), (.it, ["it"]), (.sub, ["sub"]),
         (.subdivided, ["section", "sections", "paragraph"]),
         (.subdivision, ["subsection", "subsections", "paragraph", "para", "subparagraph"]),
         (.paragraph, ["paragraph", "paragraphs", "para", "paras"]),

@@ -31,9 +31,47 @@ struct Surroundings {
     }
 
     private func hasEvidenceBefore(_ start: Int) -> Bool {
-        guard let before = bytes.preceding(start) else { return false }
+        guard let before = bytes.preceding(start), !endsRun(before) else { return false }
         return before.sense.contains(
             bytes.hasBreak(in: before.end..<start) ? .evidenceAcrossLines : .evidenceBefore)
+    }
+
+    /// `S1 to S3`: years of a school, or postal districts.
+    private func endsRun(_ before: Preceding) -> Bool {
+        guard before.sense.contains(.runs), let end = bytes.skipGapBack(from: before.start) else {
+            return false
+        }
+        return bytes.isDigit(end - 1)
+    }
+
+    /// `Factors against disclosure for S31`, `Harm - S24 and S31`: a heading that names its sections last.
+    func closesHeading(_ start: Int, end: Int) -> Bool {
+        guard let before = bytes.preceding(start), !bytes.hasBreak(in: before.end..<start),
+            before.sense.contains(.for) || isDash(endingAt: before.end) && !opensLine(dash: before.end)
+        else { return false }
+        var end = end
+        for _ in 0..<4 {
+            if endsLine(end) { return true }
+            guard let joint = ExpressionParser(bytes: bytes).connective(after: end), !joint.isDash,
+                bytes[joint.end] == UInt8(ascii: "S"), let number = bytes.provisionNumber(at: joint.end + 1)
+            else { return false }
+            end = number.end
+        }
+        return false
+    }
+
+    private func isDash(endingAt end: Int) -> Bool {
+        bytes[end - 1] == UInt8(ascii: "-") || bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+    }
+
+    private func opensLine(dash end: Int) -> Bool {
+        bytes.isLineStart(bytes[end - 1] == UInt8(ascii: "-") ? end - 1 : end - 3)
+    }
+
+    private func endsLine(_ end: Int) -> Bool {
+        var end = end
+        while [0x20, 0x09, UInt8(ascii: ":"), UInt8(ascii: "."), 0x0D].contains(bytes[end]) { end += 1 }
+        return end >= bytes.count || bytes[end] == 0x0A
     }
 
     func hasEvidence(behind end: Int) -> Bool {
