@@ -81,7 +81,9 @@ struct QuestionFinder {
     /// The question right below the heads of two columns, `You asked` and `Our response`, where others
     /// further down have their answers below them: the second head does not make it an answer.
     private func questionBelowHeading() -> Range<Int> {
-        let asked = Set(letter.labels.indices.filter { letter.labels[$0] == .request && endsAsking($0) })
+        let asked = LineSet(
+            of: letter.labels.count,
+            letter.labels.indices.lazy.filter { letter.labels[$0] == .request && endsAsking($0) })
         guard ReplyWalk.isInterleaved(labels: letter.labels, asked: asked),
             let heading = letter.sheet.visible.firstIndex(where: { letter.marks.has(cue: .answerHeading, on: $0) }),
             heading > 0, heading + 1 < letter.sheet.visible.count,

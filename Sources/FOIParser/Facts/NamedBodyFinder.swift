@@ -170,9 +170,8 @@ struct NamedBodyFinder {
     /// "London Borough of", "National Museum of" and "Police and Crime Commissioner for" begin before their head.
     private func openedStart(_ head: Int) -> Int {
         switch text.words[head].key {
-        case WordKey.of("museum"), WordKey.of("institute")
-        where head > 0 && !isStranger(head - 1) && text.words[head].gap == .soft:
-            return head - 1
+        case WordKey.of("museum"), WordKey.of("institute"):
+            return head > 0 && !isStranger(head - 1) && text.words[head].gap == .soft ? head - 1 : head
         case WordKey.of("borough")
         where head > 0 && text.words[head - 1].isCapitalised && text.words[head].gap == .soft:
             return head - 1

@@ -27,7 +27,7 @@ struct DispositionReader {
 
     /// What the provision in a refusing sentence makes of it: `We refuse this part under section 12(1)`.
     private func ground(in sentence: Range<Int>) -> AnswerOutcome? {
-        letter.citations(in: sentence).lazy.compactMap(ExemptionLaw.ground).compactMap(\.outcome).first
+        letter.citations(in: sentence).indices.lazy.compactMap(letter.law.ground).compactMap(\.outcome).first
     }
 
     /// Of an answer with one outcome only the sentences that say so; of a partial one all that
