@@ -85,7 +85,9 @@ struct QuestionFinder {
             of: letter.labels.count,
             letter.labels.indices.lazy.filter { letter.labels[$0] == .request && endsAsking($0) })
         guard ReplyWalk.isInterleaved(labels: letter.labels, asked: asked),
-            let heading = letter.sheet.visible.firstIndex(where: { letter.marks.has(cue: .answerHeading, on: $0) }),
+            let heading = letter.sheet.visible.firstIndex(where: {
+                letter.marks.has(cue: .answerHeading, on: $0)
+            }),
             heading > 0, heading + 1 < letter.sheet.visible.count,
             letter.marks.has(cue: .requestHeading, on: letter.sheet.visible[heading - 1])
         else { return 0..<0 }

@@ -182,7 +182,8 @@ struct ReferenceFinder {
     private func isAlone(_ range: Range<Int>, on line: Int) -> Bool {
         let own = text.wordsOfLine[line]
         guard let first = own.first, let last = own.last else { return false }
-        return Int(text.words[first].start) >= range.lowerBound && Int(text.words[last].end) <= range.upperBound
+        return Int(text.words[first].start) >= range.lowerBound
+            && Int(text.words[last].end) <= range.upperBound
     }
 
     /// The start of the run without spaces that a byte stands in.

@@ -61,7 +61,9 @@ struct OutcomeJudge: Sendable {
         guard let last = lines.last, let word = sheet.words(on: last..<(last + 1)).last else { return nil }
         var bytes = sheet.text[sheet.marks.words[word].start..<sheet.marks.words[word].end]
         if bytes.count > 1, bytes.first.map({ $0 | 0x20 }) == UInt8(ascii: "a") { bytes = bytes.dropFirst() }
-        guard (1...2).contains(bytes.count), bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+        guard (1...2).contains(bytes.count), bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+            return nil
+        }
         return [String(decoding: bytes, as: UTF8.self)]
     }
 

@@ -149,7 +149,8 @@ struct ReplySentences {
     /// `The advice is held`, `The reports are held by the Trust`: it is there, and not yet given.
     private func onlyConfirms(_ range: Range<Int>) -> Bool {
         let words = letter.sheet.marks.words
-        let own = words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        let own =
+            words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
         guard own.count <= Self.confirmation,
             let held = own.dropFirst().first(where: {
                 words[$0].hash == Self.held && Self.being.contains(words[$0 - 1].hash)

@@ -42,7 +42,8 @@ struct BulletLists {
         guard items.count > 1, sheet.lines[line].blankAbove > 0, !asks(line), let last = items.last else {
             return false
         }
-        return asks(last) && items.dropFirst().suffix(Self.looked).allSatisfy { sheet.lines[$0].blankAbove == 0 }
+        return asks(last)
+            && items.dropFirst().suffix(Self.looked).allSatisfy { sheet.lines[$0].blankAbove == 0 }
             && items.suffix(Self.looked).allSatisfy(asks)
     }
 
@@ -52,7 +53,9 @@ struct BulletLists {
     /// Whether the sentence that begins on a line ends as a question.
     private func asks(_ line: Int) -> Bool {
         var last = line
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence, last - line < 20 { last += 1 }
+        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence, last - line < 20 {
+            last += 1
+        }
         return sheet.lines[last].content.last.map { sheet.text[$0] } == UInt8(ascii: "?")
     }
 

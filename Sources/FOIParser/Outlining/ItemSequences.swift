@@ -79,7 +79,9 @@ struct ItemSequences: Sendable {
                 return Int(letter) - 0x60
             })
         guard !numbered.isEmpty else {
-            let pairs = sheet.lines[..<end].indices.filter { sheet.lines[$0].marker?.isPairedQuestion == true }
+            let pairs = sheet.lines[..<end].indices.filter {
+                sheet.lines[$0].marker?.isPairedQuestion == true
+            }
             if pairs.count > 1 { return ([pairs], []) }
             let others = lettered.isEmpty ? romanLists(in: sheet, before: end) : lettered
             return (others.isEmpty ? BulletLists(sheet).lists(before: end) : others, [])
@@ -110,7 +112,9 @@ struct ItemSequences: Sendable {
         guard above >= 0, sheet.lines[above].content.last.map({ sheet.text[$0] }) == UInt8(ascii: ":") else {
             return false
         }
-        while above > 0, sheet.lines[above].joint == .sentence, sheet.lines[above].marker == nil { above -= 1 }
+        while above > 0, sheet.lines[above].joint == .sentence, sheet.lines[above].marker == nil {
+            above -= 1
+        }
         guard sheet.lines[above].marker?.style == .number else { return false }
         return zip(list, list.dropFirst()).allSatisfy { start, next in
             let end = head(of: start, before: next, in: sheet).end
