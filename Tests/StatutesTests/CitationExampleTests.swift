@@ -28,6 +28,17 @@ struct CitationExampleTests {
         for marked in example.marked.brokenAtEachSpace { check(example, marked) }
     }
 
+    @Test(
+        "a heading may name a ground of refusal last",
+        arguments: [
+            "Factors against disclosure for S31\nIt would harm the police.",
+            "Harm - S24 and S31\n\nIt would.",
+        ])
+    func heading(_ text: String) {
+        let found = Self.scanner.citations(in: Array(text.utf8), regime: "FOIA")
+        #expect(found.last?.canonical == "FOIA s.31")
+    }
+
     @Test("a near miss gives none, however it is printed", arguments: NearMisses.all, Rewriting.allCases)
     func nearMiss(_ text: String, rewriting: Rewriting) {
         let found = Self.scanner.citations(in: Array(rewriting.apply(text).utf8), regime: "FOIA")

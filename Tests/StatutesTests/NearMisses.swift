@@ -12,6 +12,7 @@ enum NearMisses {
         "S41 8LD Chesterfield", "Unit 12(a), Mill Lane", "the roads of S31 and S40",
         "S6, S7 and S10 were surveyed",
         "buses for S24 residents",
+        "Pupils in S31 to S33 sat the test",
         "exempt as to 12(4)(e)", "Room 40 (2nd floor)", "Flat 3(b)",
     ]
 

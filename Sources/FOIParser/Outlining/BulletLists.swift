@@ -21,7 +21,7 @@ struct BulletLists {
             }
             guard let form = form(of: line) else { continue }
             if let last = open?.lines.last, line - last <= Self.reach {
-                if let asked = open, form == asked.form, isReply(line, below: asked.lines) {
+                if let asked = open, form == asked.form, isReply(line, below: asked.lines, before: end) {
                     lists.append(asked.lines)
                     open = (form, [line])
                 } else if form == open?.form {
@@ -36,19 +36,26 @@ struct BulletLists {
         return lists.filter { $0.count > 1 }
     }
 
-    /// Whether an item that asks nothing stands apart below items that all end as questions: the reply in
-    /// bullets too.
-    private func isReply(_ line: Int, below items: [Int]) -> Bool {
-        guard items.count > 1, sheet.lines[line].blankAbove > 0, !asks(line), let last = items.last else {
-            return false
+    /// Whether an item opens the reply in bullets: the items above all end as questions, and it stands apart
+    /// from them or begins as many that ask nothing.
+    private func isReply(_ line: Int, below items: [Int], before end: Int) -> Bool {
+        guard items.count > 1, !asks(line), items.suffix(Self.looked).allSatisfy(asks) else { return false }
+        let isApart = items.dropFirst().suffix(Self.looked).allSatisfy { sheet.lines[$0].blankAbove == 0 }
+        if sheet.lines[line].blankAbove > 0, isApart { return true }
+        guard items.count <= Self.longest, let form = form(of: line), let first = items.first,
+            items.allSatisfy(asks)
+        else { return false }
+        let rest = (line..<min(end, line + max(Self.reach, 3 * (line - first)))).lazy.filter {
+            self.form(of: $0) == form
         }
-        return asks(last)
-            && items.dropFirst().suffix(Self.looked).allSatisfy { sheet.lines[$0].blankAbove == 0 }
-            && items.suffix(Self.looked).allSatisfy(asks)
+        let following = Array(rest.prefix(items.count + 1))
+        return following.count == items.count && !following.contains(where: asks)
+            && following.count(where: mayAsk) * 2 < following.count
     }
 
-    /// Items that are looked at, so that the cost stays linear.
+    /// Items that are looked at, and items of a list that is looked at whole, so that the cost stays linear.
     private static let looked = 6
+    private static let longest = 60
 
     /// Whether the sentence that begins on a line ends as a question.
     private func asks(_ line: Int) -> Bool {
@@ -57,6 +64,12 @@ struct BulletLists {
             last += 1
         }
         return sheet.lines[last].content.last.map { sheet.text[$0] } == UInt8(ascii: "?")
+    }
+
+    private func mayAsk(_ line: Int) -> Bool {
+        sheet.marks.starting(in: sheet.lines[line].content).contains {
+            sheet.marks.cue(of: $0).isNamed(.questionWord) || sheet.marks.cue(of: $0).isNamed(.askWords)
+        }
     }
 
     /// `Response:` between two lists.

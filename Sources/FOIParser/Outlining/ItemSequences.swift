@@ -84,7 +84,9 @@ struct ItemSequences: Sendable {
             }
             if pairs.count > 1 { return ([pairs], []) }
             let others = lettered.isEmpty ? romanLists(in: sheet, before: end) : lettered
-            return (others.isEmpty ? BulletLists(sheet).lists(before: end) : others, [])
+            if !others.isEmpty { return (others, []) }
+            let bullets = BulletLists(sheet).lists(before: end)
+            return (bullets.isEmpty ? QuestionParagraphs(sheet).lists(before: end) : bullets, [])
         }
         let asking = lettered.filter { list in
             list.count { headAsks($0, in: sheet) } * 2 >= list.count || areAnnounced(list, in: sheet)

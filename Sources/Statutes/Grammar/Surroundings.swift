@@ -71,7 +71,11 @@ struct Surroundings {
     private func endsLine(_ end: Int) -> Bool {
         var end = end
         while [0x20, 0x09, UInt8(ascii: ":"), UInt8(ascii: "."), 0x0D].contains(bytes[end]) { end += 1 }
-        return end >= bytes.count || bytes[end] == 0x0A
+        guard end < bytes.count else { return true }
+        guard bytes[end] == 0x0A else { return false }
+        // A sentence goes on over the line: `buses for S24` and `residents`.
+        guard let next = bytes.skipGap(from: end) else { return true }
+        return !bytes.isLetter(next) || bytes.isUpper(next)
     }
 
     func hasEvidence(behind end: Int) -> Bool {
