@@ -39,7 +39,8 @@ public struct Parser: Sendable {
             roles: CitationRoles(letter, kind: kind).roles(),
             statements: kind.answers ? NCNDReader(letter).statements() : [])
         let facts = Facts.gather(
-            page: page, kinds: letter.kinds, document: kind, isScottish: reading.isScottish)
+            page: page, words: reading.sheet.marks.words, kinds: letter.kinds, document: kind,
+            isScottish: reading.isScottish)
         let source = Source(bytes, page: page, origin: origin)
         return Assembler(reading, letter: letter, labels: labels, judgement: judgement)
             .response(facts, source: source, findings: origin.notes + page.notes)

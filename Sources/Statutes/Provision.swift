@@ -14,12 +14,21 @@ public struct Provision: Hashable, Sendable, CustomStringConvertible {
         let number: String
         let path: [String]
         let paragraph: String?
+        /// The same as the catalogue's tables have it, where it was made of that.
+        let place: Place?
+        /// The canonical form: many stages print it.
+        let text: String
 
-        init(_ kind: Kind, _ number: String, _ path: [String], _ paragraph: String?) {
+        init(_ kind: Kind, _ number: String, _ path: [String], _ paragraph: String?, _ place: Place?) {
             self.kind = kind
             self.number = number
             self.path = path
             self.paragraph = paragraph
+            self.place = place
+            var text = "\(kind.rawValue).\(number)"
+            if let paragraph { text += " para.\(paragraph)" }
+            for part in path { text += "(\(part))" }
+            self.text = text
         }
     }
 
@@ -35,8 +44,17 @@ public struct Provision: Hashable, Sendable, CustomStringConvertible {
     public var paragraph: String? { labels.paragraph }
 
     public init(kind: Kind, number: String, path: [String] = [], paragraph: String? = nil) {
-        labels = Labels(kind, number, path, paragraph)
+        labels = Labels(kind, number, path, paragraph, nil)
     }
+
+    init(at place: Place) {
+        labels = Labels(
+            place.kind, place.number.text, (0..<place.depth).map { place[$0].text },
+            place.paragraph.isEmpty ? nil : place.paragraph.text, place)
+    }
+
+    /// The place that the provision was made of, if it was.
+    var place: Place? { labels.place }
 
     public static func == (one: Provision, other: Provision) -> Bool {
         if one.labels === other.labels { return true }
@@ -52,10 +70,5 @@ public struct Provision: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The canonical form without the instrument.
-    public var description: String {
-        var text = "\(kind.rawValue).\(number)"
-        if let paragraph { text += " para.\(paragraph)" }
-        for part in path { text += "(\(part))" }
-        return text
-    }
+    public var description: String { labels.text }
 }

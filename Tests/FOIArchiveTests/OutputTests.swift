@@ -107,6 +107,34 @@ import Testing
         )
     }
 
+    @Test func whatDatasetteIsToldOfIsThere() throws {
+        let file = scratch.url.appending(path: "in.jsonl")
+        try Data(Self.lines.joined()).write(to: file)
+        try DatasetteFolder(scratch.path("served")).fill(from: [file.path], by: ExportRun())
+        let database = try StoredRows(scratch.path("served/responses.db").description)
+        for (table, facets) in DatasetteMetadata.facets {
+            for column in facets {
+                let values = try database.integer("SELECT count(DISTINCT \(column)) FROM \(table)")
+                #expect(values ?? 0 > 1, "\(table).\(column)")
+            }
+        }
+        for (table, search) in DatasetteMetadata.searchTables {
+            let rows = try database.integer("SELECT count(*) FROM \(table)")
+            #expect(try database.integer("SELECT count(*) FROM \(search)") == rows)
+            #expect(scratch.content("served/metadata.yaml")?.contains("fts_table: \(search)\n") == true)
+        }
+    }
+
+    @Test(arguments: DatasetteMetadata.queries.map(\.name))
+    func everyReadyQuestionFindsSomething(_ name: String) throws {
+        let query = try #require(DatasetteMetadata.queries.first { $0.name == name })
+        try write("out.db")
+        let values = [":words": "'drones'", ":citation": "'FOIA s.31(3)'", ":response_id": "1"]
+        let sql = values.reduce(query.sql) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
+        let database = try StoredRows(scratch.path("out.db").description)
+        #expect(try database.integer("SELECT count(*) FROM (\(sql))") ?? 0 > 0)
+    }
+
     @Test func tableFilesHoldWhatTheDatabaseHolds() throws {
         try write("out.db")
         try write("out/", raw: true)

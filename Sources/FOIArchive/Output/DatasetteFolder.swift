@@ -76,7 +76,7 @@ enum DatasetteMetadata {
     ]
 
     /// The columns by which a table is worth dividing.
-    private static let facets = [
+    static let facets = [
         "responses": ["kind", "outcome", "authority"], "answers": ["outcome"],
         "citations": ["instrument", "role"],
         "exemptions": ["citation", "limb"], "ncnd": ["extent"], "segments": ["kind"],
@@ -84,7 +84,7 @@ enum DatasetteMetadata {
     ]
 
     /// The tables that have a search box, and what it searches: Datasette does not find such tables by itself.
-    private static let searchTables = ["responses": "responses_fts", "answers": "answers_fts"]
+    static let searchTables = ["responses": "responses_fts", "answers": "answers_fts"]
 
     static var yaml: [UInt8] {
         var lines = [

@@ -71,12 +71,8 @@ final class AuthorityCatalogue: Sendable {
         }
     }()
 
-    /// False where nothing that the catalogue knows begins with the word.
-    @inline(__always)
-    func mayStart(_ word: FactWord) -> Bool {
-        names.mayStart(word) || domains.mayStart(word) || shortForms.mayStart(word)
-            || references.mayStart(word)
-    }
+    /// The words that names, short forms, domains and references begin with.
+    let starts: WordBits
 
     init(json: String) throws {
         var authorities: [KnownAuthority] = []
@@ -108,6 +104,7 @@ final class AuthorityCatalogue: Sendable {
         self.shortForms = shortForms
         self.domains = domains
         self.references = references
+        starts = [names, shortForms, domains, references].reduce(into: WordBits()) { $0.formUnion($1.starts) }
         shortSpellings = spellings
         sharedSpellings = shared
     }

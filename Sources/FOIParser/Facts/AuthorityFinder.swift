@@ -329,8 +329,8 @@ extension AuthorityFinder {
             charset: "utf-8",
             title: nil, notes: [])
         let finder = AuthorityFinder(
-            text: FactText(page: page, kinds: [.letterhead]), title: nil, vocabulary: vocabulary,
-            catalogue: catalogue)
+            text: FactText(page: page, kinds: [.letterhead], vocabulary: vocabulary), title: nil,
+            vocabulary: vocabulary, catalogue: catalogue)
         return finder.allMentions().filter { $0.form == .name }.reversed().map(\.body)
             .filter { if case .known = $0 { !isCommissioner($0) } else { false } }
     }

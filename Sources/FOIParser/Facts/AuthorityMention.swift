@@ -51,11 +51,7 @@ struct KnownAuthorityFinder {
 
     /// The next word with which a name, domain, short form or reference may begin.
     private func nextStart(from position: Int) -> Int {
-        text.words.withUnsafeBufferPointer { words in
-            var position = position
-            while position < words.count, !catalogue.mayStart(words[position]) { position += 1 }
-            return position
-        }
+        text.firstWord(from: position, in: catalogue.starts)
     }
 
     private func mention(at start: Int) -> [AuthorityMention]? {

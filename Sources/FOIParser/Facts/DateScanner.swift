@@ -29,7 +29,9 @@ struct DateScanner {
     func mentions() -> [DateMention] {
         var mentions: [DateMention] = []
         var position = 0
-        while position < text.words.count {
+        while true {
+            position = nextStart(from: position)
+            guard position < text.words.count else { return mentions }
             if let mention = mention(at: position) {
                 mentions.append(mention)
                 position = mention.words.upperBound
@@ -37,7 +39,20 @@ struct DateScanner {
                 position += 1
             }
         }
-        return mentions
+    }
+
+    /// The next word with which a date may begin: a number, or the name of a month.
+    private func nextStart(from position: Int) -> Int {
+        let months = Self.monthBits
+        return text.words.withUnsafeBufferPointer { words in
+            var position = position
+            while position < words.count {
+                let word = words[position]
+                if word.opensWithDigit || word.isCapitalised && months.mayContain(word.place) { break }
+                position += 1
+            }
+            return position
+        }
     }
 
     func mention(at start: Int) -> DateMention? {
@@ -46,9 +61,7 @@ struct DateScanner {
             guard Self.monthBits.mayContain(text.words[start].place) else { return nil }
             return Self.months[text.key(start)].flatMap { monthFirst(start, month: $0) }
         }
-        guard text.byte(Int(text.words[start].start))?.isFactDigit == true else {
-            return nil
-        }
+        guard text.words[start].opensWithDigit else { return nil }
         return numeric(start) ?? dayFirst(start)
     }
 

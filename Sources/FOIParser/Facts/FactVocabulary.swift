@@ -90,46 +90,59 @@ final class FactVocabulary: Sendable {
     /// Words before a name that leave it the whole of its line.
     let leading: Set<UInt64>
     let bodies: BodyVocabulary
+    /// The first words of all tries whose phrases are looked for everywhere: see `PhraseTrie.cues`.
+    let cueStarts: WordBits
+    /// The `DateWordRoles` of words.
+    let dateRoles: KeyTable
     private let words: [FactCue: Set<UInt64>]
 
     static let shared = FactVocabulary(json: EmbeddedData.facts)
 
     init(json: String) {
         let groups = (try? JSONDecoder().decode([String: [String]].self, from: Data(json.utf8))) ?? [:]
-        func trie(_ cues: FactCue...) -> PhraseTrie {
+        func trie(_ cues: [FactCue]) -> PhraseTrie {
             var trie = PhraseTrie()
             for cue in cues {
                 for phrase in groups[cue.rawValue] ?? [] { trie.insert(phrase, number: cue.number) }
             }
             return trie
         }
-        references = trie(.ownReference, .reference, .weakReference, .foreignReference)
-        dates = trie(
+        var cueStarts = WordBits()
+        func searchedTrie(_ cues: FactCue...) -> PhraseTrie {
+            let trie = trie(cues)
+            cueStarts.formUnion(trie.starts)
+            return trie
+        }
+        references = searchedTrie(.ownReference, .reference, .weakReference, .foreignReference)
+        dates = searchedTrie(
             .receivedLabel, .respondedLabel, .dateLabel, .sentLabel, .publishedLabel, .receivedHeading,
             .respondedHeading)
-        threadEnds = trie(.threadEnd)
-        threadDeliveries = trie(.threadDelivery)
-        regimes = trie(.foia, .foisa, .eir, .eisr, .foi)
-        handling = trie(.handling)
-        naming = trie(.naming)
-        relying = trie(.relying, .exceptionProvision)
-        saysOfItself = trie(.saysOfItself)
-        saidOfItself = trie(.saidOfItself)
-        elsewhere = trie(.elsewhere)
-        selfReferences = trie(.council, .nhs, .nhsBoard, .police, .university, .fire, .national)
+        threadEnds = trie([.threadEnd])
+        threadDeliveries = trie([.threadDelivery])
+        regimes = searchedTrie(.foia, .foisa, .eir, .eisr, .foi)
+        handling = trie([.handling])
+        naming = trie([.naming])
+        relying = searchedTrie(.relying, .exceptionProvision)
+        saysOfItself = trie([.saysOfItself])
+        saidOfItself = trie([.saidOfItself])
+        elsewhere = trie([.elsewhere])
+        selfReferences = searchedTrie(.council, .nhs, .nhsBoard, .police, .university, .fire, .national)
+        self.cueStarts = cueStarts
         referencePrefixes = (groups[FactCue.referencePrefixes.rawValue] ?? []).map { Array($0.utf8) }
         navigation = Set((groups[FactCue.navigation.rawValue] ?? []).map { WordKey.of($0) })
         companies = Set((groups[FactCue.company.rawValue] ?? []).map { WordKey.of($0) })
-        requestTo = trie(.requestTo)
-        heldBy = trie(.heldBy)
-        saysOfAnyone = trie(.saysOfAnyone)
-        lineReferences = trie(.lineReference)
+        requestTo = trie([.requestTo])
+        heldBy = trie([.heldBy])
+        saysOfAnyone = trie([.saysOfAnyone])
+        lineReferences = trie([.lineReference])
         leading = Set((groups[FactCue.lineLeading.rawValue] ?? []).map { WordKey.of($0) })
         bodies = BodyVocabulary(groups)
-        words = Dictionary(
+        let words = Dictionary(
             uniqueKeysWithValues: FactCue.allCases.map { cue in
                 (cue, Set((groups[cue.rawValue] ?? []).filter { !$0.contains(" ") }.map { WordKey.of($0) }))
             })
+        self.words = words
+        dateRoles = DateWordRoles.table { words[$0] ?? [] }
     }
 
     /// The single words of a group.
@@ -156,24 +169,19 @@ struct FactCueMatch: Sendable {
 }
 
 extension PhraseTrie {
-    /// The leftmost longest cues of the text, from left to right.
+    /// The leftmost longest cues of the text, from left to right: of a trie whose first words are among
+    /// the `cueStarts` of the vocabulary.
     func cues(in text: FactText) -> [FactCueMatch] {
         var matches: [FactCueMatch] = []
-        var position = 0
-        let count = text.words.count
-        while true {
-            text.words.withUnsafeBufferPointer { words in
-                while position < count, !mayStart(words[position]) { position += 1 }
-            }
-            guard position < count else { return matches }
-            guard let match = longestMatch(in: text, at: position, joins: { $0 != .stop && $0 != .column }),
+        var behindLast = 0
+        for start in text.cueStarts where start >= behindLast {
+            let start = Int(start)
+            guard let match = longestMatch(in: text, at: start, joins: { $0 != .stop && $0 != .column }),
                 let cue = match.numbers.first.flatMap(FactCue.init(number:))
-            else {
-                position += 1
-                continue
-            }
-            matches.append(FactCueMatch(cue: cue, words: position..<match.end))
-            position = match.end
+            else { continue }
+            matches.append(FactCueMatch(cue: cue, words: start..<match.end))
+            behindLast = match.end
         }
+        return matches
     }
 }

@@ -23,13 +23,34 @@ struct FactWord: Sendable {
     /// Index of the line.
     let line: Int32
     let gap: WordGap
-    let isCapitalised: Bool
+    let opening: Opening
     /// By which sets tell that the word is none of theirs.
     let place: WordBits.Place
     /// The folded word; see `WordKey`.
     let key: UInt64
 
     var range: Range<Int> { Int(start)..<Int(end) }
+    /// Whether the word opens with a capital letter, or with one beyond ASCII.
+    var isCapitalised: Bool { opening == .capital || opening == .capitals }
+    var opensWithDigit: Bool { opening == .digit }
+
+    /// How a word begins.
+    enum Opening: UInt8, Sendable {
+        case small, digit, capital
+        /// Two capital letters of ASCII, and something behind them.
+        case capitals
+
+        @inline(__always)
+        init(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
+            let first = text[word.lowerBound]
+            if first.isFactUppercase {
+                let isAcronym = word.count > 2 && text[word.lowerBound + 1].isFactUppercase
+                self = isAcronym ? .capitals : .capital
+            } else {
+                self = first >= 0x80 ? .capital : first.isFactDigit ? .digit : .small
+            }
+        }
+    }
 }
 
 /// A word in one integer: up to seven bytes are packed with ASCII letters in lower case, longer
@@ -37,11 +58,14 @@ struct FactWord: Sendable {
 enum WordKey {
     @inline(__always)
     static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
-        if bytes.count <= 7 {
+        if bytes.count <= packed {
             return bytes.reduce(0) { $0 << 8 | UInt64(fold($1)) }
         }
         return bytes.reduce(FNV.seed) { FNV.add(fold($1), to: $0) } | 1 << 63
     }
+
+    /// The longest word, in bytes, that is packed.
+    static let packed = 7
 
     static func of(_ word: String) -> UInt64 { of(Array(word.utf8)) }
 

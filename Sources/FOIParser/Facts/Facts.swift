@@ -28,11 +28,14 @@ struct Facts: Sendable {
 
     /// Reads the facts of a page whose lines are labelled; `kinds` has one kind for each line. What
     /// is no correspondence about a request is answered under no regime.
+    ///
+    /// - Parameter words: those of the page's text, where they are known already.
     static func gather(
-        page: Page, kinds: [SegmentKind], document: DocumentKind = .response, isScottish: Bool = false
+        page: Page, words: Words? = nil, kinds: [SegmentKind], document: DocumentKind = .response,
+        isScottish: Bool = false
     ) -> Facts {
-        let text = FactText(page: page, kinds: kinds)
         let vocabulary = FactVocabulary.shared
+        let text = FactText(page: page, words: words, kinds: kinds, vocabulary: vocabulary)
         let authority = AuthorityFinder(
             text: text, title: page.title, vocabulary: vocabulary, catalogue: .shared
         ).find()

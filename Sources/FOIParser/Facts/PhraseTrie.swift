@@ -1,11 +1,14 @@
 /// Phrases of words with a number for each, found in a text with a bounded number of steps a word.
 struct PhraseTrie: Sendable {
-    private var wordIDs = KeyTable()
+    /// By word and node, the next node.
     private var edges = KeyTable()
+    /// The edges, word and node in one key: most words go on with no phrase, which is told without a look
+    /// into the large table.
+    private var goingOn = WordBits()
     /// For each node the numbers of the phrases that end there.
     private var ends: [[Int32]] = [[]]
     /// The first words: most words of a text start no phrase.
-    private var starts = WordBits()
+    private(set) var starts = WordBits()
 
     /// The longest phrase, in words, that is stored whole.
     static let longestPhrase = 24
@@ -16,26 +19,17 @@ struct PhraseTrie: Sendable {
         starts.insert(first)
         var node: UInt32 = 0
         for word in words {
-            let edge = UInt64(node) << 32 | UInt64(id(of: word))
-            let next = edges[edge]
-            if next != 0 {
-                node = next
-            } else {
+            let next = edges[word, node]
+            if next == 0 {
+                edges.insert(word, node, UInt32(ends.count))
+                goingOn.insert(Self.edge(word, node))
                 node = UInt32(ends.count)
                 ends.append([])
-                edges.insert(edge, node)
+            } else {
+                node = next
             }
         }
         if !ends[Int(node)].contains(number) { ends[Int(node)].append(number) }
-    }
-
-    /// The number of a word, given one if it has none yet.
-    private mutating func id(of word: UInt64) -> UInt32 {
-        let known = wordIDs[word]
-        if known != 0 { return known }
-        let id = UInt32(wordIDs.count + 1)
-        wordIDs.insert(word, id)
-        return id
     }
 
     /// False where no phrase starts with the word.
@@ -59,14 +53,20 @@ struct PhraseTrie: Sendable {
         var found: (node: UInt32, end: Int)?
         while position < text.words.count {
             if position > start, !joins(text.words[position].gap) { break }
-            let id = wordIDs[text.words[position].key]
-            let next = id == 0 ? 0 : edges[UInt64(node) << 32 | UInt64(id)]
+            let word = text.words[position].key
+            guard goingOn.mayContain(WordBits.Place(Self.edge(word, node))) else { break }
+            let next = edges[word, node]
             if next == 0 { break }
             node = next
             position += 1
             if !ends[Int(node)].isEmpty { found = (node, position) }
         }
         return found.map { (ends[Int($0.node)], $0.end) }
+    }
+
+    @inline(__always)
+    private static func edge(_ word: UInt64, _ node: UInt32) -> UInt64 {
+        word ^ UInt64(node) &* 0xd6e8_feb8_6659_fd93
     }
 
     /// The keys of a phrase's words, split as a text is.

@@ -14,16 +14,8 @@ struct ReceivedDateFinder {
     let isReview: Bool
 
     private static let reach = 45
-    private let deadlines: Set<UInt64>
-    private let objects: Set<UInt64>
-    private let receiving: Set<UInt64>
-    private let sending: Set<UInt64>
-    private let direct: Set<UInt64>
-    private let other: Set<UInt64>
-    private let original: Set<UInt64>
-    private let thanked: Set<UInt64>
-    private let headers: Set<UInt64>
-    private let clarifying: Set<UInt64>
+    /// The `DateWordRoles` of words.
+    private let roles: KeyTable
     /// Where the text first speaks of a review.
     private let firstReview: Int?
 
@@ -37,18 +29,11 @@ struct ReceivedDateFinder {
         self.responded = responded
         self.thread = thread
         self.isReview = isReview
-        clarifying = vocabulary.keys(of: .clarifyingWords)
+        roles = vocabulary.dateRoles
         firstReview = text.words.firstIndex { $0.key == Self.review }
-        deadlines = vocabulary.keys(of: .deadlineWords)
-        objects = vocabulary.keys(of: .requestNouns)
-        receiving = vocabulary.keys(of: .receivingWords)
-        sending = vocabulary.keys(of: .sendingWords)
-        direct = vocabulary.keys(of: .dateWords)
-        other = vocabulary.keys(of: .otherEvents)
-        original = vocabulary.keys(of: .originalWords)
-        thanked = vocabulary.keys(of: .thankedWords)
-        headers = vocabulary.keys(of: .sentLabel).union(vocabulary.keys(of: .dateLabel))
     }
+
+    private func roles(_ key: UInt64) -> DateWordRoles { DateWordRoles(rawValue: roles[key]) }
 
     func find() -> (date: CalendarDate, words: Range<Int>)? {
         var best: (score: Int, date: CalendarDate, words: Range<Int>)?
@@ -103,7 +88,7 @@ struct ReceivedDateFinder {
 
     /// Whether the particulars above a label are those of a review, and the label does not say "original".
     private func isOfReview(_ label: FactCueMatch) -> Bool {
-        if label.words.contains(where: { original.contains(text.key($0)) }) { return false }
+        if label.words.contains(where: { roles(text.key($0)).contains(.original) }) { return false }
         return firstReview.map { $0 < label.words.lowerBound } ?? false
     }
 
@@ -151,7 +136,7 @@ struct ReceivedDateFinder {
         if kind == .statute || kind == .pageBoilerplate { return 0 }
         let start = mention.words.lowerBound
         guard start > 0, !isValueOfLabel(start), let preposition = preposition(before: start),
-            direct.contains(preposition)
+            roles(preposition).contains(.direct)
         else { return 0 }
         let score = max(score(context(before: start), preposition, mention), scoreBeforeVerb(mention))
         if score > 0, clarifies(mention) { return 1 }
@@ -171,7 +156,7 @@ struct ReceivedDateFinder {
             index -= 1
         }
         if text.words[index].line == line {
-            return headers.contains(text.key(index)) && text.byte(Int(text.words[index].end)) == 58
+            return roles(text.key(index)).contains(.header) && text.byte(Int(text.words[index].end)) == 58
         }
         return start == text.wordsOfLine[Int(line)].lowerBound
             && text.wordsOfLine[Int(text.words[index].line)].count <= 4
@@ -184,7 +169,7 @@ struct ReceivedDateFinder {
         while index > 0, isFiller(text.key(index)), start - index < 4 { index -= 1 }
         let key = text.key(index)
         if key == Self.from, text.key(index - 1) == Self.dated { return Self.dated }
-        return deadlines.contains(key) ? nil : key
+        return roles(key).contains(.deadline) ? nil : key
     }
 
     private func isFiller(_ key: UInt64) -> Bool {
@@ -195,39 +180,42 @@ struct ReceivedDateFinder {
         var context = Context()
         var index = start - 1
         while index >= 0, start - index <= Self.reach {
-            let key = text.words[index].key
-            let distance = start - index
-            if objects.contains(key), context.object == nil {
-                context.object = distance
-                if text.key(index - 1) == Self.our {
-                    context.other = min(context.other ?? distance, distance - 1)
-                }
-            }
-            if key == Self.review, context.review == nil { context.review = distance }
-            if other.contains(key), context.other == nil { context.other = distance }
-            if receiving.contains(key), context.received == nil { context.received = distance }
-            if sending.contains(key), context.sent == nil { context.sent = distance }
-            if sending.contains(key), Self.authority.contains(text.key(index - 1)) {
-                context.isOurs = true
-                context.other = context.other ?? distance
-            }
-            let isYours = sending.contains(key) && text.key(index - 1) == Self.you
-            if isYours || receiving.contains(key) && text.key(index - 1) == Self.it, context.yours == nil {
-                context.yours = distance
-            }
-            if thanked.contains(key), text.key(index - 1) == Self.thankedFor, context.object == nil {
-                context.object = distance
-            }
-            if original.contains(key), let object = context.object, distance - object <= 3 {
-                context.isOriginal = true
-            }
-            if key == Self.clarification, context.object == nil, text.kind(ofWord: index) != .request {
-                context.object = distance
-            }
-            if text.words[index].gap == .stop || text.words[index].gap == .column { break }
+            let word = text.words[index]
+            let roles = roles(word.key)
+            if !roles.isEmpty { note(roles, of: index, start - index, in: &context) }
+            if word.gap == .stop || word.gap == .column { break }
             index -= 1
         }
         return context
+    }
+
+    /// - Parameter distance: how many words before the date the word stands.
+    private func note(_ roles: DateWordRoles, of index: Int, _ distance: Int, in context: inout Context) {
+        let before = text.key(index - 1)
+        if roles.contains(.object), context.object == nil {
+            context.object = distance
+            if before == Self.our { context.other = min(context.other ?? distance, distance - 1) }
+        }
+        if roles.contains(.review), context.review == nil { context.review = distance }
+        if roles.contains(.other), context.other == nil { context.other = distance }
+        if roles.contains(.receiving), context.received == nil { context.received = distance }
+        if roles.contains(.sending), context.sent == nil { context.sent = distance }
+        if roles.contains(.sending), Self.authority.contains(before) {
+            context.isOurs = true
+            context.other = context.other ?? distance
+        }
+        let isYours =
+            roles.contains(.sending) && before == Self.you || roles.contains(.receiving) && before == Self.it
+        if isYours, context.yours == nil { context.yours = distance }
+        if roles.contains(.thanked), before == Self.thankedFor, context.object == nil {
+            context.object = distance
+        }
+        if roles.contains(.original), let object = context.object, distance - object <= 3 {
+            context.isOriginal = true
+        }
+        if roles.contains(.clarification), context.object == nil, text.kind(ofWord: index) != .request {
+            context.object = distance
+        }
     }
 
     private static let authority = WordKey.set("i we")
@@ -241,7 +229,7 @@ struct ReceivedDateFinder {
         if isReceived(end) || isDayOfReceipt(end) { return 8 }
         guard isApplicant(end) else { return 0 }
         let verbs = end..<min(end + 4, text.words.count)
-        return verbs.contains { sending.contains(text.words[$0].key) } ? 8 : 0
+        return verbs.contains { roles(text.words[$0].key).contains(.sending) } ? 8 : 0
     }
 
     /// "On 18 August the Authority received this request".
@@ -249,10 +237,9 @@ struct ReceivedDateFinder {
         var received: Int?
         for index in end..<min(end + 14, text.words.count) {
             if text.words[index].gap == .stop || text.words[index].gap == .column { return false }
-            if receiving.contains(text.words[index].key) { received = received ?? index }
-            guard objects.contains(text.words[index].key), !sending.contains(text.words[index].key) else {
-                continue
-            }
+            let roles = roles(text.words[index].key)
+            if roles.contains(.receiving) { received = received ?? index }
+            guard roles.contains(.object), !roles.contains(.sending) else { continue }
             return received.map { $0 - end <= 8 } ?? false
         }
         return false
@@ -261,13 +248,15 @@ struct ReceivedDateFinder {
     /// "Your email of 8 May clarifying your request": the request itself came earlier.
     private func clarifies(_ mention: DateMention) -> Bool {
         let end = mention.words.upperBound
-        return (end..<min(end + 4, text.words.count)).contains { clarifying.contains(text.key($0)) }
+        return (end..<min(end + 4, text.words.count)).contains { roles(text.key($0)).contains(.clarifying) }
     }
 
     /// "On 19 May, the day on which it was received".
     private func isDayOfReceipt(_ end: Int) -> Bool {
         guard text.key(end) == Self.the, Self.days.contains(text.key(end + 1)) else { return false }
-        return (end + 2..<min(end + 8, text.words.count)).contains { receiving.contains(text.key($0)) }
+        return (end + 2..<min(end + 8, text.words.count)).contains {
+            roles(text.key($0)).contains(.receiving)
+        }
     }
 
     private static let days = WordKey.set("day date")
@@ -280,7 +269,7 @@ struct ReceivedDateFinder {
         for index in mention.words.upperBound..<min(mention.words.upperBound + 14, text.words.count) {
             if text.words[index].gap == .stop || text.words[index].key == Self.and { return false }
             if text.words[index].key == Self.review { return true }
-            if objects.contains(text.words[index].key) { return false }
+            if roles(text.words[index].key).contains(.object) { return false }
         }
         return false
     }
@@ -293,7 +282,6 @@ struct ReceivedDateFinder {
     private static let applicant = WordKey.of("applicant")
     private static let dated = WordKey.of("dated")
     private static let review = WordKey.of("review")
-    private static let clarification = WordKey.of("clarification")
 
     private func score(_ context: Context, _ preposition: UInt64, _ mention: DateMention) -> Int {
         if let yours = context.yours, yours < context.object ?? .max {

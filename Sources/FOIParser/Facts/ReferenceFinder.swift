@@ -141,11 +141,12 @@ struct ReferenceFinder {
     // MARK: Without a label
 
     private func bare(_ scanner: ReferenceScanner) -> [Candidate] {
-        text.wordsOfLine.indices.flatMap { line -> [Candidate] in
+        var found: [Candidate] = []
+        for line in text.wordsOfLine.indices {
             let score = bareScore(text.kind(ofLine: line))
-            guard score > 0 else { return [] }
-            return bare(scanner, line: line, score: score)
+            if score > 0 { addBare(scanner, line: line, score: score, to: &found) }
         }
+        return found
     }
 
     private func bareScore(_ kind: SegmentKind) -> Int {
@@ -160,12 +161,17 @@ struct ReferenceFinder {
         }
     }
 
-    private func bare(_ scanner: ReferenceScanner, line: Int, score: Int) -> [Candidate] {
-        var result: [Candidate] = []
+    private func addBare(
+        _ scanner: ReferenceScanner, line: Int, score: Int, to found: inout [Candidate]
+    ) {
         var passed = 0
         for index in text.wordsOfLine[line] {
             let word = text.words[index]
-            guard isPrefix(index) || isBracketed(index, line: line) else { continue }
+            switch word.opening {
+            case .small, .capital: continue
+            case .capitals: guard isPrefix(index) else { continue }
+            case .digit: guard isBracketed(index, line: line) else { continue }
+            }
             let start = pieceStart(Int(word.start), line: line)
             guard start >= passed, let range = scanner.value(from: start, line: line, mayBreak: true),
                 range.contains(Int(word.start)),
@@ -173,9 +179,9 @@ struct ReferenceFinder {
             else { continue }
             passed = range.upperBound
             if text.kind(ofLine: line) == .request, !isAlone(range, on: line) { continue }
-            result.append(Candidate(range: range, line: line, score: isPrefix(index) ? score : score - 2))
+            let isPrefix = word.opening == .capitals
+            found.append(Candidate(range: range, line: line, score: isPrefix ? score : score - 2))
         }
-        return result
     }
 
     /// Whether a reference has its line to itself, as under the heading of the request.
@@ -211,12 +217,10 @@ struct ReferenceFinder {
     }
 
     /// `FOI`, or a word that begins with it and goes on with digits: `FOI3390`.
+    ///
+    /// - Parameter index: of a word that opens with two capitals.
     private func isPrefix(_ index: Int) -> Bool {
-        let range = text.words[index].range
-        guard range.count >= 3, text.bytes[range.lowerBound].isFactUppercase,
-            text.bytes[range.lowerBound + 1].isFactUppercase
-        else { return false }
-        let bytes = text.bytes[range]
+        let bytes = text.bytes[text.words[index].range]
         let letters = bytes.prefix { $0.isFactLetter }
         guard letters.count >= 3 else { return false }
         let folded = letters.map { $0 | 0x20 }

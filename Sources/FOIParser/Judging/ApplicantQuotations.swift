@@ -33,7 +33,7 @@ struct ApplicantQuotations {
     private static func signs(in text: [UInt8]) -> [(sign: Sign, offset: Int)] {
         var signs: [(sign: Sign, offset: Int)] = []
         text.withUnsafeBufferPointer { text in
-            for index in text.indices {
+            for index in text.indices where !isPlain(text[index]) {
                 switch text[index] {
                 case UInt8(ascii: "\""): signs.append((.straight, index))
                 case UInt8(ascii: "\n"):
@@ -48,6 +48,10 @@ struct ApplicantQuotations {
         }
         return signs
     }
+
+    /// Letters, digits and most signs: no byte of a quotation mark and no line end.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x22 && byte < 0x80 || byte == 0x20 }
 
     /// The byte of the quotation mark that opens before an offset and is not closed again.
     private func start(before offset: Int) -> Int? {

@@ -15,13 +15,17 @@ struct Evidence: Sendable {
     }
 
     /// In the order of insertion, with repetitions.
-    private var observations: [Observation]
+    private var observations: [Observation] = []
     private var stretches: [Stretch] = []
 
     init(_ names: Set<String> = []) {
-        observations = [Observation(prefix: "bias", name: "")]
+        observations.reserveCapacity(Self.usual)
+        observations.append(Observation(prefix: "bias", name: ""))
         for name in names { insert(name) }
     }
+
+    /// Observations that are made of most replies, or fewer.
+    private static let usual = 64
 
     mutating func insert(_ name: String) { insert("", name) }
 

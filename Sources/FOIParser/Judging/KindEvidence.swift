@@ -8,6 +8,7 @@ struct KindEvidence {
         var features = Evidence()
         /// By the number of the kind.
         var counts = Array(repeating: 0, count: SegmentKind.allCases.count)
+        let cues = letter.sheet.marks.catalogue.cues
         var visible = 0
         var isFirst = true
         for (line, label) in letter.labels.enumerated() {
@@ -15,7 +16,7 @@ struct KindEvidence {
             visible += 1
             counts[label.number] += 1
             guard label != .quotedMail, label != .pageBoilerplate else { continue }
-            for cue in letter.marks.cues(on: line) { add(cue, label, &isFirst, to: &features) }
+            letter.marks.forEachCue(on: line) { add(cues[$0], label, &isFirst, to: &features) }
             if Self.telling.contains(label) {
                 features.insertWords(in: letter.sheet.lines[line].content, of: letter.sheet)
             }

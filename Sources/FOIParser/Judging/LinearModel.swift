@@ -11,9 +11,12 @@ struct LinearModel: Sendable {
     private let words: KeyTable
     /// A row of weights by class for each feature: names in their order, then words by their hashes. They
     /// are added up in this order, so that sums do not depend on the text's.
-    private let weights: [Float]
+    private let weights: [Row]
 
-    /// - Parameter json: the names of the classes under `classes`, and under `features` for each
+    /// A weight for each class, in their order; places beyond the last one are nought.
+    private typealias Row = SIMD16<Float>
+
+    /// - Parameter json: the names of the classes, sixteen at most, under `classes`, and under `features` for each
     ///   name the weights by class.
     init(json: String) throws {
         var classes: [String]?
@@ -33,18 +36,19 @@ struct LinearModel: Sendable {
             default: try reader.skip()
             }
         }
-        guard let classes, !features.isEmpty else {
-            throw DataReader.Malformed(expected: "classes and features", position: json.utf8.count)
+        guard let classes, classes.count <= Row.scalarCount, !features.isEmpty else {
+            throw DataReader.Malformed(
+                expected: "features, and \(Row.scalarCount) classes at most", position: json.utf8.count)
         }
         self.classes = classes
-        var weights: [Float] = []
+        var weights: [Row] = []
         var count: UInt32 = 0
         func number(_ keys: [(key: UInt64, weights: [(name: String, weight: Float)])]) -> KeyTable {
             var table = KeyTable()
             for (key, row) in keys {
                 count += 1
                 table.insert(key, count)
-                weights += Self.row(row, classes)
+                weights.append(Self.row(row, classes))
             }
             return table
         }
@@ -57,8 +61,8 @@ struct LinearModel: Sendable {
         self.weights = weights
     }
 
-    private static func row(_ weights: [(name: String, weight: Float)], _ classes: [String]) -> [Float] {
-        var row = Array(repeating: Float(0), count: classes.count)
+    private static func row(_ weights: [(name: String, weight: Float)], _ classes: [String]) -> Row {
+        var row = Row(repeating: 0)
         for (name, weight) in weights {
             if let place = classes.firstIndex(of: name) { row[place] = weight }
         }
@@ -76,20 +80,15 @@ struct LinearModel: Sendable {
 
     /// The probability of each class, by its place in `classes`.
     func probabilities(_ evidence: Evidence) -> [Double] {
-        var scores = Array(repeating: Float(0), count: classes.count)
-        let rows = rows(of: evidence)
-        weights.withUnsafeBufferPointer { weights in
-            scores.withUnsafeMutableBufferPointer { scores in
-                for (place, bits) in rows.enumerated() {
-                    var rest = bits
-                    while rest != 0 {
-                        let first = (place * 64 + rest.trailingZeroBitCount) * scores.count
-                        for index in scores.indices { scores[index] += weights[first + index] }
-                        rest &= rest - 1
-                    }
-                }
+        var sums = Row(repeating: 0)
+        for (place, bits) in rows(of: evidence).enumerated() {
+            var rest = bits
+            while rest != 0 {
+                sums += weights[place * 64 + rest.trailingZeroBitCount]
+                rest &= rest - 1
             }
         }
+        let scores = classes.indices.map { sums[$0] }
         let highest = scores.max() ?? 0
         let odds = scores.map { exponential(Double($0 - highest)) }
         let total = odds.reduce(0, +)
@@ -98,7 +97,7 @@ struct LinearModel: Sendable {
 
     /// A bit for each row of which the evidence speaks.
     private func rows(of evidence: Evidence) -> [UInt64] {
-        var bits = [UInt64](repeating: 0, count: weights.count / max(1, classes.count) / 64 + 1)
+        var bits = [UInt64](repeating: 0, count: weights.count / 64 + 1)
         bits.withUnsafeMutableBufferPointer { bits in
             func add(_ number: UInt32) {
                 if number > 0 { bits[Int((number - 1) >> 6)] |= 1 << UInt64((number - 1) & 63) }

@@ -44,9 +44,11 @@ struct BestPath {
         var best = Row(repeating: -.infinity)
         weights.transition.withUnsafeBufferPointer { transition in
             let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
-            for above in 0..<kinds {
-                let value = transition[row + above] + score[above]
-                best.replace(with: value, where: value .> best)
+            withUnsafeBytes(of: score) { score in
+                for above in 0..<kinds {
+                    let own = score.load(fromByteOffset: Row.offset(of: above), as: Float.self)
+                    best.raise(to: transition[row &+ above], plus: own)
+                }
             }
         }
         return best
@@ -54,14 +56,19 @@ struct BestPath {
 
     /// The kind above from which a kind of a line is reached best; of several the first.
     private func origin(of kind: Int, at place: Int, _ score: Row) -> Int {
-        weights.transition.withUnsafeBufferPointer { transition in
-            let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
-            var best = (value: -Float.infinity, above: 0)
-            for above in 0..<kinds {
-                let value = transition[row + above][kind] + score[above]
-                if value > best.value { best = (value, above) }
+        weights.transition.withUnsafeBytes { transition in
+            withUnsafeBytes(of: score) { score in
+                let row = LabelWeights.row(sheet.lines[sheet.visible[place]].joint, 0)
+                var offset = row &* MemoryLayout<Row>.stride &+ Row.offset(of: kind)
+                var best = (value: -Float.infinity, above: 0)
+                for above in 0..<kinds {
+                    let own = score.load(fromByteOffset: Row.offset(of: above), as: Float.self)
+                    let value = transition.load(fromByteOffset: offset, as: Float.self) + own
+                    if value > best.value { best = (value, above) }
+                    offset &+= MemoryLayout<Row>.stride
+                }
+                return best.above
             }
-            return best.above
         }
     }
 

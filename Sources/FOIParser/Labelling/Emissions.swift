@@ -13,7 +13,7 @@ struct Emissions: Sendable {
         of sheet: Sheet, _ features: GroupedByLine, _ weights: LabelWeights, fixed: (Int) -> SegmentKind?
     ) {
         rows.reserveCapacity(sheet.visible.count)
-        let words = WordFeatures(sheet)
+        var words = weights.words.features(of: sheet)
         for (place, line) in sheet.visible.enumerated() {
             if let kind = fixed(line) {
                 rows.append(Row(repeating: Self.impossible))

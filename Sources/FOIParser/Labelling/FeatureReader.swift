@@ -13,7 +13,7 @@ struct FeatureReader {
         sheet = reading.sheet
         space = FeatureSpace(sheet.marks.catalogue)
         cues = Self.cuesByLine(sheet)
-        shapes = ShapeReader(reading, cues: cues)
+        shapes = ShapeReader(reading)
     }
 
     private static func cuesByLine(_ sheet: Sheet) -> GroupedByLine {
@@ -35,28 +35,26 @@ struct FeatureReader {
 
     /// The features of each line by number; none for a blank line.
     func features() -> GroupedByLine {
-        var list = ShapeList(lines: sheet.lines.count, space)
-        var shapes = self.shapes
+        var list = ShapeList(of: sheet, space)
+        var context = ReadingContext(sheet, cues: cues)
         var sentence = Sentence()
         var hintsAbove = KindSet()
+        var hints = hintedKinds(at: 0)
         var place = 0
         for line in sheet.lines.indices {
             if place < sheet.visible.count, sheet.visible[place] == line {
-                shapes.addShapes(of: place, to: &list)
+                shapes.addShapes(of: place, in: &context, to: &list)
                 if place == 0 || sheet.lines[line].joint != .sentence {
                     sentence.read(from: place, sheet, cues)
                 }
                 addCues(on: line, sentence, to: &list.features)
-                let hints = hintedKinds(on: line)
                 hints.once.visit { list.features.append(space.hint($0)) }
                 hints.twice.visit { list.features.append(space.strongHint($0)) }
                 hintsAbove.visit { list.features.append(space.hintAbove($0)) }
                 place += 1
-                if place < sheet.visible.count {
-                    hintedKinds(on: sheet.visible[place]).once
-                        .visit { list.features.append(space.hintBelow($0)) }
-                }
                 hintsAbove = hints.once
+                hints = hintedKinds(at: place)
+                hints.once.visit { list.features.append(space.hintBelow($0)) }
             }
             list.features.endLine()
         }
@@ -64,17 +62,21 @@ struct FeatureReader {
     }
 
     private func addCues(on line: Int, _ sentence: Sentence, to features: inout GroupedByLine) {
-        let own = cues[line]
-        for cue in own { features.append(space.cue(Int(cue))) }
-        for cue in sentence.cues where !own.contains(cue) { features.append(space.near(Int(cue))) }
+        cues.forEach(on: line) { features.append(space.cue($0)) }
+        for cue in sentence.cues where !cues.contains(Int(cue), on: line) {
+            features.append(space.near(Int(cue)))
+        }
     }
 
-    private func hintedKinds(on line: Int) -> (once: KindSet, twice: KindSet) {
+    /// - Parameter place: of a line among those that are not blank, or behind them.
+    private func hintedKinds(at place: Int) -> (once: KindSet, twice: KindSet) {
         var once = KindSet()
         var twice = KindSet()
-        for cue in cues[line] {
-            let kind = sheet.marks.catalogue.hintedKinds[Int(cue)]
-            guard kind >= 0 else { continue }
+        guard place < sheet.visible.count else { return (once, twice) }
+        let hintedKinds = sheet.marks.catalogue.hintedKinds
+        cues.forEach(on: sheet.visible[place]) { cue in
+            let kind = hintedKinds[cue]
+            guard kind >= 0 else { return }
             if once.contains(kind) { twice.insert(kind) } else { once.insert(kind) }
         }
         return (once, twice)

@@ -11,8 +11,7 @@ struct LabelWeights: Sendable {
     let transition: [Row]
     let words: WordWeights
 
-    /// A figure for each kind, by its number; the lanes behind them are unused.
-    typealias Row = SIMD16<Float>
+    typealias Row = KindRow
 
     static let kinds = SegmentKind.allCases.count
 
@@ -38,6 +37,7 @@ struct LabelWeights: Sendable {
         }
         self.emission = emission
         self.transition = transition
+        words.link(to: CueCatalogue.standard.machine.vocabulary)
         self.words = words
     }
 

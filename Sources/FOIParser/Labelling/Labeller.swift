@@ -62,12 +62,19 @@ struct Labeller: Sendable {
         var any = Loudest()
         /// A cue of the line that suggests the kind, though its own weight is nought.
         var suggesting: Int32?
-        for feature in features {
-            let weight = weights.emission[Int(feature)][kind.number]
-            any.offer(feature, weight)
-            if feature < 2 * space.cueCount { cue.offer(feature, weight) }
-            if suggesting == nil, feature < space.cueCount, Int(hintedKinds[Int(feature)]) == kind.number {
-                suggesting = feature
+        let number = kind.number
+        weights.emission.withUnsafeBytes { emission in
+            for feature in features {
+                // The figure of the kind alone, not the row.
+                let offset =
+                    Int(feature) * MemoryLayout<LabelWeights.Row>.stride + LabelWeights.Row.offset(of: number)
+                let weight = emission.load(fromByteOffset: offset, as: Float.self)
+                any.offer(feature, weight)
+                if feature >= 2 * space.cueCount { continue }
+                cue.offer(feature, weight)
+                if suggesting == nil, feature < space.cueCount, Int(hintedKinds[Int(feature)]) == number {
+                    suggesting = feature
+                }
             }
         }
         return (cue.feature ?? suggesting ?? any.feature).map { rules[Int($0)] } ?? "order"

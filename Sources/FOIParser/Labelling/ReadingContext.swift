@@ -24,11 +24,10 @@ struct ReadingContext {
 
     /// Adds the shapes of `line` from its place; lines must be asked in order.
     mutating func addShapes(at line: Int, to list: inout ShapeList) {
-        let own = cues[line]
         if let closingCue, cues.contains(closingCue, on: line) { closing = line }
-        if let shape = headingShape(own) { heading = shape }
+        if let shape = headingShape(line) { heading = shape }
         // A decision ends the last round, whatever its heading.
-        if heading == .underRound, own.contains(where: { decides($0) }) { heading = .underNothing }
+        if heading == .underRound, cues[line].contains(where: { decides($0) }) { heading = .underNothing }
         list.add(place(line))
         list.add(heading)
         guard let closing else { return }
@@ -46,9 +45,9 @@ struct ReadingContext {
         return line < greeting ? .beforeGreeting : .afterGreeting
     }
 
-    private func headingShape(_ cues: ArraySlice<Int32>) -> Shape? {
-        for cue in cues {
-            let tags = sheet.marks.catalogue.cues[Int(cue)].tags
+    private func headingShape(_ line: Int) -> Shape? {
+        for cue in cues[line] {
+            let tags = sheet.marks.catalogue.tags[Int(cue)]
             if tags.contains(.roundHeading) { return .underRound }
             if tags.contains(.requestHeading) { return .underRequest }
             if tags.contains(.answerHeading) { return .underAnswer }

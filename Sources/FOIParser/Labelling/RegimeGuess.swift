@@ -29,21 +29,39 @@ private struct RegimeNames {
         // Behind the last byte from which a name can start.
         let end = text.count - 3
         while index < end {
-            let first = text[index] | 0x20
-            guard first == UInt8(ascii: "e") || first == UInt8(ascii: "f") else {
-                index += 1
-                continue
+            if index + ByteBlock.count + 2 <= text.count {
+                guard let first = ByteBlock.first(Self.beginnings(text, at: index)) else {
+                    index += ByteBlock.count
+                    continue
+                }
+                index += first
+                if index >= end { break }
             }
-            let second = text[index + 1] | 0x20
-            switch first {
-            case UInt8(ascii: "f") where second == UInt8(ascii: "o") || second == UInt8(ascii: "r"):
-                countInformation(at: index)
-            case UInt8(ascii: "e") where second == UInt8(ascii: "i") || second == UInt8(ascii: "n"):
-                countEnvironment(at: index)
+            switch text[index] | 0x20 {
+            case UInt8(ascii: "f"): countInformation(at: index)
+            case UInt8(ascii: "e"): countEnvironment(at: index)
             default: break
             }
             index += 1
         }
+    }
+
+    /// Where three bytes stand that a name may begin with: `foi`, `fre`, `env`, `eir`, `eis`, `ei(`.
+    @inline(__always)
+    private static func beginnings(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> ByteBlock.Mask {
+        let small = ByteBlock.Bytes(repeating: 0x20)
+        let first = ByteBlock.load(text, at: index) | small
+        let second = ByteBlock.load(text, at: index + 1) | small
+        let third = ByteBlock.load(text, at: index + 2) | small
+        let information =
+            ByteBlock.equal(second, "o") .& ByteBlock.equal(third, "i")
+            .| ByteBlock.equal(second, "r") .& ByteBlock.equal(third, "e")
+        let ends =
+            ByteBlock.equal(third, "r") .| ByteBlock.equal(third, "s") .| ByteBlock.equal(third, "(")
+        let environment =
+            ByteBlock.equal(second, "i") .& ends
+            .| ByteBlock.equal(second, "n") .& ByteBlock.equal(third, "v")
+        return ByteBlock.equal(first, "f") .& information .| ByteBlock.equal(first, "e") .& environment
     }
 
     private mutating func countInformation(at index: Int) {

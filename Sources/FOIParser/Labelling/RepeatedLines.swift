@@ -12,8 +12,8 @@ struct RepeatedLines: Sendable {
         var isRepeated = Array(repeating: false, count: sheet.lines.count)
         sheet.text.withUnsafeBufferPointer { text in
             // Nearly all lines differ in their ends, so that few are read whole.
-            let likely = Self.groups(of: sheet.visible) { Self.ends(text, sheet.lines[$0].content) }
-            let equal = Self.groups(of: likely.joined()) { Self.hash(text, sheet.lines[$0].content) }
+            let likely = Self.sharing(of: sheet.visible) { Self.ends(text, sheet.lines[$0].content) }
+            let equal = Self.groups(of: likely) { Self.hash(text, sheet.lines[$0].content) }
             for group in equal {
                 let long = group.count { sheet.lines[$0].content.count > Self.length }
                 if long > 1 { for line in group { isRepeated[line] = true } }
@@ -22,8 +22,29 @@ struct RepeatedLines: Sendable {
         self.isRepeated = isRepeated
     }
 
+    /// The lines that share their key with another one.
+    private static func sharing(of lines: [Int], by key: (Int) -> UInt64) -> [Int] {
+        // By key the first line that has it, counted from 1, or that it was met twice.
+        var firsts = KeyTable(capacity: lines.count)
+        var sharing: [Int] = []
+        for line in lines {
+            let key = key(line)
+            let first = firsts[key]
+            if first == 0 {
+                firsts.insert(key, UInt32(line + 1))
+            } else {
+                sharing.append(line)
+                if first != shared { sharing.append(Int(first) - 1) }
+                firsts.insert(key, shared)
+            }
+        }
+        return sharing
+    }
+
+    private static let shared = UInt32.max
+
     /// The lines that share their key with another one, together.
-    private static func groups(of lines: some Sequence<Int>, by key: (Int) -> UInt64) -> [[Int]] {
+    private static func groups(of lines: [Int], by key: (Int) -> UInt64) -> [[Int]] {
         let keyed = lines.map { (key: key($0), line: $0) }.sorted { ($0.key, $0.line) < ($1.key, $1.line) }
         var groups: [[Int]] = []
         var start = 0

@@ -4,8 +4,9 @@ struct ShapeList {
     var features: GroupedByLine
     private let first: Int
 
-    init(lines: Int, _ space: FeatureSpace) {
-        features = GroupedByLine(lines: lines)
+    init(of sheet: Sheet, _ space: FeatureSpace) {
+        // A line that is not blank has two dozen features or so.
+        features = GroupedByLine(lines: sheet.lines.count, values: 24 * sheet.visible.count)
         first = space.firstShape
     }
 

@@ -6,31 +6,34 @@ struct ShapeReader {
     private let sheet: Sheet
     private let restatement: Restatement
     private let repeated: RepeatedLines
+    /// By place among the lines that are not blank.
+    private let wordCounts: [WordCount]
     private let sequences: ItemSequences
     /// The shapes of the citations that start on each line.
     private let citations: GroupedByLine
     private let references: QuestionReferences
-    private var context: ReadingContext
 
-    init(_ reading: Reading, cues: GroupedByLine) {
+    init(_ reading: Reading) {
         sheet = reading.sheet
         restatement = reading.restatement
         repeated = RepeatedLines(sheet)
+        wordCounts = WordCount.all(in: sheet)
         sequences = reading.sequences
         references = reading.references
         citations = Self.shapes(of: reading)
-        context = ReadingContext(sheet, cues: cues)
     }
 
     /// Adds the shapes of a line; lines must be asked in order.
     ///
-    /// - Parameter place: the line's place among those that are not blank.
-    mutating func addShapes(of place: Int, to list: inout ShapeList) {
+    /// - Parameters:
+    ///   - place: the line's place among those that are not blank.
+    ///   - context: what was read above the line.
+    func addShapes(of place: Int, in context: inout ReadingContext, to list: inout ShapeList) {
         let line = sheet.visible[place]
         list.add(.bias)
         addPlace(place, of: sheet.visible.count, to: &list)
         addMarker(line, to: &list)
-        addWords(line, to: &list)
+        addWords(line, wordCounts[place], to: &list)
         addFlow(line, to: &list)
         addLayout(sheet.lines[line].layout, to: &list)
         addContent(line, to: &list)
@@ -126,8 +129,7 @@ struct ShapeReader {
 
     // MARK: Words
 
-    private func addWords(_ line: Int, to list: inout ShapeList) {
-        let count = WordCount(of: line, in: sheet)
+    private func addWords(_ line: Int, _ count: WordCount, to list: inout ShapeList) {
         switch count.all {
         case ...3: list.add(.words1)
         case ...8: list.add(.words2)
@@ -149,14 +151,15 @@ struct ShapeReader {
     // MARK: Content
 
     private func addContent(_ line: Int, to list: inout ShapeList) {
-        let bytes = sheet.text[sheet.lines[line].content]
+        let content = sheet.lines[line].content
+        let bytes = sheet.text[content]
         list.add(ending(bytes))
         if let first = bytes.first, first &- 0x61 < 26 { list.add(.startsLower) }
         if bytes.first == UInt8(ascii: "\"") || bytes.first == 0xE2 && bytes.starts(with: [0xE2, 0x80, 0x9C])
         {
             list.add(.quotedVoice)
         }
-        let scan = LineScan(bytes)
+        let scan = LineScan(sheet.text, content)
         if scan.hasAt { list.add(.hasMailAddress) }
         if scan.hasWeb { list.add(.hasWebAddress) }
         if scan.hasPostcode { list.add(.hasPostcode) }
@@ -244,17 +247,22 @@ private struct WordCount {
     private(set) var capitals = 0
     private(set) var numbers = 0
 
-    init(of line: Int, in sheet: Sheet) {
+    /// Of each line that is not blank.
+    static func all(in sheet: Sheet) -> [WordCount] {
         sheet.marks.words.withUnsafeBuffer { words in
             sheet.text.withUnsafeBufferPointer { text in
-                for index in sheet.words(on: line..<(line + 1)) {
-                    let first = text[words[index].start]
-                    all += 1
-                    if (first | 0x20) &- 0x61 < 26 || first >= 0x80 { letters += 1 }
-                    if first &- 0x41 < 26 { capitals += 1 }
-                    if words[index].isNumber { numbers += 1 }
-                }
+                sheet.visible.map { WordCount(words[sheet.words(on: $0..<($0 + 1))], of: text) }
             }
+        }
+    }
+
+    private init(_ words: Slice<UnsafeBufferPointer<Word>>, of text: UnsafeBufferPointer<UInt8>) {
+        all = words.count
+        for word in words {
+            let first = text[word.start]
+            letters &+= (first | 0x20) &- 0x61 < 26 || first >= 0x80 ? 1 : 0
+            capitals &+= first &- 0x41 < 26 ? 1 : 0
+            numbers &+= word.isNumber ? 1 : 0
         }
     }
 }

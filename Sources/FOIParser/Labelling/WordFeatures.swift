@@ -2,9 +2,13 @@
 /// and which open and close the lines next to it.
 struct WordFeatures {
     private let sheet: Sheet
+    /// By index; 0 for all words of no interest. Equal words have equal numbers, and all numbers are one word.
+    private let numbers: [WordID]
+    /// By a word's number, the place of the last line that was found to hold it, counted from 1.
+    private var lastHolder: [Int32]
 
     /// How a word stands to the line that is labelled. The raw value is its name in the weights.
-    enum Role: String, CaseIterable, Sendable {
+    enum Role: String, Sendable, Numbered {
         case holds = "word"
         case opens, closes
         case opensAbove = "opens-above"
@@ -16,51 +20,63 @@ struct WordFeatures {
     /// A word in a role.
     struct Feature: Sendable, Equatable {
         let role: Role
-        /// The word's hash; one for all numbers.
-        let hash: UInt64
+        /// The word's number.
+        let number: WordID
         /// The index of the word.
         let word: Int
     }
 
-    init(_ sheet: Sheet) { self.sheet = sheet }
+    /// All words of a sheet.
+    init(_ sheet: Sheet) {
+        var vocabulary = Vocabulary()
+        self.init(sheet) { _, hash in vocabulary.add(hash: hash) }
+    }
+
+    /// - Parameter number: of a word by what it is in the phrases' vocabulary and by its hash, or 0 where it
+    ///   is of no interest.
+    init(_ sheet: Sheet, number: (WordID, UInt64) -> WordID) {
+        self.sheet = sheet
+        var most: WordID = 0
+        numbers = sheet.marks.words.withUnsafeBuffer { words in
+            words.map { word in
+                let number = word.isNumber ? number(0, Self.number) : number(word.id, word.hash)
+                most = max(most, number)
+                return number
+            }
+        }
+        lastHolder = Array(repeating: 0, count: Int(most) + 1)
+    }
 
     /// Calls `body` with each feature of a line, given by its place among those that are not blank.
     @inline(__always)
-    func forEach(at place: Int, _ body: (Feature) -> Void) {
-        sheet.marks.words.withUnsafeBuffer { all in
-            let own = words(at: place)
-            forEachHeld(own.prefix(Self.mostWords), of: all, body)
-            ends(of: own, in: all, .opens, .closes, body)
-            if place > 0 { ends(of: words(at: place - 1), in: all, .opensAbove, .closesAbove, body) }
-            if place + 1 < sheet.visible.count {
-                ends(of: words(at: place + 1), in: all, .opensBelow, .closesBelow, body)
-            }
+    mutating func forEach(at place: Int, _ body: (Feature) -> Void) {
+        let own = words(at: place)
+        // Each different word once.
+        for word in own.prefix(Self.mostWords) {
+            let number = numbers[word]
+            if lastHolder[Int(number)] == Int32(truncatingIfNeeded: place + 1) { continue }
+            lastHolder[Int(number)] = Int32(truncatingIfNeeded: place + 1)
+            body(Feature(role: .holds, number: number, word: word))
         }
+        ends(of: own, .opens, .closes, body)
+        if place > 0 { ends(of: words(at: place - 1), .opensAbove, .closesAbove, body) }
+        if place + 1 < sheet.visible.count { ends(of: words(at: place + 1), .opensBelow, .closesBelow, body) }
     }
 
-    private typealias AllWords = UnsafeBufferPointer<Word>
-
-    /// Each different word once.
-    @inline(__always)
-    private func forEachHeld(_ held: Range<Int>, of all: AllWords, _ body: (Feature) -> Void) {
-        /// A bit for each word so far: only where it is set already, the word may be one of them.
-        var seen: UInt64 = 0
-        for word in held {
-            let own = hash(all[word])
-            let bit: UInt64 = 1 << (own & 63)
-            if seen & bit != 0, held[..<word].contains(where: { hash(all[$0]) == own }) { continue }
-            seen |= bit
-            body(Feature(role: .holds, hash: own, word: word))
-        }
+    /// The features of a line by their names in the weights.
+    mutating func names(at place: Int) -> [String] {
+        var features: [Feature] = []
+        forEach(at: place) { features.append($0) }
+        return features.map(name)
     }
 
     /// The name of a feature in the weights: `word:regret`.
-    func name(_ feature: Feature) -> String {
+    private func name(_ feature: Feature) -> String {
         let word = sheet.marks.words[feature.word]
         return "\(feature.role.rawValue):\(word.isNumber ? "#" : folded(word.start..<word.end))"
     }
 
-    /// A line is looked at up to this word: each is compared with those before it.
+    /// A line is looked at up to this word.
     private static let mostWords = 120
 
     private func words(at place: Int) -> Range<Int> {
@@ -69,15 +85,10 @@ struct WordFeatures {
     }
 
     @inline(__always)
-    private func hash(_ word: Word) -> UInt64 { word.isNumber ? Self.number : word.hash }
-
-    @inline(__always)
-    private func ends(
-        of words: Range<Int>, in all: AllWords, _ opening: Role, _ closing: Role, _ body: (Feature) -> Void
-    ) {
+    private func ends(of words: Range<Int>, _ opening: Role, _ closing: Role, _ body: (Feature) -> Void) {
         guard let first = words.first, let last = words.last else { return }
-        body(Feature(role: opening, hash: hash(all[first]), word: first))
-        body(Feature(role: closing, hash: hash(all[last]), word: last))
+        body(Feature(role: opening, number: numbers[first], word: first))
+        body(Feature(role: closing, number: numbers[last], word: last))
     }
 
     /// Letters in lower case, apostrophes left out: as words are hashed.
@@ -94,61 +105,46 @@ struct WordFeatures {
 
 /// How much each word in each role speaks for each kind of segment.
 struct WordWeights: Sendable {
-    private var numbers = Vocabulary()
+    private typealias Role = WordFeatures.Role
+    private var vocabulary = Vocabulary()
+    /// By a word's number in the phrases' vocabulary.
+    private var numbersOfPhraseWords: [WordID] = []
+    /// By a word's number and role, the place of its row: see `place`.
+    private var places = [UInt32](repeating: 0, count: 8)
     /// The first row is that of all features without weight.
-    private var rows: [LabelWeights.Row] = [.zero]
-    private var known = KeyFilter()
+    private var rows: [LabelWeights.Row] = [LabelWeights.Row()]
 
     /// Takes up the weights of one feature, by kind.
     mutating func add(_ role: WordFeatures.Role, _ word: ArraySlice<UInt8>, _ row: LabelWeights.Row) {
-        let key = Self.key(role, FNV.hash(word))
-        let number = numbers.add(hash: key)
-        known.insert(key)
-        if Int(number) == rows.count { rows.append(row) }
+        let number = vocabulary.add(hash: FNV.hash(word))
+        let place = Self.place(role, number)
+        while places.count <= place { places += Array(repeating: 0, count: 8) }
+        guard places[place] == 0 else { return }
+        places[place] = UInt32(rows.count)
+        rows.append(row)
     }
 
-    /// Adds what a feature weighs to `sum`.
+    /// Learns the numbers of the words that phrases use, once all weights are taken up: most words of a
+    /// text are such, and are not looked up again.
+    mutating func link(to phrases: Vocabulary) {
+        numbersOfPhraseWords = phrases.hashes.map { vocabulary.id(hash: $0) }
+    }
+
+    /// The features of a sheet's words that may have a weight.
+    func features(of sheet: Sheet) -> WordFeatures {
+        WordFeatures(sheet) { word, hash in
+            word == 0 ? vocabulary.id(hash: hash) : numbersOfPhraseWords[Int(word)]
+        }
+    }
+
+    /// Adds what a feature of `features(of:)` weighs to `sum`.
     @inline(__always)
     func add(_ feature: WordFeatures.Feature, to sum: inout LabelWeights.Row) {
-        let key = Self.key(feature.role, feature.hash)
-        guard known.mayContain(key) else { return }
-        sum += rows[Int(numbers.id(hash: key))]
+        // Also where there is no weight: adding nothing costs less than asking.
+        sum += rows[Int(places[Self.place(feature.role, feature.number)])]
     }
 
+    /// Eight places for each word, of which the roles take up seven.
     @inline(__always)
-    private static func key(_ role: WordFeatures.Role, _ hash: UInt64) -> UInt64 {
-        let number: UInt64 =
-            switch role {
-            case .holds: 1
-            case .opens: 2
-            case .closes: 3
-            case .opensAbove: 4
-            case .closesAbove: 5
-            case .opensBelow: 6
-            case .closesBelow: 7
-            }
-        return (hash ^ number) &* 0x9E37_79B9_7F4A_7C15
-    }
-}
-
-/// Says of most keys that they are not in a table, by one bit for each hash: small enough to stay in
-/// the processor's first cache, where the table is not.
-struct KeyFilter: Sendable {
-    private static let bits = 1 << 17
-    private var words = [UInt64](repeating: 0, count: bits / 64)
-
-    mutating func insert(_ key: UInt64) {
-        let bit = Self.bit(of: key)
-        words[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-
-    @inline(__always)
-    func mayContain(_ key: UInt64) -> Bool {
-        let bit = Self.bit(of: key)
-        return words.withUnsafeBufferPointer { $0[bit >> 6] } >> UInt64(bit & 63) & 1 == 1
-    }
-
-    /// The highest bits of the key, which a multiplication has mixed best.
-    @inline(__always)
-    private static func bit(of key: UInt64) -> Int { Int(key >> 47) }
+    private static func place(_ role: Role, _ number: WordID) -> Int { Int(number) << 3 | role.number }
 }

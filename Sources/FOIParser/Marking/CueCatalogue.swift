@@ -16,6 +16,8 @@ final class CueCatalogue: Sendable {
     private let namedNumbers: [Int?]
     /// By cue: the number of the segment that it hints at, or -1.
     let hintedKinds: [Int8]
+    /// By cue: its tags, close together for stages that ask each cue of each line.
+    let tags: [CaseSet<Cue.Tag>]
 
     /// The catalogue that comes with the parser. The data is part of the build and compiled by a
     /// test as well, so a fault in it cannot reach a user.
@@ -51,6 +53,7 @@ final class CueCatalogue: Sendable {
         automata = WorkerPool { [machine] in PhraseAutomaton(machine) }
         self.numbers = numbers
         namedNumbers = CueName.allCases.map { numbers[$0.rawValue] }
+        tags = cues.map(\.tags)
         hintedKinds = cues.map { $0.segment.map { Int8($0.number) } ?? -1 }
     }
 

@@ -7,35 +7,38 @@ struct PhraseAutomaton {
     /// A state's number; 0 is the state in which no phrase can be found any more.
     private typealias StateID = Int32
 
-    /// Cues whose phrases end in a state: those that end anywhere, then those that end with a line.
-    private struct Acceptance {
-        var cues: [Int32] = []
-        var cuesAtLineEnd: [Int32] = []
+    /// What is asked of a state at each word. Texts lead to thousands of states, so that fetching one from
+    /// memory costs more than what is done with it: all of it stands in one place.
+    private struct Look {
+        /// Whether words may lead on that no phrase names here.
+        var leadsOnUnnamed = false
+        /// Where the cues whose phrases end here stand in `accepted`: those that end anywhere, then those
+        /// that end with a line.
+        var firstCue: Int32 = 0
+        var cues: UInt16 = 0
+        var cuesAtLineEnd: UInt16 = 0
+
+        var accepts: Bool { cues != 0 || cuesAtLineEnd != 0 }
     }
 
     private let machine: PhraseMachine
     /// The states of the machine that stand behind each state here, in order.
     private var members: [[Int32]] = [[]]
-    private var acceptances = [Acceptance()]
-    private var accepts = [false]
+    private var looks = [Look()]
+    private var accepted: [Int32] = []
     private var numbers: [[Int32]: StateID] = [[]: 0]
-    /// For each state the words that lead on by name: one bit a word, `stride` words a state.
-    private var namedWords: [UInt64]
-    private let stride: Int
-    /// Whether words outside `namedWords` may lead on too.
-    private var leadsOnUnnamed = [false]
     /// By word, number or not, line opened or not; `unknown` where no text has asked yet.
     private var starts: [StateID]
     private static let unknown: StateID = -1
-    private var steps = StepTable()
+    private var named = NamedSteps()
+    /// The steps that were taken once: by state and word, the next state counted from 1.
+    private var steps = KeyTable()
     /// The longest phrase from the present start, by cue; 0 for none.
     private var longest: [Int]
     private var foundCues: [Int32] = []
 
     init(_ machine: PhraseMachine) {
         self.machine = machine
-        stride = machine.vocabulary.count / 64 + 1
-        namedWords = Array(repeating: 0, count: stride)
         starts = Array(repeating: Self.unknown, count: 4 * (machine.vocabulary.count + 1))
         longest = Array(repeating: 0, count: (machine.phrases.map(\.cue).max() ?? -1) + 1)
     }
@@ -51,11 +54,17 @@ struct PhraseAutomaton {
     mutating func match(_ words: Words, found: (Int, Range<Int>) -> Void) {
         if members.count > Self.mostStates { self = PhraseAutomaton(machine) }
         words.withUnsafeBuffer { words in
-            var index = nextStart(from: 0, words)
-            while index < words.count {
-                let state = start(at: words[index])
-                if state != 0 { follow(state, from: index, words, found) }
-                index = nextStart(from: index + 1, words)
+            for index in words.indices {
+                // With most words no phrase begins.
+                var state = starts[Self.place(of: words[index])]
+                if state == Self.unknown { state = makeStart(words[index]) }
+                if state == 0 { continue }
+                // With most others none goes on with the word behind it.
+                let look = looks[Int(state)]
+                let goesOn =
+                    index + 1 < words.count && words[index + 1].gap == .space
+                    && (look.leadsOnUnnamed || named.mayContain(state, words[index + 1].id))
+                if goesOn || look.accepts { follow(state, from: index, words, found) }
             }
         }
     }
@@ -68,11 +77,10 @@ struct PhraseAutomaton {
         var state = first
         var end = start + 1
         while true {
-            if accepts[Int(state)] {
-                note(state, end: end, endsLine: end >= words.count || words[end].opensLine)
-            }
+            let look = looks[Int(state)]
+            if look.accepts { note(look, end: end, endsLine: end >= words.count || words[end].opensLine) }
             guard end < words.count, words[end].gap == .space else { break }
-            state = step(from: state, over: words[end])
+            state = step(from: state, look, over: words[end])
             if state == 0 { break }
             end += 1
         }
@@ -85,31 +93,16 @@ struct PhraseAutomaton {
         foundCues.removeAll(keepingCapacity: true)
     }
 
-    private mutating func note(_ state: StateID, end: Int, endsLine: Bool) {
-        for cue in acceptances[Int(state)].cues { note(cue, end) }
-        if endsLine { for cue in acceptances[Int(state)].cuesAtLineEnd { note(cue, end) } }
-    }
-
-    private mutating func note(_ cue: Int32, _ end: Int) {
-        if longest[Int(cue)] == 0 { foundCues.append(cue) }
-        longest[Int(cue)] = end
-    }
-
-    // MARK: Steps
-
-    /// The next word with which a phrase begins or may begin.
-    private func nextStart(from index: Int, _ words: UnsafeBufferPointer<Word>) -> Int {
-        starts.withUnsafeBufferPointer { starts in
-            var index = index
-            while index < words.count, starts[Self.place(of: words[index])] == 0 { index += 1 }
-            return index
+    private mutating func note(_ look: Look, end: Int, endsLine: Bool) {
+        let first = Int(look.firstCue)
+        for place in first..<(first + Int(look.cues + (endsLine ? look.cuesAtLineEnd : 0))) {
+            let cue = accepted[place]
+            if longest[Int(cue)] == 0 { foundCues.append(cue) }
+            longest[Int(cue)] = end
         }
     }
 
-    private mutating func start(at word: Word) -> StateID {
-        let known = starts[Self.place(of: word)]
-        return known == Self.unknown ? makeStart(word) : known
-    }
+    // MARK: Steps
 
     /// Where the state in which a word may begin a phrase stands in `starts`.
     @inline(__always)
@@ -129,15 +122,15 @@ struct PhraseAutomaton {
     }
 
     @inline(__always)
-    private mutating func step(from state: StateID, over word: Word) -> StateID {
-        // A word of no phrase, as most are, needs no look into the large table.
-        if word.id == 0, !leadsOnUnnamed[Int(state)] { return 0 }
-        let isNamed = namedWords[Int(state) * stride + Int(word.id >> 6)] >> UInt64(word.id & 63) & 1 == 1
-        guard isNamed || leadsOnUnnamed[Int(state)] else { return 0 }
-        let key = StepTable.key(state, isNamed ? word.id : 0, isNumber: word.isNumber)
-        if let next = steps[key] { return next }
+    private mutating func step(from state: StateID, _ look: Look, over word: Word) -> StateID {
+        // Most words do not lead on, which is told without a look into the large table.
+        let isNamed = named.mayContain(state, word.id)
+        guard isNamed || look.leadsOnUnnamed else { return 0 }
+        let key = UInt64(isNamed ? word.id : 0) << 1 | (word.isNumber ? 1 : 0)
+        let known = steps[key, UInt32(bitPattern: state)]
+        if known != 0 { return StateID(bitPattern: known &- 1) }
         let next = makeStep(from: state, over: word)
-        steps[key] = next
+        steps.insert(key, UInt32(bitPattern: state), UInt32(bitPattern: next) + 1)
         return next
     }
 
@@ -168,87 +161,62 @@ struct PhraseAutomaton {
         let number = StateID(members.count)
         numbers[set] = number
         members.append(set)
-        addAcceptance(of: set)
-        addNamedWords(of: set)
+        var look = Look()
+        addCues(of: set, to: &look)
+        look.leadsOnUnnamed = addNamedWords(of: set, as: number)
+        looks.append(look)
         return number
     }
 
-    private mutating func addAcceptance(of set: [Int32]) {
-        var acceptance = Acceptance()
-        for state in set where machine.states[Int(state)].accepts {
-            let phrase = machine.phrases[Int(machine.states[Int(state)].phrase)]
-            if phrase.endsLine {
-                acceptance.cuesAtLineEnd.append(Int32(phrase.cue))
-            } else {
-                acceptance.cues.append(Int32(phrase.cue))
-            }
-        }
-        acceptances.append(acceptance)
-        accepts.append(!acceptance.cues.isEmpty || !acceptance.cuesAtLineEnd.isEmpty)
+    private mutating func addCues(of set: [Int32], to look: inout Look) {
+        let phrases = set.filter { machine.states[Int($0)].accepts }
+            .map { machine.phrases[Int(machine.states[Int($0)].phrase)] }
+        let cues = phrases.filter { !$0.endsLine }.map { Int32($0.cue) }
+        let cuesAtLineEnd = phrases.filter(\.endsLine).map { Int32($0.cue) }
+        look.firstCue = Int32(accepted.count)
+        look.cues = UInt16(cues.count)
+        look.cuesAtLineEnd = UInt16(cuesAtLineEnd.count)
+        accepted += cues
+        accepted += cuesAtLineEnd
     }
 
-    private mutating func addNamedWords(of set: [Int32]) {
-        let base = namedWords.count
-        namedWords.append(contentsOf: repeatElement(0, count: stride))
+    /// - Returns: whether other words lead on too.
+    private mutating func addNamedWords(of set: [Int32], as number: StateID) -> Bool {
         var leadsOn = false
         for state in set {
             for edge in machine.states[Int(state)].edges {
                 switch edge.test {
                 case .anyWord, .number: leadsOn = true
                 case .set(let set):
-                    for word in machine.sets[set] {
-                        namedWords[base + Int(word >> 6)] |= 1 << UInt64(word & 63)
-                    }
+                    for word in machine.sets[set] { named.insert(number, word) }
                 }
             }
         }
-        leadsOnUnnamed.append(leadsOn)
+        return leadsOn
     }
 }
 
-/// The steps that an automaton has taken: by state and word, the next state.
-private struct StepTable {
-    private var keys: [UInt64] = Array(repeating: 0, count: 4096)
-    private var values: [Int32] = Array(repeating: 0, count: 4096)
-    private var count = 0
+/// Says of most words that they do not lead on from a state by name, by one bit for each hash: small
+/// enough to stay in the processor's cache, where the table of steps is not.
+private struct NamedSteps {
+    private var bits = [UInt64](repeating: 0, count: 1 << 14)
 
-    /// States are counted from 1, so that no key is 0, which marks an empty place.
-    static func key(_ state: Int32, _ word: WordID, isNumber: Bool) -> UInt64 {
-        UInt64(UInt32(bitPattern: state)) << 32 | UInt64(word) << 1 | (isNumber ? 1 : 0)
+    mutating func insert(_ state: Int32, _ word: WordID) {
+        let place = Self.place(state, word)
+        bits[place >> 6] |= 1 << UInt64(place & 63)
     }
 
-    subscript(key: UInt64) -> Int32? {
-        @inline(__always)
-        get {
-            let place = self.place(of: key)
-            return keys[place] == key ? values[place] : nil
-        }
-        set {
-            if count * 2 >= keys.count { grow() }
-            let place = self.place(of: key)
-            if keys[place] == 0 { count += 1 }
-            keys[place] = key
-            values[place] = newValue ?? 0
-        }
-    }
-
-    /// Where the key stands, or the empty place where it belongs.
+    /// False where no phrase goes on with the word.
     @inline(__always)
-    private func place(of key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var place = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
-        while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
-        return place
+    func mayContain(_ state: Int32, _ word: WordID) -> Bool {
+        let place = Self.place(state, word)
+        return word != 0 && bits[place >> 6] >> UInt64(place & 63) & 1 == 1
     }
 
-    private mutating func grow() {
-        let (oldKeys, oldValues) = (keys, values)
-        keys = Array(repeating: 0, count: oldKeys.count * 2)
-        values = Array(repeating: 0, count: oldKeys.count * 2)
-        for (key, value) in zip(oldKeys, oldValues) where key != 0 {
-            let place = self.place(of: key)
-            keys[place] = key
-            values[place] = value
-        }
+    /// The highest bits of the product, which are mixed best.
+    @inline(__always)
+    private static func place(_ state: Int32, _ word: WordID) -> Int {
+        let pair = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(word)
+        return Int((pair &* 0x9e37_79b9_7f4a_7c15) >> 44)
     }
 }

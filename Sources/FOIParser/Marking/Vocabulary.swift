@@ -3,17 +3,16 @@ typealias WordID = UInt32
 
 /// The words that some phrase uses, numbered from 1, found by hash in constant time.
 struct Vocabulary: Sendable {
-    /// A place of the table; the id 0 marks an empty one.
-    private struct Slot: Sendable {
-        var hash: UInt64 = 0
-        var id: WordID = 0
-    }
+    /// The number of the word at each place of the table; 0 marks an empty one. Apart from the hashes, so
+    /// that the table takes up little of the processor's cache.
+    private var slots: [WordID]
+    /// By number; that of number 0 means nothing.
+    private(set) var hashes: [UInt64] = [0]
 
-    private var slots: [Slot]
-    private(set) var count = 0
+    var count: Int { hashes.count - 1 }
 
     init() {
-        slots = Array(repeating: Slot(), count: 1024)
+        slots = Array(repeating: 0, count: 1024)
     }
 
     /// The vocabulary without words.
@@ -23,14 +22,16 @@ struct Vocabulary: Sendable {
     @inline(__always)
     func id(hash: UInt64) -> WordID {
         slots.withUnsafeBufferPointer { slots in
-            let mask = slots.count - 1
-            var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-            // Some place is always empty, and the mask keeps `place` inside the table.
-            while slots[place].id != 0 {
-                if slots[place].hash == hash { return slots[place].id }
-                place = (place + 1) & mask
+            hashes.withUnsafeBufferPointer { hashes in
+                let mask = slots.count - 1
+                var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+                // Some place is always empty, and the mask keeps `place` inside the table.
+                while slots[place] != 0 {
+                    if hashes[Int(slots[place])] == hash { return slots[place] }
+                    place = (place + 1) & mask
+                }
+                return 0
             }
-            return 0
         }
     }
 
@@ -38,23 +39,23 @@ struct Vocabulary: Sendable {
     mutating func add(hash: UInt64) -> WordID {
         let known = id(hash: hash)
         if known != 0 { return known }
-        // A table three quarters empty: most words of a text are not in it, and end at once.
-        if count * 4 >= slots.count { grow() }
-        count += 1
-        insert(Slot(hash: hash, id: WordID(count)))
+        // A table half empty: many words of a text are not in it, and end soon.
+        if hashes.count * 2 >= slots.count { grow() }
+        hashes.append(hash)
+        insert(WordID(count))
         return WordID(count)
     }
 
-    private mutating func insert(_ slot: Slot) {
+    private mutating func insert(_ id: WordID) {
+        let hash = hashes[Int(id)]
         let mask = slots.count - 1
-        var place = Int(truncatingIfNeeded: slot.hash ^ (slot.hash >> 32)) & mask
-        while slots[place].id != 0 { place = (place + 1) & mask }
-        slots[place] = slot
+        var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        while slots[place] != 0 { place = (place + 1) & mask }
+        slots[place] = id
     }
 
     private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 2)
-        for slot in old where slot.id != 0 { insert(slot) }
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for id in hashes.indices.dropFirst() { insert(WordID(id)) }
     }
 }

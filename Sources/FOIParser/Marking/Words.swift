@@ -17,6 +17,8 @@ struct Word: Sendable, Equatable {
     var opensItem = false
     /// True for words of digits only.
     let isNumber: Bool
+    /// True for words of ASCII letters and digits, without an apostrophe.
+    let isPlain: Bool
 }
 
 /// The words of a text in order: the unit in which phrases are found, so that a phrase matches
@@ -25,6 +27,8 @@ struct Words: Sendable, RandomAccessCollection {
     private var words: [Word] = []
     /// The bytes that end the lines of the text.
     private(set) var lineEnds: [Int] = []
+    /// Whether there is a tab between two words, or before or behind them all.
+    private(set) var hasTabs = false
 
     var startIndex: Int { 0 }
     var endIndex: Int { words.count }
@@ -41,6 +45,11 @@ struct Words: Sendable, RandomAccessCollection {
         var newLines = 1
         var index = 0
         while index < text.count {
+            let byte = text[index]
+            if byte == UInt8(ascii: " ") {
+                index += 1
+                continue
+            }
             let length = WordByte.lengthBetweenWords(text, at: index)
             guard length > 0 else {
                 let word = WordScan(text, from: index)
@@ -48,15 +57,17 @@ struct Words: Sendable, RandomAccessCollection {
                     Word(
                         start: index, end: word.end, hash: word.hash, id: vocabulary.id(hash: word.hash),
                         gap: newLines > 1 ? .paragraph : gap, opensLine: newLines > 0,
-                        isNumber: word.isNumber))
+                        isNumber: word.isNumber, isPlain: word.isPlain))
                 index = word.end
                 gap = .space
                 newLines = 0
                 continue
             }
-            if text[index] == UInt8(ascii: "\n") {
+            if byte == UInt8(ascii: "\n") {
                 lineEnds.append(index)
                 newLines += 1
+            } else if byte == UInt8(ascii: "\t") {
+                hasTabs = true
             } else if WordByte.endsSentence(text, at: index) {
                 gap = .sentence
             }
@@ -97,6 +108,7 @@ struct WordScan {
     let end: Int
     let hash: UInt64
     let isNumber: Bool
+    let isPlain: Bool
 
     /// Reads the word that starts at `start`. Letters are folded to lower case and apostrophes
     /// inside the word are left out, so that `don't`, `don’t` and `DONT` are one word.
@@ -104,10 +116,15 @@ struct WordScan {
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
         var hash = FNV.seed
         var index = start
-        var digits = true
+        // Letters first: nearly all words are made of nothing else.
+        while index < text.count, (text[index] | 0x20) &- 0x61 < 26 {
+            hash = FNV.add(text[index] | 0x20, to: hash)
+            index &+= 1
+        }
+        var digits = index == start
+        var plain = true
         while index < text.count {
             let byte = text[index]
-            // Letters first: nearly every byte of a word is one.
             if (byte | 0x20) &- 0x61 < 26 {
                 digits = false
                 hash = FNV.add(byte | 0x20, to: hash)
@@ -116,6 +133,7 @@ struct WordScan {
             }
             if WordByte.lengthBetweenWords(text, at: index) == 0 {
                 digits = digits && byte &- 0x30 < 10
+                plain = plain && byte < 0x80
                 hash = FNV.add(byte, to: hash)
                 index += 1
                 continue
@@ -124,11 +142,13 @@ struct WordScan {
             guard length > 0, index + length < text.count,
                 WordByte.lengthBetweenWords(text, at: index + length) == 0
             else { break }
+            plain = false
             index += length
         }
         self.end = index
         self.hash = hash
         self.isNumber = digits
+        self.isPlain = plain
     }
 }
 
@@ -178,7 +198,10 @@ enum FNV {
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(seed) { add($1, to: $0) } }
 
     @inline(__always)
-    static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { add(UInt64(byte), to: hash) }
+
+    @inline(__always)
+    static func add(_ number: UInt64, to hash: UInt64) -> UInt64 {
+        (hash ^ number) &* 0x0000_0100_0000_01b3
     }
 }

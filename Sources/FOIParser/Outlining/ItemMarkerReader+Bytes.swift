@@ -67,8 +67,13 @@ extension ItemMarkerReader {
 
     func startsFolded(with word: String) -> Bool {
         guard index + word.utf8.count <= end else { return false }
-        return zip(word.utf8, text[index...]).allSatisfy { pattern, byte in
-            pattern == (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        var position = index
+        for byte in word.utf8 {
+            guard byte == (text[position] &- 0x41 < 26 ? text[position] | 0x20 : text[position]) else {
+                return false
+            }
+            position += 1
         }
+        return true
     }
 }

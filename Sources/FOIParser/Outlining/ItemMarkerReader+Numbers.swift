@@ -94,16 +94,21 @@ extension ItemMarkerReader {
         return letters
     }
 
+    /// What stands between numbers, and whether it makes a range of them.
+    private static let joints = [
+        (", and", false), (",", false), ("and", false), ("&", false), ("to", true), ("-", true), ("–", true),
+        ("or", false),
+    ]
+
     /// `and`, `&`, a comma, `to` or a dash between numbers; true for a range.
     mutating func joint() -> Bool? {
         var reader = self
         if reader.at(".") { reader.index += 1 }
         reader.skipBlanks()
-        for (joint, isRange) in [
-            (", and", false), (",", false), ("and", false), ("&", false), ("to", true), ("-", true),
-            ("–", true), ("or", false),
-        ]
-        where reader.startsFolded(with: joint) {
+        guard reader.index < end else { return nil }
+        let first = reader.text[reader.index] | 0x20
+        for (joint, isRange) in Self.joints
+        where joint.utf8.first.map({ $0 | 0x20 == first }) == true && reader.startsFolded(with: joint) {
             reader.index += joint.utf8.count
             let needsSpace = joint.utf8.first.map { $0 | 0x20 }.map { $0 >= 0x61 && $0 <= 0x7A } == true
             if needsSpace, !reader.isBlank(reader.index) { return nil }
@@ -223,6 +228,8 @@ extension ItemMarkerReader {
     ]
 
     mutating func spelledOne() -> Int? {
+        // One of the letters that these words begin with.
+        guard index < end, "otfsen".utf8.contains(text[index] | 0x20) else { return nil }
         for (offset, word) in Self.spelled.enumerated() where startsFolded(with: word) {
             var reader = self
             reader.index += word.utf8.count

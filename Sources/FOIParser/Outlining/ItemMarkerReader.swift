@@ -26,26 +26,59 @@ struct ItemMarkerReader {
         guard index < end else { return false }
         let byte = text[index]
         guard isLetter(index) else {
-            return byte &- 0x30 < 10 || byte >= 0x80 || Self.openers.contains(byte)
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "-"): return true
+            default: return byte &- 0x30 < 10 || byte >= 0x80
+            }
         }
-        let length = lettersLength()
-        if length <= 5, text[index..<(index + length)].allSatisfy({ Self.numerals.contains($0 | 0x20) }) {
-            return true
-        }
-        return length == 1 || length <= Self.longestWord && Self.initials.contains(byte | 0x20)
+        return !isLetter(index + 1) || isNumeral() || namingWord() != nil
     }
 
-    private static let openers: [UInt8] = Array("([*-".utf8)
-    private static let numerals: [UInt8] = Array("ivx".utf8)
-    /// Of `words`.
-    private static let initials: [UInt8] = Array("qrpia".utf8)
-    private static let longestWord = 9
+    /// Whether all letters of the word at the index are those of Roman numerals, no more than five.
+    private func isNumeral() -> Bool {
+        var position = index
+        while isLetter(position) {
+            switch text[position] | 0x20 {
+            case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): position += 1
+            default: return false
+            }
+        }
+        return position - index <= 5
+    }
 
-    /// The number of letters at the index, counted no further than beyond the longest word.
-    private func lettersLength() -> Int {
-        var length = 0
-        while length <= Self.longestWord, isLetter(index + length) { length += 1 }
-        return length
+    /// The word at the index if it names what a number behind it counts.
+    private func namingWord() -> NamingWord? {
+        guard index < end else { return nil }
+        switch text[index] | 0x20 {
+        case UInt8(ascii: "q"), UInt8(ascii: "r"), UInt8(ascii: "p"), UInt8(ascii: "i"), UInt8(ascii: "a"):
+            var behind = index
+            while isLetter(behind), behind - index <= NamingWord.longest { behind += 1 }
+            let letters = text[index..<behind]
+            let packed = NamingWord.packed(letters)
+            return Self.words.first { $0.packed == packed && $0.spelling.utf8.count == letters.count }
+        default: return nil
+        }
+    }
+
+    /// `Question` or `Q`, with its spelling in small letters.
+    private struct NamingWord {
+        let spelling: String
+        let word: ItemMarker.Word
+        /// See `packed`.
+        let packed: UInt64
+
+        static let longest = 9
+
+        init(_ spelling: String, _ word: ItemMarker.Word) {
+            self.spelling = spelling
+            self.word = word
+            packed = Self.packed(spelling.utf8)
+        }
+
+        /// Letters in small print, five bits each: up to twelve.
+        static func packed(_ letters: some Sequence<UInt8>) -> UInt64 {
+            letters.reduce(0) { $0 << 5 | UInt64($1 & 0x1F) }
+        }
     }
 
     /// Reads the numbers of a question named inside a sentence: `Questions 2, 3 and 4 of`.
@@ -58,23 +91,19 @@ struct ItemMarkerReader {
     }
 
     func reference() -> ItemMarker? {
-        let length = lettersLength()
-        for (word, kind) in Self.words
-        where word.utf8.count == length && kind != .answer && startsFolded(with: word) {
-            var reader = self
-            reader.index += word.utf8.count
-            if reader.at(".") { reader.index += 1 }
-            reader.skipBlanks()
-            var numbers = reader.numberList(repeating: word)
-            if numbers.isEmpty { numbers = reader.spelledNumber() }
-            guard !numbers.isEmpty else { continue }
-            let isQuarter = reader.isBlank(reader.index) && reader.advanced(by: 1).isYear
-            if isQuarter { return nil }
-            return ItemMarker(
-                style: .number, word: kind, numbers: numbers, range: index..<reader.index,
-                contentStart: reader.index, closer: 0)
-        }
-        return nil
+        guard let naming = namingWord(), naming.word != .answer else { return nil }
+        var reader = self
+        reader.index += naming.spelling.utf8.count
+        if reader.at(".") { reader.index += 1 }
+        reader.skipBlanks()
+        var numbers = reader.numberList(repeating: naming.spelling)
+        if numbers.isEmpty { numbers = reader.spelledNumber() }
+        guard !numbers.isEmpty else { return nil }
+        let isQuarter = reader.isBlank(reader.index) && reader.advanced(by: 1).isYear
+        if isQuarter { return nil }
+        return ItemMarker(
+            style: .number, word: naming.word, numbers: numbers, range: index..<reader.index,
+            contentStart: reader.index, closer: 0)
     }
 
     // MARK: Bullets
@@ -102,7 +131,9 @@ struct ItemMarkerReader {
 
     // MARK: A word and numbers
 
-    private static let words: [(String, ItemMarker.Word)] = [
+    private static let words: [NamingWord] = spellings.map { NamingWord($0.0, $0.1) }
+
+    private static let spellings: [(String, ItemMarker.Word)] = [
         ("questions", .question), ("question", .question), ("queries", .question), ("query", .question),
         ("requests", .request), ("request", .request), ("points", .request), ("point", .request),
         ("parts", .request), ("part", .request), ("items", .request), ("item", .request),
@@ -111,25 +142,22 @@ struct ItemMarkerReader {
     ]
 
     func worded() -> ItemMarker? {
-        let length = lettersLength()
-        for (word, kind) in Self.words where word.utf8.count == length && startsFolded(with: word) {
-            var reader = self
-            reader.index += word.utf8.count
-            // `A1` and `R1` are answers; `A 1` is an article and a number.
-            let isShort = word.utf8.count == 1
-            if isShort, kind == .answer, !reader.isDigit(reader.index) { continue }
-            if reader.at(".") { reader.index += 1 }
-            reader.skipBlanks()
-            if reader.startsFolded(with: "no.") || reader.startsFolded(with: "no ") { reader.index += 3 }
-            reader.skipBlanks()
-            let start = reader.index
-            var numbers = reader.numberList(repeating: word)
-            if numbers.isEmpty { numbers = reader.spelledNumber() }
-            guard !numbers.isEmpty, reader.index > start else { continue }
-            return reader.finish(
-                from: index, style: .number, word: kind, numbers: numbers, needsCloser: false)
-        }
-        return nil
+        guard let naming = namingWord() else { return nil }
+        var reader = self
+        reader.index += naming.spelling.utf8.count
+        // `A1` and `R1` are answers; `A 1` is an article and a number.
+        let isShort = naming.spelling.utf8.count == 1
+        if isShort, naming.word == .answer, !reader.isDigit(reader.index) { return nil }
+        if reader.at(".") { reader.index += 1 }
+        reader.skipBlanks()
+        if reader.startsFolded(with: "no.") || reader.startsFolded(with: "no ") { reader.index += 3 }
+        reader.skipBlanks()
+        let start = reader.index
+        var numbers = reader.numberList(repeating: naming.spelling)
+        if numbers.isEmpty { numbers = reader.spelledNumber() }
+        guard !numbers.isEmpty, reader.index > start else { return nil }
+        return reader.finish(
+            from: index, style: .number, word: naming.word, numbers: numbers, needsCloser: false)
     }
 
     // MARK: Bare numbers and letters
@@ -200,13 +228,15 @@ struct ItemMarkerReader {
         return ((low + 1)...high).map { [String($0)] }
     }
 
+    private static let joiners = ["and", "&", ",", "to"]
+
     /// `and 3.` or `, 4` behind a number.
     mutating func joined() -> [String]? {
         var reader = self
         if reader.at(".") || reader.at(")") { reader.index += 1 }
         reader.skipBlanks()
         var isJoined = false
-        for joint in ["and", "&", ",", "to"] where reader.startsFolded(with: joint) {
+        for joint in Self.joiners where reader.startsFolded(with: joint) {
             reader.index += joint.utf8.count
             isJoined = true
             break
@@ -311,8 +341,10 @@ struct ItemMarkerReader {
     func closerLength(afterBlanks blanks: Int) -> Int? {
         guard index < end else { return nil }
         let byte = text[index]
-        if [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(byte) {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"):
             return blanks == 0 || byte != UInt8(ascii: ".") ? 1 : nil
+        default: break
         }
         // `2, Can you` by a writer who takes the comma for a stop.
         if byte == UInt8(ascii: ",") {

@@ -198,13 +198,13 @@ struct ItemSequences: Sendable {
 
     /// The lines that open with a marker of one style, with its value.
     private static func values(in sheet: Sheet, before end: Int, of value: (ItemMarker) -> Int?) -> [Value] {
-        sheet.lines[..<end].enumerated().compactMap { index, line in
-            guard let marker = line.marker, marker.isSingle, marker.word != .answer,
+        sheet.visible.prefix { $0 < end }.compactMap { index in
+            guard let marker = sheet.lines[index].marker, marker.isSingle, marker.word != .answer,
                 let number = value(marker), number < 100
             else { return nil }
             let first = sheet.text[marker.range.lowerBound]
             // `[3]` on a line of its own is the number of a link.
-            if first == UInt8(ascii: "["), isMarkerAlone(line) { return nil }
+            if first == UInt8(ascii: "["), isMarkerAlone(sheet.lines[index]) { return nil }
             if sheet.isNumberedHeading(index) { return nil }
             let isBracketed = first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
             return Value(

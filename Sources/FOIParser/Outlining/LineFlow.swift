@@ -38,9 +38,10 @@ struct LineFlow {
         var lines: [SheetLine] = []
         lines.reserveCapacity(page.lines.count)
         var blanks = 0
-        var above: Int?
+        var above: Outline?
         var last: [String] = []
         var rest = markers[...]
+        var marked: [Int] = []
         for line in page.lines {
             var next = SheetLine(range: line.range, content: content(of: line.range), layout: line.layout)
             next.blankAbove = blanks
@@ -51,17 +52,32 @@ struct LineFlow {
                     next.marker = rest.popFirst()
                 }
                 let isExpected = next.marker.map { follows($0, last) } ?? false
-                if let above, blanks == 0 { next.joint = joint(lines[above], next, isExpected: isExpected) }
+                let own = Outline(
+                    content: next.content, length: line.range.count, isParagraph: line.layout.isParagraph)
+                if let above, blanks == 0 {
+                    next.joint = joint(above, own, next.marker, isExpected: isExpected)
+                }
                 // In the middle of a sentence `24)?` is no marker.
                 if next.joint == .sentence { next.marker = nil }
-                last = next.marker?.numbers.last ?? last
+                if let marker = next.marker {
+                    last = marker.numbers.last ?? last
+                    marked.append(lines.count)
+                }
                 blanks = 0
-                above = lines.count
+                above = own
             }
             lines.append(next)
         }
-        dropUnexpectedMarkers(&lines)
+        dropUnexpectedMarkers(&lines, marked)
         return lines
+    }
+
+    /// What tells whether a line goes on from the one above.
+    private struct Outline {
+        let content: Range<Int>
+        /// Bytes of the whole line.
+        let length: Int
+        let isParagraph: Bool
     }
 
     /// Whether a marker is the next one: `3.2` behind `3.1`, `4` behind `3.2`, `b` behind `a`.
@@ -85,23 +101,30 @@ struct LineFlow {
 
     /// A bare number stays a marker only where it goes on from the item before, or begins a list
     /// whose second item follows.
-    private func dropUnexpectedMarkers(_ lines: inout [SheetLine]) {
-        let numbers = lines.map { line in
-            line.marker.flatMap { $0.style == .number && $0.isSingle ? Int($0.numbers[0][0]) : nil }
+    ///
+    /// - Parameter marked: the lines with a marker.
+    private func dropUnexpectedMarkers(_ lines: inout [SheetLine], _ marked: [Int]) {
+        let numbers = marked.map { line in
+            lines[line].marker.flatMap { $0.style == .number && $0.isSingle ? Int($0.numbers[0][0]) : nil }
         }
         var last = 0
         var indent = 0
-        for index in lines.indices {
-            guard let number = numbers[index] else { continue }
-            if lines[index].marker?.isWeak == true {
-                let begins = number == 1 && numbers[index...].dropFirst().prefix(Self.reach).contains(2)
-                guard begins || number == last + 1 && last > 0 && abs(lines[index].indent - indent) < 3 else {
-                    lines[index].marker = nil
+        for (place, line) in marked.enumerated() {
+            guard let number = numbers[place] else { continue }
+            if lines[line].marker?.isWeak == true {
+                let reach = (place + 1)..<marked.endIndex
+                let begins =
+                    number == 1
+                    && reach.prefix(Self.reach).contains {
+                        numbers[$0] == 2 && marked[$0] - line <= Self.reach
+                    }
+                guard begins || number == last + 1 && last > 0 && abs(lines[line].indent - indent) < 3 else {
+                    lines[line].marker = nil
                     continue
                 }
             }
             last = number
-            indent = lines[index].indent
+            indent = lines[line].indent
         }
     }
 
@@ -109,74 +132,86 @@ struct LineFlow {
     private static let reach = 20
 
     private func content(of range: Range<Int>) -> Range<Int> {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while start < end, isBlank(page.text[start]) { start += 1 }
-        while end > start, isBlank(page.text[end - 1]) { end -= 1 }
-        return start..<end
+        page.text.withUnsafeBufferPointer { text in
+            var start = range.lowerBound
+            var end = range.upperBound
+            while start < end, Self.isBlank(text[start]) { start += 1 }
+            while end > start, Self.isBlank(text[end - 1]) { end -= 1 }
+            return start..<end
+        }
     }
 
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
+    @inline(__always)
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
     /// - Parameter isExpected: whether the line's marker goes on from the item before it.
-    private func joint(_ above: SheetLine, _ line: SheetLine, isExpected: Bool) -> SheetLine.Joint {
-        guard line.layout.block == .paragraph, above.layout.block == .paragraph else { return .none }
+    private func joint(
+        _ above: Outline, _ line: Outline, _ marker: ItemMarker?, isExpected: Bool
+    ) -> SheetLine.Joint {
+        guard line.isParagraph, above.isParagraph else { return .none }
         let isLower = startsLower(line)
         let ends = endsSentence(above) && !(isLower && endsWithAbbreviation(above))
-        if line.marker?.word == nil, !isExpected, isCutShort(above, before: line) { return .sentence }
-        if line.marker.map({ !$0.isWeak }) ?? false { return .none }
-        if !isLower, endsWithAnswer(above) { return .none }
-        guard let wrapWidth else { return isLower && !ends ? .sentence : .none }
-        let isFull = above.range.count + 1 + firstWordLength(line) > wrapWidth - 4
-        if isFull { return ends ? .paragraph : .sentence }
+        if marker?.word == nil, !isExpected, isCutShort(above, before: line, marker) { return .sentence }
+        if marker.map({ !$0.isWeak }) ?? false { return .none }
+        if let wrapWidth, above.length + 1 + firstWordLength(line) > wrapWidth - 4 {
+            if !isLower, endsWithAnswer(above) { return .none }
+            return ends ? .paragraph : .sentence
+        }
         return isLower && !ends ? .sentence : .none
     }
 
     /// `Was it lit? Yes`: an answer of a word or two behind a question ends with its line.
-    private func endsWithAnswer(_ line: SheetLine) -> Bool {
+    private func endsWithAnswer(_ line: Outline) -> Bool {
         let end = line.content.upperBound
-        let last = max(line.content.lowerBound, end - Self.answer)..<end
-        guard let mark = page.text[last].lastIndex(of: UInt8(ascii: "?")) else { return false }
-        return mark + 2 < end && page.text[mark + 1] == 0x20
+        var mark = end - 1
+        let first = max(line.content.lowerBound, end - Self.answer)
+        while mark >= first, page.text[mark] != UInt8(ascii: "?") { mark -= 1 }
+        return mark >= first && mark + 2 < end && page.text[mark + 1] == 0x20
     }
 
     /// Bytes of an answer of a word or two.
     private static let answer = 12
 
     /// A full line that ends in the middle of a clause, so that a number below it goes on from it.
-    private func isCutShort(_ above: SheetLine, before line: SheetLine) -> Bool {
-        guard let wrapWidth, let marker = line.marker, marker.style != .bullet, let last = above.content.last
+    private func isCutShort(_ above: Outline, before line: Outline, _ marker: ItemMarker?) -> Bool {
+        guard let wrapWidth, let marker, marker.style != .bullet, let last = above.content.last
         else { return false }
         let isOpen =
             !endsSentence(above) && page.text[last] != UInt8(ascii: ";")
             && page.text[last] != UInt8(ascii: ",")
-        return isOpen && above.range.count + 1 + firstWordLength(line) > wrapWidth - 4
+        return isOpen && above.length + 1 + firstWordLength(line) > wrapWidth - 4
             && marker.contentStart - marker.range.upperBound < 3
     }
 
-    private func endsSentence(_ line: SheetLine) -> Bool {
+    private func endsSentence(_ line: Outline) -> Bool {
         guard let first = line.content.first, let last = line.content.last else { return true }
         // A paragraph in brackets.
         if page.text[first] == UInt8(ascii: "("), page.text[last] == UInt8(ascii: ")") { return true }
-        return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(
-            page.text[last])
+        switch page.text[last] {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"): return true
+        default: return false
+        }
     }
 
     /// `such as (i.e.`, behind which the sentence goes on.
-    private func endsWithAbbreviation(_ line: SheetLine) -> Bool {
+    private func endsWithAbbreviation(_ line: Outline) -> Bool {
         let end = page.text[line.content].suffix(4)
         guard end.count == 4, let first = end.first else { return false }
         return first | 0x20 >= 0x61 && end.dropFirst(2).first.map { $0 | 0x20 >= 0x61 } == true
             && end.dropFirst().first == UInt8(ascii: ".") && end.last == UInt8(ascii: ".")
     }
 
-    private func startsLower(_ line: SheetLine) -> Bool {
+    private func startsLower(_ line: Outline) -> Bool {
         guard let first = line.content.first else { return false }
         return page.text[first] >= 0x61 && page.text[first] <= 0x7A
     }
 
-    private func firstWordLength(_ line: SheetLine) -> Int {
+    private func firstWordLength(_ line: Outline) -> Int {
         let end = line.content.first { page.text[$0] == 0x20 } ?? line.content.upperBound
         return end - line.content.lowerBound
     }
+}
+
+extension Layout {
+    fileprivate var isParagraph: Bool { if case .paragraph = block { true } else { false } }
 }

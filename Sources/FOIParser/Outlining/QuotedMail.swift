@@ -78,22 +78,19 @@ struct QuotedMail: Sendable, Equatable {
             break
         default: return false
         }
-        if starts(
-            sheet, index,
-            with: [
-                "-----original message", "-----forwarded message", "begin forwarded message",
-                "________________________________ from:",
-            ])
-        {
-            return true
-        }
-        if starts(sheet, index, with: ["from:", "*from:*", "*from:", "oddi wrth"]) {
-            return headers(sheet, after: index) >= 2
-        }
-        if starts(sheet, index, with: ["on "]), attribution(sheet, index) { return true }
+        if starts(sheet, index, with: dividers) { return true }
+        if starts(sheet, index, with: senders) { return headers(sheet, after: index) >= 2 }
+        if starts(sheet, index, with: attributions), attribution(sheet, index) { return true }
         return sheet.text[sheet.lines[index].content.lowerBound] == UInt8(ascii: ">")
             && isQuoteRun(sheet, from: index)
     }
+
+    private static let dividers = [
+        "-----original message", "-----forwarded message", "begin forwarded message",
+        "________________________________ from:",
+    ]
+    private static let senders = ["from:", "*from:*", "*from:", "oddi wrth"]
+    private static let attributions = ["on "]
 
     private static let headerWords = [
         "sent:", "to:", "date:", "subject:", "cc:", "*sent:*", "*to:*", "*date:*", "*subject:*", "at:",
@@ -153,8 +150,15 @@ struct QuotedMail: Sendable, Equatable {
     }
 
     private static func foldedStarts(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
-        bytes.count >= word.utf8.count
-            && zip(word.utf8, bytes).allSatisfy { $0 == ($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1) }
+        guard bytes.count >= word.utf8.count else { return false }
+        var position = bytes.startIndex
+        for byte in word.utf8 {
+            guard byte == (bytes[position] &- 0x41 < 26 ? bytes[position] | 0x20 : bytes[position]) else {
+                return false
+            }
+            position += 1
+        }
+        return true
     }
 }
 

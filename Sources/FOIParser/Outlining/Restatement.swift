@@ -48,7 +48,6 @@ private struct SentenceMatcher {
     /// How many runs each earlier sentence shares with the present one, and which ones share any.
     private var shared: [Int32]
     private var sharing: [Int32] = []
-    private let hasTabs: Bool
 
     /// Words in a run; shorter sentences are compared whole.
     private static let length = 3
@@ -58,7 +57,6 @@ private struct SentenceMatcher {
         self.sentences = sentences
         runs = RunTable(capacity: sheet.marks.words.count)
         shared = Array(repeating: 0, count: sentences.count)
-        hasTabs = sheet.text.contains(0x09)
     }
 
     mutating func originals() -> [Int?] {
@@ -82,8 +80,8 @@ private struct SentenceMatcher {
         var count = 0
         words.withUnsafeBuffer { words in
             for start in range.lowerBound...(range.upperBound - Self.length) {
-                let hash = words[start..<(start + Self.length)]
-                    .reduce(FNV.seed) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01b3 }
+                var hash = FNV.seed
+                for word in start..<(start &+ Self.length) { hash = FNV.add(words[word].hash, to: hash) }
                 guard let earlier = runs.note(hash, sentence: Int32(index)) else { continue }
                 count += 1
                 for place in 0..<earlier.count { share(earlier.sentences[place]) }
@@ -107,7 +105,7 @@ private struct SentenceMatcher {
             while first < line.upperBound, words[first].start < start { first += 1 }
         }
         let content = sheet.lines[lines.lowerBound].content
-        guard hasTabs, lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09) else {
+        guard words.hasTabs, lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09) else {
             return first..<line.upperBound
         }
         let end = words.firstIndex(atOrAfter: tab)
@@ -160,14 +158,21 @@ private struct RunTable {
         let hash: UInt64
         /// The sentence in which it was met last.
         var last: Int32
-        var count: Int32 = 1
-        /// The first sentences that hold it, as many as `count` says.
+        /// The place of its sentences in `repeated` where it was met in more than one, or -1.
+        var place: Int32 = -1
+    }
+
+    /// The first sentences that hold a run, as many as `count` says.
+    struct Sentences {
         var sentences: SIMD8<Int32>
+        var count = 0
     }
 
     private var runs: [Run] = []
     /// Places of `runs` by hash, counted from 1; 0 is empty.
     private var slots: [Int32]
+    /// Nearly all runs are met once: only for the others sentences are kept.
+    private var repeated: [Sentences] = []
 
     /// Sentences remembered for one run: lists of like questions share their beginnings.
     private static let memory = 8
@@ -184,22 +189,30 @@ private struct RunTable {
     ///
     /// - Returns: the earlier sentences remembered for the run; nil where this one is already.
     @inline(__always)
-    mutating func note(_ hash: UInt64, sentence: Int32) -> (sentences: SIMD8<Int32>, count: Int)? {
+    mutating func note(_ hash: UInt64, sentence: Int32) -> Sentences? {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
         while slots[slot] != 0, runs[Int(slots[slot]) - 1].hash != hash { slot = (slot + 1) & mask }
         guard slots[slot] != 0 else {
-            runs.append(Run(hash: hash, last: sentence, sentences: SIMD8(repeating: sentence)))
+            runs.append(Run(hash: hash, last: sentence))
             slots[slot] = Int32(runs.count)
-            return (SIMD8(), 0)
+            return Sentences(sentences: SIMD8())
         }
-        let place = Int(slots[slot]) - 1
-        guard runs[place].last != sentence else { return nil }
-        runs[place].last = sentence
-        let earlier = (runs[place].sentences, Int(runs[place].count))
-        if earlier.1 < Self.memory {
-            runs[place].sentences[earlier.1] = sentence
-            runs[place].count += 1
+        let run = Int(slots[slot]) - 1
+        return runs[run].last != sentence ? add(sentence, to: run) : nil
+    }
+
+    private mutating func add(_ sentence: Int32, to run: Int) -> Sentences {
+        if runs[run].place < 0 {
+            runs[run].place = Int32(repeated.count)
+            repeated.append(Sentences(sentences: SIMD8(repeating: runs[run].last), count: 1))
+        }
+        runs[run].last = sentence
+        let place = Int(runs[run].place)
+        let earlier = repeated[place]
+        if earlier.count < Self.memory {
+            repeated[place].sentences[earlier.count] = sentence
+            repeated[place].count += 1
         }
         return earlier
     }

@@ -5,7 +5,10 @@ struct GroupedByLine: Sendable {
     private var starts: [Int32]
 
     /// No list yet.
-    init(lines: Int) {
+    ///
+    /// - Parameter values: about how many there will be in all lists.
+    init(lines: Int, values: Int = 0) {
+        self.values.reserveCapacity(values)
         starts = [0]
         starts.reserveCapacity(lines + 1)
     }
@@ -41,5 +44,9 @@ struct GroupedByLine: Sendable {
         }
     }
 
-    func contains(_ value: Int, on line: Int) -> Bool { self[line].contains(Int32(value)) }
+    func contains(_ value: Int, on line: Int) -> Bool {
+        var contains = false
+        forEach(on: line) { contains = contains || $0 == value }
+        return contains
+    }
 }

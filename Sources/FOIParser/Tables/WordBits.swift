@@ -19,6 +19,10 @@ struct WordBits: Sendable {
         bits[Int(place.number >> 6)] |= 1 << UInt64(place.number & 63)
     }
 
+    mutating func formUnion(_ other: WordBits) {
+        for index in bits.indices { bits[index] |= other.bits[index] }
+    }
+
     /// False where the word is certainly not in the set.
     @inline(__always)
     func mayContain(_ place: Place) -> Bool {

@@ -27,13 +27,12 @@ package struct TrainingExample: Sendable {
     package var lines: [Line] {
         let features = FeatureReader(reading).features()
         let names = FeatureSpace.names(reading.sheet.marks.catalogue)
-        let words = WordFeatures(reading.sheet)
+        var words = WordFeatures(reading.sheet)
         return reading.sheet.visible.enumerated().map { place, line in
-            var own = features[line].map { names[Int($0)] }
-            words.forEach(at: place) { own.append(words.name($0)) }
-            return Line(
+            Line(
                 number: line + 1, joint: reading.sheet.lines[line].joint.name,
-                fixed: reading.quoted.kind(of: line)?.rawValue, features: own)
+                fixed: reading.quoted.kind(of: line)?.rawValue,
+                features: features[line].map { names[Int($0)] } + words.names(at: place))
         }
     }
 

@@ -22,6 +22,10 @@ struct ByteSink: ~Copyable {
     /// A copy of what was written.
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
+    /// The byte written last.
+    @inline(__always)
+    var last: UInt8? { count > 0 ? base[count - 1] : nil }
+
     /// A copy of one part of what was written.
     func bytes(_ range: Range<Int>) -> [UInt8] {
         precondition(range.upperBound <= count)

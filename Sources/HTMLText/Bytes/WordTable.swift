@@ -19,7 +19,7 @@ func lowercasedWordKey(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>)
         return longWordKey(start, count: range.count)
     }
     let word = UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
-    return lowercased(word & UInt64.max >> UInt64(64 &- 8 &* range.count))
+    return lowercased(word & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* range.count))
 }
 
 @inline(never)
@@ -91,7 +91,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
     @inline(__always)
     subscript(key: UInt64) -> Value? {
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
         while keys[slot] != key {
             if keys[slot] == 0 { return nil }
             slot = (slot + 1) & (keys.count - 1)

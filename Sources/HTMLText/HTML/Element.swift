@@ -150,7 +150,7 @@ enum ElementTable {
         add(["option"], .invisible, [])
         add(["svg", "math"], .foreign, [.scope, .steady])
         add(["path", "use", "g", "rect", "circle", "line", "polygon"], .other, .ignored)
-        add(["symbol", "defs", "desc", "metadata"], .foreignHidden, [])
+        add(["symbol", "defs", "desc", "metadata"], .foreignHidden, .steady)
         add(["text"], .foreignText, .block)
         add(
             [

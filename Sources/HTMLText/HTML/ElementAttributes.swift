@@ -29,8 +29,7 @@ struct ElementAttributes {
     init() {}
 
     @inline(__always)
-    init(_ pairs: Pairs?, names: WordTable<AttributeName>, words: HintWords) {
-        guard let pairs else { return }
+    init(_ pairs: Pairs, names: WordTable<AttributeName>, words: HintWords) {
         var i = 0
         while let name = pairs[i] {
             if let known = names[wordKey(name, count: length(of: name))] {

@@ -31,14 +31,9 @@ struct TagAttributes {
         }
     }
 
-    /// True where the content of the element is not shown, which is then all that it says.
-    func hides(heedsAriaHidden: Bool) -> Bool {
-        read.isHidden || heedsAriaHidden && read.isAriaHidden || element == .invisible
-    }
-
     /// True where names and roles say of the content what is not `said` around the element already.
     func saysMore(than said: Nesting.Said) -> Bool {
-        if read.isPresentation || entersMain && element != .main { return true }
+        if read.isPresentation && element == .table || entersMain && element != .main { return true }
         if element == .anchor, partsLinks { return true }
         return !said.hints.isSuperset(of: read.hints)
             || !said.landmarks.union(element.landmark).isSuperset(of: read.landmarks)

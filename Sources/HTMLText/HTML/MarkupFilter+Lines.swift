@@ -39,21 +39,30 @@ extension MarkupFilter {
     /// Ends the line as `<br>` does.
     mutating func breakLine() {
         guard line == .open else { return }
-        output.append("<br>")
+        output.append(Self.lineSeparator)
         line = .empty
     }
 
-    /// Writes the end of a line that has ended. `<hr>` is the block that says nothing else.
+    /// Writes the end of a line that has ended. `<hr>` is the block that says nothing else; outside
+    /// tables the builder does not ask what ended a line.
     mutating func settleLine() {
         guard line == .ended else { return }
-        output.append("<hr>")
+        output.append(nesting.tableCount == 0 ? Self.lineSeparator : "<hr>")
         line = .empty
     }
+
+    /// U+2028, which ends a line as `<br>` does and is read by libxml2 in a tenth of the time.
+    private static var lineSeparator: StaticString { "\u{2028}" }
 
     /// To be called before text is written.
     mutating func beginText() {
         settleLine()
         line = .open
+    }
+
+    /// Parts words outside `<pre>`, where something may stand in front and no blank does.
+    mutating func blank() {
+        if line == .open, output.last != 0x20 { output.append(0x20) }
     }
 
     /// Ends the innermost open element.
@@ -81,7 +90,7 @@ extension MarkupFilter {
     /// What a tag of an element says that is left out because it says no more.
     mutating func leaveOutTag(of info: ElementInfo) {
         if info.traits.contains(.block) { endLine() }
-        if info.element == .apart, line == .open { output.append(0x20) }
+        if info.element == .apart { blank() }
     }
 
     /// Drops what was written of a part that is not shown; false where libxml2 may have ended its element

@@ -82,12 +82,19 @@ extension MarkupFilter {
             blockStarts += 1
             line = info.element == .description ? .open : .empty
         }
-        if hidden == nil, attributes.hides(heedsAriaHidden: heedsAriaHidden) {
+        if hidden == nil, hides(info, attributes) {
             hidden = HiddenPart(
                 depth: nesting.open.count, mark: mark,
                 isAriaHidden: heedsAriaHidden && attributes.read.isAriaHidden,
                 canBeLeftOut: (!isBlock || isSteadyAround) && info.element != .description)
         }
+    }
+
+    /// True where the content of the element is not shown, which is then all that it says.
+    private mutating func hides(_ info: ElementInfo, _ attributes: TagAttributes) -> Bool {
+        attributes.read.isHidden || heedsAriaHidden && attributes.read.isAriaHidden
+            || info.element == .invisible
+            || info.element == .foreignHidden && nesting.foreignCount > 0
     }
 
     private mutating func push(_ element: Nesting.Open, _ attributes: TagAttributes) {

@@ -85,11 +85,11 @@ struct MarkupFilter: ~Copyable {
         while first < range.upperBound, Self.isBlank(source[first]) { first += 1 }
         var last = range.upperBound
         while last > first, Self.isBlank(source[last - 1]) { last -= 1 }
-        if first > range.lowerBound, line == .open { output.append(0x20) }
+        if first > range.lowerBound { blank() }
         guard first < last else { return }
         beginText()
         copy(first..<last)
-        if last < range.upperBound { output.append(0x20) }
+        if last < range.upperBound { blank() }
     }
 
     @inline(__always)

@@ -8,7 +8,9 @@ extension PageBuilder {
         var isRowLevel = false
         if info.element == .numberedList { countReversed(attributes) }
         if !context.isHidden {
-            let read = ElementAttributes(attributes, names: attributeNames, words: words)
+            let read =
+                attributes.map { ElementAttributes($0, names: attributeNames, words: words) }
+                ?? ElementAttributes()
             open(info, read)
             isRowLevel = !context.isHidden && beginTablePart(info, read)
         }

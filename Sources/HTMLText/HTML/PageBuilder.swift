@@ -143,9 +143,9 @@ struct PageBuilder: ~Copyable {
         if isItemStart { lineMarker = "•" }
         isItemStart = false
         guard !pendingMarkers.isEmpty else { return }
+        defer { pendingMarkers.removeAll(keepingCapacity: true) }
+        guard pendingMarkers.contains(where: { !$0.isEmpty }) else { return }
         let marker = pendingMarkers.filter { !$0.isEmpty }.joined(separator: " ")
-        pendingMarkers.removeAll(keepingCapacity: true)
-        guard !marker.isEmpty else { return }
         lineMarker = marker
         for byte in marker.utf8 { text.append(byte) }
         text.append(0x20)

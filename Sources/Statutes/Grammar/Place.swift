@@ -23,6 +23,10 @@ struct Place: Hashable, Sendable {
 
     /// The provision of a caller; nil where a label of it is longer than any that can be printed.
     init?(_ provision: Provision) {
+        if let place = provision.place {
+            self = place
+            return
+        }
         let labels = [provision.number, provision.paragraph ?? ""] + provision.path
         guard labels.allSatisfy({ $0.utf8.count <= 8 }), provision.path.count <= Self.deepest else {
             return nil
@@ -142,11 +146,7 @@ struct Place: Hashable, Sendable {
         return depth >= other.depth && (0..<other.depth).allSatisfy { self[$0] == other[$0] }
     }
 
-    var provision: Provision {
-        Provision(
-            kind: kind, number: number.text, path: (0..<depth).map { self[$0].text },
-            paragraph: paragraph.isEmpty ? nil : paragraph.text)
-    }
+    var provision: Provision { Provision(at: self) }
 
     /// A cheap hash, as that of `Word`.
     @inline(__always)

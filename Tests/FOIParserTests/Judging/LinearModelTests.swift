@@ -62,6 +62,16 @@ struct LinearModelTests {
         #expect(throws: (any Error).self) { try LinearModel(json: json) }
     }
 
+    @Test func holdsSixteenClasses() throws {
+        func model(_ count: Int) throws -> LinearModel {
+            let names = (1...count).map { "\"c\($0)\"" }.joined(separator: ", ")
+            return try LinearModel(
+                json: "{\"classes\": [\(names)], \"features\": {\"b\": {\"c\(count)\": 3}}}")
+        }
+        #expect(try model(16).best(Evidence(["b"])).name == "c16")
+        #expect(throws: (any Error).self) { try model(17) }
+    }
+
     @Test("The weights that come with it know only labels that exist")
     func standardWeights() {
         let kinds = LinearModel.standard(EmbeddedData.kindWeights).classes

@@ -5,10 +5,8 @@ import Testing
 @Suite("The words of lines as features")
 struct WordFeaturesTests {
     private func names(_ text: String, at place: Int) -> [String] {
-        let features = WordFeatures(Sheet(text))
-        var names: [String] = []
-        features.forEach(at: place) { names.append(features.name($0)) }
-        return names
+        var features = WordFeatures(Sheet(text))
+        return features.names(at: place)
     }
 
     @Test("A line holds each of its words once, folded, and all numbers as one")

@@ -12,12 +12,10 @@ struct KeyTableTests {
         #expect(table[7 << 32] == 9 && table[1000 << 32] == 1000 && table[1001 << 32] == 0)
     }
 
-    @Test func filterKnowsWhatWasInserted() {
-        var filter = KeyFilter()
-        let keys = (UInt64(1)...500).map { $0 &* 0x9E37_79B9_7F4A_7C15 }
-        for key in keys { filter.insert(key) }
-        #expect(keys.allSatisfy(filter.mayContain))
-        let others = (UInt64(501)...1500).map { $0 &* 0x9E37_79B9_7F4A_7C15 }
-        #expect(others.count(where: filter.mayContain) < 50)
+    @Test func takesUpItsCapacity() {
+        var table = KeyTable(capacity: 500)
+        for number in UInt32(1)...500 { table.insert(UInt64(number) << 32, number) }
+        #expect(table.count == 500)
+        #expect(table[500 << 32] == 500 && table[501 << 32] == 0)
     }
 }

@@ -15,6 +15,7 @@ struct NumberedTests {
         expectPlaces(of: Shape.self)
         expectPlaces(of: CueName.self)
         expectPlaces(of: Cue.Tag.self)
+        expectPlaces(of: WordFeatures.Role.self)
         expectPlaces(of: SegmentKind.self)
         expectPlaces(of: AnswerOutcome.self)
     }
