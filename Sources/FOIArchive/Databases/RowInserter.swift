@@ -10,7 +10,9 @@ import Foundation
 struct RowInserter: TableWriter {
     private let database: Database
     private let inserts: [Statement]
-    private var row: [DatabaseValue] = []
+    /// Values as they come: of values made for the database beforehand, GRDB takes each by a key path, which costs more
+    /// than inserting it.
+    private var row: [(any DatabaseValueConvertible)?] = []
     private var holdsNUL = false
 
     init(_ database: Database) throws {
@@ -20,25 +22,21 @@ struct RowInserter: TableWriter {
     }
 
     mutating func put(_ value: String?) {
-        guard let value else { return row.append(.null) }
-        if value.holdsNUL {
-            // GRDB ends strings at the first NUL, and bytes nowhere.
-            holdsNUL = true
-            row.append(Data(value.utf8).databaseValue)
-        } else {
-            row.append(value.databaseValue)
-        }
+        guard let value, value.holdsNUL else { return row.append(value) }
+        // GRDB ends strings at the first NUL, and bytes nowhere.
+        holdsNUL = true
+        row.append(Data(value.utf8))
     }
 
-    mutating func put(_ value: Int?) { row.append(value?.databaseValue ?? .null) }
+    mutating func put(_ value: Int?) { row.append(value) }
 
     /// In hundredths, as in JSON.
-    mutating func put(share: Double) { row.append(((share * 100).rounded() / 100).databaseValue) }
+    mutating func put(share: Double) { row.append((share * 100).rounded() / 100) }
 
     mutating func endRow(_ table: TableNumber) throws {
         let arguments = StatementArguments(row)
         if holdsNUL {
-            let values = row.map { $0.isBytes ? "CAST(? AS TEXT)" : "?" }
+            let values = row.map { $0 is Data ? "CAST(? AS TEXT)" : "?" }
             let sql = DatabaseSchema.insert(into: Table.all[table.rawValue], values: values)
             try database.execute(sql: sql, arguments: arguments)
         } else {
@@ -52,11 +50,5 @@ struct RowInserter: TableWriter {
 extension String {
     fileprivate var holdsNUL: Bool {
         utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? utf8.contains(0)
-    }
-}
-
-extension DatabaseValue {
-    fileprivate var isBytes: Bool {
-        if case .blob = storage { true } else { false }
     }
 }

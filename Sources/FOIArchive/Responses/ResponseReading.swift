@@ -78,13 +78,11 @@ public struct ResponseReading: Sendable {
         let parse = parse
         return { batch in
             do throws(RunFailure) {
-                var values: [Value] = []
-                var failures: [String] = []
-                for (index, content) in batch.contents.enumerated() {
-                    let record = try Self.record(content, parse)
-                    if let failure = CountedResponse(record.response).failure { failures.append(failure) }
-                    values.append(make(record, batch.firstNumber + index))
-                }
+                // First all are read, then all are made: each of the two finds its tables still in the cache.
+                var records: [ResponseRecord] = []
+                for content in batch.contents { records.append(try Self.record(content, parse)) }
+                let failures = records.compactMap { CountedResponse($0.response).failure }
+                let values = records.enumerated().map { make($1, batch.firstNumber + $0) }
                 return .success((values, failures))
             } catch {
                 return .failure(error)
