@@ -13,7 +13,8 @@ from chromium import Chromium
 
 
 def main():
-    foi, make_archive, pictures = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+    # The report is made from within the archive's folder, so that its paths are short.
+    foi, make_archive, pictures = (pathlib.Path(argument).resolve() for argument in sys.argv[1:4])
     pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="foi-report-") as name, Chromium() as browser:
         scratch = pathlib.Path(name)
