@@ -7,7 +7,7 @@ public struct ParseRun {
     private let options: RunOptions
     private let includesText: Bool
     private let inputs: [String]
-    private let parse: @Sendable ([UInt8], Origin) -> Response
+    private let parse: @Sendable ([UnreadDocument]) -> [Response]
     private let total: @Sendable () -> Int?
     private var skipped = SkipCount()
 
@@ -15,11 +15,11 @@ public struct ParseRun {
     ///   - includesText: Whether the objects have the document's full text.
     ///   - inputs: What names the input and how it is read: a run that is resumed must have the same.
     ///   - total: The size of all input in bytes, as soon as someone knows.
-    ///   - parse: What makes an object of bytes.
+    ///   - parse: What makes an object of each of some documents, in their order.
     public init(
         options: RunOptions = RunOptions(), includesText: Bool = true, inputs: [String] = [],
         total: @escaping @Sendable () -> Int? = { nil },
-        parse: @escaping @Sendable ([UInt8], Origin) -> Response = Parser.once()
+        parse: @escaping @Sendable ([UnreadDocument]) -> [Response] = Parser().parse(all:)
     ) {
         self.options = options
         self.includesText = includesText
@@ -37,14 +37,8 @@ public struct ParseRun {
         let (parse, includesText) = (parse, includesText)
         let run = Run<DocumentInput<Source>>(
             options: options, fingerprint: fingerprint(target), isRepeatable: true, total: total
-        ) { item throws(RunFailure) in
-            let response =
-                switch item {
-                case .document(let bytes, let origin): parse(bytes, origin)
-                case .unreadable(let origin, let reason):
-                    Response.unreadable(origin, reason: reason, by: .current)
-                }
-            return ResponseRecord(response, hasText: includesText)
+        ) { contents throws(RunFailure) in
+            contents.responses(parsing: parse).map { ResponseRecord($0, hasText: includesText) }
         }
         return try run.run(&input, to: target)
     }

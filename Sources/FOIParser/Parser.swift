@@ -21,28 +21,26 @@ public struct Parser: Sendable {
     /// What the document says. Never fails: bytes that cannot be read give an object of kind
     /// `other` with a finding of severity `error`.
     public func parse(_ bytes: [UInt8], from origin: Origin = Origin()) -> Response {
-        let page = Reader(mediaType: origin.mediaType, charset: origin.charset).read(bytes)
-        let reading = Reading(page: page, scanner: scanner)
+        parse(all: [UnreadDocument(bytes, from: origin)])[0]
+    }
 
-        var labels = labeller.labels(reading)
-        let marks = LineMarks(reading.sheet)
-        var letter = Letter(reading, labels: labels, marks: marks)
-
-        let kind = kinds.kind(of: letter)
-        let (asked, corrected) = Asking(letter, of: reading, quotesRequest: origin.quotesRequest)
-            .asked(answers: kind.answers)
-        labels = labels.corrected(to: corrected, rule: "question-and-answer")
-        letter = Letter(letter, labels: corrected)
-
-        let judgement = Judgement(
-            kind: kind, asked: asked, verdicts: outcomes.verdicts(asked, in: letter),
-            roles: CitationRoles(letter, kind: kind).roles(),
-            statements: kind.answers ? NCNDReader(letter).statements() : [])
-        let facts = Facts.gather(
-            page: page, words: reading.sheet.marks.words, kinds: letter.kinds, document: kind,
-            isScottish: reading.isScottish)
-        let source = Source(bytes, page: page, origin: origin)
-        return Assembler(reading, letter: letter, labels: labels, judgement: judgement)
-            .response(facts, source: source, findings: origin.notes + page.notes)
+    /// What each of the documents says, in their order: the same as each of them parsed alone.
+    ///
+    /// A stage reads all documents before the next stage begins, and so finds its code and its tables
+    /// in the processor's caches. What the stages know of a document takes many times the memory of
+    /// its text, so parse an archive by a few documents at a time.
+    public func parse(all documents: [UnreadDocument]) -> [Response] {
+        let pages = documents.map(PageDraft.init)
+        let readings = pages.map { Reading(page: $0.page, scanner: scanner) }
+        let labelled = readings.map { LabelledDraft($0, by: labeller) }
+        let asked = zip(documents, labelled).map {
+            AskedDraft($1, by: kinds, quotesRequest: $0.origin.quotesRequest)
+        }
+        let judgements = asked.map { $0.judgement(by: outcomes) }
+        let facts = zip(pages, asked).map { $1.facts(of: $0.page) }
+        return documents.indices.map { place in
+            Assembler(asked[place], judgement: judgements[place])
+                .response(facts[place], source: pages[place].source, findings: pages[place].notes)
+        }
     }
 }

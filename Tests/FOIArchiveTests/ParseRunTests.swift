@@ -15,12 +15,14 @@ import Testing
         ParseRun(options: options, inputs: ["test"], parse: Self.echo)
     }
 
-    private static let echo: @Sendable ([UInt8], Origin) -> Response = { bytes, origin in
-        var response = Response.unreadable(origin, reason: "", by: .current)
-        response.findings = []
-        response.text = String(decoding: bytes, as: UTF8.self)
-        response.source.sha256 = SHA256.hexDigest(of: bytes)
-        return response
+    private static let echo: @Sendable ([UnreadDocument]) -> [Response] = { documents in
+        documents.map { document in
+            var response = Response.unreadable(document.origin, reason: "", by: .current)
+            response.findings = []
+            response.text = String(decoding: document.bytes, as: UTF8.self)
+            response.source.sha256 = SHA256.hexDigest(of: document.bytes)
+            return response
+        }
     }
 
     private func target(_ name: String) throws -> OutputTarget {
@@ -64,6 +66,17 @@ import Testing
         #expect(finding?["code"] as? String == "unreadable-source")
         #expect(report.unreadable == 1)
         #expect(said.locked { $0.count } == 1)
+    }
+
+    @Test func whatCannotBeReadKeepsItsPlace() throws {
+        try scratch.file("a.txt", "A")
+        try scratch.file("b.txt", "B")
+        let paths = ["a.txt", "gone", "b.txt", "lost"].map { scratch.path($0).description }
+        var run = run()
+        let (found, report) = try lines(&run, paths)
+        #expect(found.map { ($0["source"] as? [String: Any])?["path"] as? String } == paths)
+        #expect(found.map { $0["text"] as? String } == ["A", "", "B", ""])
+        #expect(report.unreadable == 2)
     }
 
     @Test func whatWasSkippedIsSaid() throws {

@@ -60,6 +60,11 @@ import Testing
         let one = try objects([letter])
         #expect(all.count == (try objects([lines])).count + 2)
         #expect(all.first == one.first && all.last == one.first)
+        let gone = scratch.path("gone").description
+        let withGap = try objects([letter, gone, lines, gone, letter])
+        #expect(withGap.count == all.count + 2)
+        #expect(withGap.first == one.first && withGap.last == one.first)
+        #expect(Array(withGap[2..<withGap.count - 2]) == Array(all[1..<all.count - 1]))
     }
 
     @Test func numbersAreThePlacesInTheInput() throws {

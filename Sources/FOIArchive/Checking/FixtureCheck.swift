@@ -50,7 +50,7 @@ public struct FixtureCheck {
 
     public init(
         record: Bool = false,
-        parse: @escaping ([UInt8], Origin) -> Response = Parser.once()
+        parse: @escaping ([UInt8], Origin) -> Response = Parser().parse(_:from:)
     ) {
         self.record = record
         self.parse = parse

@@ -8,14 +8,14 @@ import FOIParser
 public struct ResponseReading: Sendable {
     private let options: RunOptions
     private let total: @Sendable () -> Int?
-    private let parse: @Sendable ([UInt8], Origin) -> Response
+    private let parse: @Sendable ([UnreadDocument]) -> [Response]
 
     /// - Parameters:
     ///   - total: The size of all input in bytes, as soon as someone knows.
-    ///   - parse: What makes an object of bytes.
+    ///   - parse: What makes an object of each of some documents, in their order.
     public init(
         options: RunOptions = RunOptions(), total: @escaping @Sendable () -> Int? = { nil },
-        parse: @escaping @Sendable ([UInt8], Origin) -> Response = Parser.once()
+        parse: @escaping @Sendable ([UnreadDocument]) -> [Response] = Parser().parse(all:)
     ) {
         self.options = options
         self.total = total
@@ -79,8 +79,7 @@ public struct ResponseReading: Sendable {
         return { batch in
             do throws(RunFailure) {
                 // First all are read, then all are made: each of the two finds its tables still in the cache.
-                var records: [ResponseRecord] = []
-                for content in batch.contents { records.append(try Self.record(content, parse)) }
+                let records = try Self.records(batch.contents, parse)
                 let failures = records.compactMap { CountedResponse($0.response).failure }
                 let values = records.enumerated().map { make($1, batch.firstNumber + $0) }
                 return .success((values, failures))
@@ -90,14 +89,30 @@ public struct ResponseReading: Sendable {
         }
     }
 
-    private static func record(
-        _ content: ResponseContent, _ parse: ([UInt8], Origin) -> Response
-    ) throws(RunFailure) -> ResponseRecord {
+    private static func records(
+        _ contents: [ResponseContent], _ parse: ([UnreadDocument]) -> [Response]
+    ) throws(RunFailure) -> [ResponseRecord] {
+        let documents = contents.compactMap { content -> DocumentContent? in
+            guard case .parsed(let document) = content else { return nil }
+            return document
+        }
+        var parsed = documents.responses(parsing: parse)[...]
+        var records: [ResponseRecord] = []
+        for content in contents {
+            if let stored = try stored(content) {
+                records.append(stored)
+            } else if let response = parsed.popFirst() {
+                records.append(ResponseRecord(response))
+            }
+        }
+        return records
+    }
+
+    /// Nil for what is to be parsed.
+    private static func stored(_ content: ResponseContent) throws(RunFailure) -> ResponseRecord? {
         do throws(ResponseFormatError) {
             switch content {
-            case .parsed(.document(let bytes, let origin)): return ResponseRecord(parse(bytes, origin))
-            case .parsed(.unreadable(let origin, let reason)):
-                return ResponseRecord(.unreadable(origin, reason: reason, by: .current))
+            case .parsed: return nil
             case .line(let line): return try ResponseRecord(json: line.bytes, line: line.number)
             case .row(let object, let text, _, let number):
                 var response = try ResponseRecord(json: object, line: number).response

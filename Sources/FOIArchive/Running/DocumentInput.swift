@@ -6,6 +6,23 @@ enum DocumentContent: Sendable {
     case unreadable(Origin, reason: String)
 }
 
+extension [DocumentContent] {
+    /// An object of each, in their order; the documents among them are parsed all at once.
+    func responses(parsing parse: ([UnreadDocument]) -> [Response]) -> [Response] {
+        let documents = compactMap { content -> UnreadDocument? in
+            guard case .document(let bytes, let origin) = content else { return nil }
+            return UnreadDocument(bytes, from: origin)
+        }
+        var parsed = parse(documents)[...]
+        return compactMap { content in
+            switch content {
+            case .document: parsed.popFirst()
+            case .unreadable(let origin, let reason): .unreadable(origin, reason: reason, by: .current)
+            }
+        }
+    }
+}
+
 /// The documents of a source as the input of a run.
 struct DocumentInput<Source: DocumentSource>: RunSource {
     private var source: Source

@@ -19,14 +19,20 @@ public struct ExportRun {
         var input = StoredLines(files)
         let run = Run<StoredLines>(
             options: options, fingerprint: "export", isRepeatable: false, total: total
-        ) { line throws(RunFailure) in
-            do throws(ResponseFormatError) {
-                return try ResponseRecord(json: line.bytes, line: line.number)
-            } catch {
-                throw RunFailure(error, in: line.file)
-            }
+        ) { lines throws(RunFailure) in
+            var records: [ResponseRecord] = []
+            for line in lines { records.append(try Self.record(line)) }
+            return records
         }
         return try run.run(&input, to: target)
+    }
+
+    private static func record(_ line: StoredLines.Content) throws(RunFailure) -> ResponseRecord {
+        do throws(ResponseFormatError) {
+            return try ResponseRecord(json: line.bytes, line: line.number)
+        } catch {
+            throw RunFailure(error, in: line.file)
+        }
     }
 }
 

@@ -34,8 +34,8 @@ struct Run<Source: RunSource> {
     let isRepeatable: Bool
     /// The size of all input in bytes, as soon as someone knows.
     let total: @Sendable () -> Int?
-    /// What makes an object of an item; called on several threads.
-    let work: @Sendable (Source.Content) throws(RunFailure) -> ResponseRecord
+    /// What makes an object of each of some items, in their order; called on several threads.
+    let work: @Sendable ([Source.Content]) throws(RunFailure) -> [ResponseRecord]
 
     func run(_ source: inout Source, to target: OutputTarget) throws(RunFailure) -> RunReport {
         let output = try OpenedOutput.make(
@@ -101,8 +101,7 @@ struct Run<Source: RunSource> {
         return { batch in
             var counted: [CountedResponse] = []
             do throws(RunFailure) {
-                var records: [ResponseRecord] = []
-                for content in batch.contents { records.append(try work(content)) }
+                let records = try work(batch.contents)
                 counted = records.map { CountedResponse($0.response) }
                 let rendered = try rendering(RecordBatch(records: records, firstNumber: batch.firstNumber))
                 return RunResult(rendered: .success(rendered), place: batch.place, counted: counted)

@@ -10,10 +10,10 @@ struct Assembler {
     private let points: CodePoints
     private let names: QuestionNames
 
-    init(_ reading: Reading, letter: Letter, labels: [Labeller.Label?], judgement: Judgement) {
-        self.reading = reading
-        self.letter = letter
-        self.labels = labels
+    init(_ draft: AskedDraft, judgement: Judgement) {
+        reading = draft.reading
+        letter = draft.letter
+        labels = draft.labels
         self.judgement = judgement
         points = CodePoints(reading.sheet.text)
         names = QuestionNames(judgement.asked.questions)

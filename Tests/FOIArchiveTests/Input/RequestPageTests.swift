@@ -55,10 +55,10 @@ import Testing
         let scratch = try Scratch()
         try scratch.file("ferry.html", RequestSite.thread)
         var source = PathDocuments([scratch.path("ferry.html").description])
-        let parse = Parser.once()
+        let parser = Parser()
         var members: [String?] = []
         while case .document(let bytes, let origin)? = try source.next() {
-            let response = parse(bytes, origin)
+            let response = parser.parse(bytes, from: origin)
             members.append(response.source.member)
             #expect(response.source.labels == ["partially successful"])
             #expect(response.source.url == "https://requests.example/request/ferry")

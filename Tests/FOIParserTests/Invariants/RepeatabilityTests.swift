@@ -15,6 +15,17 @@ struct RepeatabilityTests {
         return Self.documents.map { parser.parse($0).json() }
     }
 
+    @Test("give the same bytes of JSON alone and among others")
+    func aloneAndAmongOthers() {
+        let alone = parsedInOrder()
+        let together = Parser().parse(all: Self.documents.map { UnreadDocument($0) }).map { $0.json() }
+        #expect(together.count == alone.count)
+        for (place, (one, other)) in zip(alone, together).enumerated() {
+            #expect(one == other, "document \(place)")
+        }
+        #expect(Parser().parse(all: []).isEmpty)
+    }
+
     private func parsedAtOnceFromTheEnd() async -> [[UInt8]] {
         let parser = Parser()
         return await withTaskGroup(of: (Int, [UInt8]).self) { group in
