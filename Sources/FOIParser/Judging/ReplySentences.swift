@@ -1,3 +1,4 @@
+import Basics
 import Statutes
 
 /// A reply sentence by sentence, each with what it does: gives, refuses, explains or asks.
@@ -205,13 +206,8 @@ struct ReplySentences {
 
     /// Whether a provision or a reference to a question covers a byte.
     private func isNamed(_ offset: Int) -> Bool {
-        var low = 0
-        var high = names.count
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return names[..<low].suffix(2).contains { $0.contains(offset) }
+        let behind = names.partitioningIndex { $0.lowerBound > offset }
+        return names[..<behind].suffix(2).contains { $0.contains(offset) }
     }
 
     private func isYear(_ range: Range<Int>) -> Bool {

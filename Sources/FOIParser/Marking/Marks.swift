@@ -1,3 +1,5 @@
+import Basics
+
 /// A phrase of the catalogue found in a text.
 struct Mark: Sendable, Equatable {
     /// The cue's number in its catalogue.
@@ -70,12 +72,6 @@ struct Marks: Sendable {
     }
 
     private func firstIndex(atOrAfter offset: Int) -> Int {
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        all.partitioningIndex { $0.range.lowerBound >= offset }
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// One word of a text, with what stands before it.
 struct Word: Sendable, Equatable {
     /// What separates a word from the one before it.
@@ -93,13 +95,7 @@ struct Words: Sendable, RandomAccessCollection {
 
     /// The index of the first word that starts at or after `offset`.
     func firstIndex(atOrAfter offset: Int) -> Int {
-        var low = 0
-        var high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        words.partitioningIndex { $0.start >= offset }
     }
 }
 

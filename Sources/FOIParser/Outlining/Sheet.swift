@@ -1,3 +1,4 @@
+import Basics
 import HTMLText
 import Statutes
 
@@ -89,13 +90,7 @@ final class Sheet: Sendable {
 
     /// The line in which a byte of the text stands.
     func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lines.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if lines[middle].range.lowerBound <= offset { low = middle } else { high = middle - 1 }
-        }
-        return max(0, low)
+        max(0, lines.partitioningIndex { $0.range.lowerBound > offset } - 1)
     }
 }
 
