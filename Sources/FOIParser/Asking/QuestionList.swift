@@ -123,7 +123,7 @@ struct QuestionList {
         lines.contains {
             let breaksDown =
                 marks.has(cue: .breakdown, on: $0) && !marks.has(cue: .requestIntro, on: $0)
-            return $0 < bullet && (breaksDown || ends([$0], with: UInt8(ascii: "?")))
+            return $0 < bullet && (breaksDown || sheet.lastByte(on: $0) == UInt8(ascii: "?"))
         }
     }
 
@@ -167,9 +167,7 @@ struct QuestionList {
         guard items.count >= 5, items.allSatisfy({ $0.marker.style != .number && $0.marker.word == nil })
         else { return false }
         let asking = items.contains { item in
-            item.lines.contains { line in
-                sheet.lines[line].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
-            }
+            item.lines.contains { sheet.lastByte(on: $0) == UInt8(ascii: "?") }
         }
         let words = items.map { sheet.wordCount(in: sheet.lines[$0.lines[0]].content) }.sorted()
         return !asking && words[words.count / 2] <= 7
@@ -237,17 +235,16 @@ struct QuestionList {
             return false
         }
         if own.blankAbove > 0, isCapital(own.content.lowerBound) { return true }
-        return sheet.lines[above].content.last.map {
-            [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(sheet.text[$0])
+        return sheet.lastByte(on: above).map {
+            [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains($0)
         } ?? true
     }
 
     private func isCapital(_ offset: Int) -> Bool { (0x41...0x5A).contains(sheet.text[offset]) }
 
     private func asksOn(_ line: Int) -> Bool {
-        var last = line
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence { last += 1 }
-        return ends([last], with: UInt8(ascii: "?")) || marks.has(cue: .followUpAsk, on: line)
+        sheet.lastByte(on: sheet.sentenceEnd(from: line)) == UInt8(ascii: "?")
+            || marks.has(cue: .followUpAsk, on: line)
     }
 
     // MARK: Prose
@@ -298,7 +295,7 @@ struct QuestionList {
     }
 
     private func ends(_ sentence: [Int], with byte: UInt8) -> Bool {
-        sentence.last.flatMap { sheet.lines[$0].content.last }.map { sheet.text[$0] == byte } ?? false
+        sentence.last.flatMap { sheet.lastByte(on: $0) } == byte
     }
 
     private func isHeading(_ line: Int) -> Bool {

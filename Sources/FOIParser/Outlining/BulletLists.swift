@@ -57,13 +57,13 @@ struct BulletLists {
     private static let looked = 6
     private static let longest = 60
 
+    /// Lines of a sentence that asks.
+    private static let longestAsk = 21
+
     /// Whether the sentence that begins on a line ends as a question.
     private func asks(_ line: Int) -> Bool {
-        var last = line
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence, last - line < 20 {
-            last += 1
-        }
-        return sheet.lines[last].content.last.map { sheet.text[$0] } == UInt8(ascii: "?")
+        let last = sheet.sentenceEnd(from: line, before: line + Self.longestAsk)
+        return sheet.lastByte(on: last) == UInt8(ascii: "?")
     }
 
     private func mayAsk(_ line: Int) -> Bool {
