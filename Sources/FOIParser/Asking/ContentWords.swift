@@ -73,17 +73,7 @@ struct ContentWords {
     }
 
     /// Words of requests and replies whatever their subject, by their hashes.
-    private static let common: KeyTable = {
-        let words = [
-            "about", "also", "answer", "been", "between", "copies", "copy", "could", "data",
-            "each", "following", "from", "give", "given", "have", "held", "hold", "information", "many",
-            "much", "number", "numbers", "other", "please", "provide", "question", "questions", "request",
-            "requested", "response", "section", "that", "their", "there", "these", "they", "this", "those",
-            "were", "what", "when", "where", "whether", "which", "with", "within", "would", "year", "years",
-            "your",
-        ]
-        var table = KeyTable()
-        for word in words { table.insert(FNV.hash(word.utf8), 1) }
-        return table
-    }()
+    private static let common = WordLists.standard.hashes(.subjectless).reduce(into: KeyTable()) {
+        $0.insert($1, 1)
+    }
 }

@@ -163,7 +163,7 @@ struct ReplySentences {
 
     private static let held = FNV.hash("held".utf8)
     private static let by = FNV.hash("by".utf8)
-    private static let being = Set(["is", "are", "also", "indeed"].map { FNV.hash($0.utf8) })
+    private static let being = Set(WordLists.standard.hashes(.beforeHeld))
     /// Words of a sentence that says no more than that something is held.
     private static let confirmation = 24
     /// Words that name who holds it, with `by`.
@@ -224,11 +224,7 @@ struct ReplySentences {
         return Self.months.contains(words[index + 1].hash)
     }
 
-    private static let months = Set(
-        [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december",
-        ].map { $0.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) } })
+    private static let months = Set(WordLists.standard.englishMonths.map { FNV.hash($0.utf8) })
 
     /// A cell in which a small number is masked: `<5`, `≤5`, `*`.
     private func isMasked(_ range: Range<Int>) -> Bool {

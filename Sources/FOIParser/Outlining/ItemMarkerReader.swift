@@ -319,17 +319,10 @@ struct ItemMarkerReader {
     }
 
     /// What decimals count.
-    private static let measures = [
-        "million", "billion", "thousand", "m", "bn", "k", "pm", "am", "per", "percent", "hours", "days",
-        "weeks", "years",
-        "miles", "km", "wte", "fte", "of", "times", "staff",
-    ]
+    private static let measures = WordLists.standard[.measures]
 
     /// `1 May 2019` begins with a day and no item.
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
-    ]
+    private static let months = WordLists.standard.englishMonths
 
     /// A letter behind one blank, as a sentence begins.
     func isAsking(afterBlanks blanks: Int) -> Bool {
