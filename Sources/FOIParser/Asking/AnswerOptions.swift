@@ -65,7 +65,6 @@ struct AnswerOptions {
     /// The first words of a range, by their hashes; more than a pick has are as good as all.
     private func words(_ range: Range<Int>) -> [UInt64] {
         let words = sheet.marks.words
-        return (words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound))
-            .prefix(Self.longestPick + 1).map { words[$0].hash }
+        return words.indices(in: range).prefix(Self.longestPick + 1).map { words[$0].hash }
     }
 }

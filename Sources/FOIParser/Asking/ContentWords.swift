@@ -36,7 +36,7 @@ struct ContentWords {
     /// - Parameter bytes: of the text.
     func stems(in bytes: Range<Int>) -> [Stem] {
         let all = sheet.marks.words
-        let range = all.firstIndex(atOrAfter: bytes.lowerBound)..<all.firstIndex(atOrAfter: bytes.upperBound)
+        let range = all.indices(in: bytes)
         let common = Self.common
         return all.withUnsafeBuffer { words in
             sheet.text.withUnsafeBufferPointer { text in

@@ -48,9 +48,7 @@ struct InlineParts {
         let words = sheet.marks.words
         let word = words.firstIndex(atOrAfter: first.contentStart)
         guard word < words.count else { return false }
-        return sheet.marks.starting(in: words[word].start..<words[word].end).contains {
-            sheet.marks.cue(of: $0).isNamed(.questionWord) || sheet.marks.cue(of: $0).isNamed(.askWords)
-        }
+        return sheet.marks.asks(in: words[word].start..<words[word].end)
     }
 
     private struct Marker {

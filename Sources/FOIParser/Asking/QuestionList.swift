@@ -114,7 +114,7 @@ struct QuestionList {
 
     /// Bullets of some words each, as people list the documents they want; not years or columns.
     private func namesThings(_ items: [[Int]]) -> Bool {
-        let words = items.map { item in item.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) } }
+        let words = items.map { sheet.wordCount(on: $0) }
         return items.count > 1 && words.allSatisfy { $0 >= 3 } && words.reduce(0, +) >= 5 * items.count
     }
 
@@ -264,7 +264,7 @@ struct QuestionList {
 
     private func whole(_ sentences: [[Int]], in round: Int, key: [String] = []) -> [AskedQuestion] {
         let lines = sentences.flatMap { $0 }
-        let words = lines.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
+        let words = sheet.wordCount(on: lines)
         guard let first = lines.first, words >= Self.fewestWords else { return [] }
         let start = max(sheet.lines[first].marker?.contentStart ?? 0, sheet.lines[first].content.lowerBound)
         return [
@@ -290,7 +290,7 @@ struct QuestionList {
         guard let first = sentence.first else { return false }
         if sheet.lines[first].marker != nil || ends(sentence, with: UInt8(ascii: ":")) { return true }
         if case .listItem = sheet.lines[first].layout.block { return true }
-        let words = sentence.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
+        let words = sheet.wordCount(on: sentence)
         return words <= 8 && !ends(sentence, with: UInt8(ascii: "."))
     }
 

@@ -37,9 +37,7 @@ struct Evidence: Sendable {
     /// Takes up the words that start in a range of bytes.
     mutating func insertWords(in range: Range<Int>, of sheet: Sheet) {
         let words = sheet.marks.words
-        let first = words.firstIndex(atOrAfter: range.lowerBound)
-        stretches.append(
-            Stretch(words: words, range: first..<words.firstIndex(atOrAfter: range.upperBound)))
+        stretches.append(Stretch(words: words, range: words.indices(in: range)))
     }
 
     /// Calls `body` with the hash of each name, see `FNV`; the same name may come again.

@@ -91,7 +91,7 @@ struct ReplySentences {
             let behind = sheet.lines[line].marker?.contentStart ?? content.lowerBound
             let from = line == lines.first ? max(behind, start ?? 0) : behind
             opensNext = opensNext || sheet.lines[line].joint == .none
-            let own = words.firstIndex(atOrAfter: from)..<words.firstIndex(atOrAfter: content.upperBound)
+            let own = words.indices(in: from..<max(from, content.upperBound))
             words.withUnsafeBuffer { words in
                 for index in own {
                     let opens = opensNext || words[index].gap != .space || parts(sheet, words, at: index)
@@ -150,8 +150,7 @@ struct ReplySentences {
     /// `The advice is held`, `The reports are held by the Trust`: it is there, and not yet given.
     private func onlyConfirms(_ range: Range<Int>) -> Bool {
         let words = letter.sheet.marks.words
-        let own =
-            words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        let own = words.indices(in: range)
         guard own.count <= Self.confirmation,
             let held = own.dropFirst().first(where: {
                 words[$0].hash == Self.held && Self.being.contains(words[$0 - 1].hash)
@@ -194,8 +193,7 @@ struct ReplySentences {
     /// A number that is no year, no day of a month and no part of a name.
     private func hasFigure(in range: Range<Int>) -> Bool {
         let words = letter.sheet.marks.words
-        let own =
-            words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        let own = words.indices(in: range)
         return words.withUnsafeBuffer { words in
             own.contains { index in
                 words[index].isNumber && !isYear(words[index].start..<words[index].end) && !isDay(index)

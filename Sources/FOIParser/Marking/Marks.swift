@@ -71,6 +71,11 @@ struct Marks: Sendable {
         starting(in: range).contains { catalogue.cues[$0.cue].name == name }
     }
 
+    /// Whether words by which people ask start inside `range`.
+    func asks(in range: Range<Int>) -> Bool {
+        starting(in: range).contains { cue(of: $0).isNamed(.askWords) || cue(of: $0).isNamed(.questionWord) }
+    }
+
     private func firstIndex(atOrAfter offset: Int) -> Int {
         all.partitioningIndex { $0.range.lowerBound >= offset }
     }

@@ -93,6 +93,11 @@ struct Words: Sendable, RandomAccessCollection {
         }
     }
 
+    /// The words that start in a range of bytes.
+    func indices(in bytes: Range<Int>) -> Range<Int> {
+        firstIndex(atOrAfter: bytes.lowerBound)..<firstIndex(atOrAfter: bytes.upperBound)
+    }
+
     /// The index of the first word that starts at or after `offset`.
     func firstIndex(atOrAfter offset: Int) -> Int {
         words.partitioningIndex { $0.start >= offset }

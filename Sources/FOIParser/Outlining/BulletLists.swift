@@ -66,11 +66,7 @@ struct BulletLists {
         return sheet.lastByte(on: last) == UInt8(ascii: "?")
     }
 
-    private func mayAsk(_ line: Int) -> Bool {
-        sheet.marks.starting(in: sheet.lines[line].content).contains {
-            sheet.marks.cue(of: $0).isNamed(.questionWord) || sheet.marks.cue(of: $0).isNamed(.askWords)
-        }
-    }
+    private func mayAsk(_ line: Int) -> Bool { sheet.marks.asks(in: sheet.lines[line].content) }
 
     /// `Response:` between two lists.
     private func opensReply(_ line: Int) -> Bool {

@@ -130,9 +130,7 @@ struct ItemSequences: Sendable {
 
     /// Whether the words of some lines ask for something.
     private static func asks(_ lines: Range<Int>, in sheet: Sheet) -> Bool {
-        sheet.marks.starting(in: sheet.bytes(of: lines)).contains {
-            sheet.marks.cue(of: $0).isNamed(.askWords) || sheet.marks.cue(of: $0).isNamed(.questionWord)
-        }
+        sheet.marks.asks(in: sheet.bytes(of: lines))
     }
 
     private struct Value {

@@ -34,9 +34,7 @@ struct QuestionParagraphs {
         else { return false }
         let start = sheet.lines[first].content.lowerBound
         return sheet.lastByte(on: last) == UInt8(ascii: "?")
-            || sheet.marks.starting(in: start..<(start + 1)).contains {
-                sheet.marks.cue(of: $0).isNamed(.askWords)
-            }
+            || sheet.marks.has(cue: .askWords, in: start..<(start + 1))
     }
 
     private func isHeading(_ line: Int) -> Bool {
