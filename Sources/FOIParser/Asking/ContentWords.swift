@@ -1,3 +1,5 @@
+import Basics
+
 /// The words of a text that say what it is about, cut to their stems.
 struct ContentWords {
     private let sheet: Sheet
@@ -53,7 +55,7 @@ struct ContentWords {
         var key: UInt64 = 0
         for (place, byte) in word.enumerated() {
             if byte >= 0x80 { return wideStem(of: word, common) }
-            let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            let folded = ASCII.lowercased(byte)
             hash = FNV.add(folded, to: hash)
             if place < Stem.letters { key = key << 8 | UInt64(folded) }
         }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Turns the lines of one round into questions: by their numbers, by their layout, or as one.
 struct QuestionList {
     private let sheet: Sheet
@@ -240,7 +242,7 @@ struct QuestionList {
         } ?? true
     }
 
-    private func isCapital(_ offset: Int) -> Bool { (0x41...0x5A).contains(sheet.text[offset]) }
+    private func isCapital(_ offset: Int) -> Bool { ASCII.isUppercase(sheet.text[offset]) }
 
     private func asksOn(_ line: Int) -> Bool {
         sheet.lastByte(on: sheet.sentenceEnd(from: line)) == UInt8(ascii: "?")

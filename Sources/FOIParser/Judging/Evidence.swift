@@ -1,3 +1,5 @@
+import Basics
+
 /// What speaks for one class or another: named observations, and the words of the text itself.
 ///
 /// A name is kept in its two parts, since it is joined only where weights are learnt: the weights know it
@@ -90,7 +92,7 @@ struct Evidence: Sendable {
                 continue
             }
             let byte = word[index]
-            if byte != UInt8(ascii: "'") { bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+            if byte != UInt8(ascii: "'") { bytes.append(ASCII.lowercased(byte)) }
             index += 1
         }
         return String(decoding: bytes, as: UTF8.self)

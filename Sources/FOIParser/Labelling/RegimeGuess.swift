@@ -103,7 +103,7 @@ private struct RegimeNames {
                     while position < text.count, text[position] <= 0x20 { position += 1 }
                 } else {
                     let printed = text[position]
-                    guard (printed &- 0x41 < 26 ? printed | 0x20 : printed) == byte else { return nil }
+                    guard ASCII.lowercased(printed) == byte else { return nil }
                     position += 1
                 }
             }

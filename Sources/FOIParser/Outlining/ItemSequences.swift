@@ -1,3 +1,5 @@
+import Basics
+
 /// The lists of a page: which lines head an item and which go on behind its head.
 ///
 /// A letter that answers question by question prints one list twice, or one list with the answers
@@ -262,8 +264,7 @@ struct ItemSequences: Sendable {
         guard let last = sheet.lastByte(on: line),
             sheet.wordCount(in: sheet.lines[line].content) <= longestTitle
         else { return false }
-        let letter = last | 0x20
-        return letter >= 0x61 && letter <= 0x7A && asks(next..<(next + 1), in: sheet)
+        return ASCII.isLetter(last) && asks(next..<(next + 1), in: sheet)
     }
 
     /// Words of a title, its marker included.
