@@ -76,7 +76,7 @@ struct Evidence: Sendable {
     /// The hash of the word that a name in the weights stands for; nil for any other name.
     static func word(_ name: String) -> UInt64? {
         guard name.hasPrefix(prefix) else { return nil }
-        return name.utf8.dropFirst(prefix.utf8.count).reduce(FNV.seed) { FNV.add($1, to: $0) }
+        return FNV.hash(name.utf8.dropFirst(prefix.utf8.count))
     }
 
     private static let prefix = "word:"

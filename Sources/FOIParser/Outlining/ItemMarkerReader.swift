@@ -290,16 +290,18 @@ struct ItemMarkerReader {
         // `1.5 million`, `10:30`, `2/3` are numbers of something else.
         if word == nil, closer != 0, reader.isDigit(reader.index) { return nil }
         reader.skipBlanks()
-        // `Q1) - text`: a second closer is decoration.
-        if let length = reader.closerLength(afterBlanks: 1),
-            length != 1 || text[reader.index] == UInt8(ascii: "-")
-        {
-            reader.index += length
-            reader.skipBlanks()
-        }
+        reader.skipSecondCloser()
         return ItemMarker(
             style: style, word: word, numbers: numbers, range: start..<stop,
             contentStart: min(reader.index, end), closer: closer, isWeak: isWeak)
+    }
+
+    /// `Q1) - text`: a dash or the like behind the closer is decoration.
+    private mutating func skipSecondCloser() {
+        guard let length = closerLength(afterBlanks: 1), length != 1 || text[index] == UInt8(ascii: "-")
+        else { return }
+        index += length
+        skipBlanks()
     }
 
     /// Four digits that can be a year.
