@@ -32,15 +32,17 @@ let package = Package(
             pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]
         ),
-        .target(name: "HTMLText", dependencies: ["CLibXML2"]),
+        .target(name: "Basics"),
+        .target(name: "HTMLText", dependencies: ["Basics", "CLibXML2"]),
         .target(
             name: "Statutes",
+            dependencies: ["Basics"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
         .target(
             name: "FOIParser",
-            dependencies: ["Digests", "HTMLText", "Statutes"],
+            dependencies: ["Basics", "Digests", "HTMLText", "Statutes"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
@@ -53,13 +55,13 @@ let package = Package(
         ),
         .target(
             name: "FOIPatterns",
-            dependencies: ["FOIParser", "Statutes"],
+            dependencies: ["Basics", "FOIParser", "Statutes"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
         .target(
             name: "FOIReport",
-            dependencies: ["Digests", "FOIParser", "FOIPatterns"],
+            dependencies: ["Basics", "Digests", "FOIParser", "FOIPatterns"],
             exclude: ["Data"],
             plugins: ["EmbedData"]
         ),
@@ -84,6 +86,7 @@ let package = Package(
             ]),
         .executableTarget(name: "embed-data", dependencies: ["Digests"]),
         .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
         .testTarget(name: "HTMLTextTests", dependencies: ["HTMLText"]),
         .testTarget(name: "StatutesTests", dependencies: ["Statutes"]),

@@ -1,3 +1,5 @@
+import Basics
+
 /// Tells HTML from plain text by content.
 enum MediaTypeSniffer {
     /// How far into a document tags are looked for.

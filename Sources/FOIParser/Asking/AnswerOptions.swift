@@ -34,21 +34,14 @@ struct AnswerOptions {
     }
 
     private func asks(_ question: AskedQuestion) -> Bool {
-        question.lines.first.flatMap { sheet.lines[end(from: $0)].content.last }.map {
-            sheet.text[$0] == UInt8(ascii: "?")
-        } ?? true
-    }
-
-    /// The last line of the sentence that begins on a line.
-    private func end(from line: Int) -> Int {
-        var last = line
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence { last += 1 }
-        return last
+        guard let first = question.lines.first, let sign = sheet.lastByte(on: sheet.sentenceEnd(from: first))
+        else { return true }
+        return sign == UInt8(ascii: "?")
     }
 
     /// The line below the last part, if it names one of the parts and says nothing more.
     private func pick(below parts: [AskedQuestion]) -> Int? {
-        guard let last = parts.last?.lines.first.map(end),
+        guard let last = parts.last?.lines.first.map({ sheet.sentenceEnd(from: $0) }),
             let reply = labels[(last + 1)...].firstIndex(where: { $0 != nil }),
             [.answer, .decision, .request].contains(labels[reply]), sheet.lines[reply].marker == nil
         else { return nil }
@@ -57,8 +50,10 @@ struct AnswerOptions {
         let isPicked = parts.contains { part in
             guard let letter = part.key.last, let line = part.lines.first else { return false }
             let start = max(part.start ?? 0, sheet.lines[line].content.lowerBound)
-            let words = words(start..<max(start, sheet.lines[end(from: line)].content.upperBound))
-            return said == [letter] || said.dropFirst() == words[...] && said.first == letter
+            let end = sheet.lines[sheet.sentenceEnd(from: line)].content.upperBound
+            let words = words(start..<max(start, end))
+            let key = FNV.hash(letter.utf8)
+            return said == [key] || said.dropFirst() == words[...] && said.first == key
                 || said == words && !words.isEmpty
         }
         return isPicked ? reply : nil
@@ -67,12 +62,9 @@ struct AnswerOptions {
     /// Words of an answer that only picks.
     private static let longestPick = 8
 
-    /// The words of a range, without capitals.
-    private func words(_ range: Range<Int>) -> [String] {
+    /// The first words of a range, by their hashes; more than a pick has are as good as all.
+    private func words(_ range: Range<Int>) -> [UInt64] {
         let words = sheet.marks.words
-        return (words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound))
-            .prefix(Self.longestPick + 1).map {
-                String(decoding: sheet.text[words[$0].start..<words[$0].end], as: UTF8.self).lowercased()
-            }
+        return words.indices(in: range).prefix(Self.longestPick + 1).map { words[$0].hash }
     }
 }

@@ -47,7 +47,7 @@ struct Captions {
         let scan = LineScan(sheet.text[own.content])
         guard words > 0, words <= Self.mostWords, own.joint != .sentence, !scan.hasColumns, !scan.hasPipes
         else { return false }
-        let closes = own.content.last.map { sheet.text[$0] == UInt8(ascii: ".") } ?? false
+        let closes = sheet.lastByte(on: line) == UInt8(ascii: ".")
         let below = labels[(line + 1)...].first { $0 != nil }.flatMap { $0 }
         return !closes && (below == .answer || below == .decision)
     }

@@ -48,7 +48,7 @@ struct ClauseAsks {
         var clauses: [Range<Int>] = []
         var open = start
         var read = start
-        for index in words.firstIndex(atOrAfter: start)..<words.firstIndex(atOrAfter: end) {
+        for index in words.indices(in: start..<end) {
             let word = words[index]
             let isParted = sheet.text[read..<word.start].contains { Self.signs.contains($0) }
             let joins = sheet.text[word.start..<word.end].elementsEqual("and".utf8)

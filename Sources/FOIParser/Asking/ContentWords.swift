@@ -1,3 +1,5 @@
+import Basics
+
 /// The words of a text that say what it is about, cut to their stems.
 struct ContentWords {
     private let sheet: Sheet
@@ -36,7 +38,7 @@ struct ContentWords {
     /// - Parameter bytes: of the text.
     func stems(in bytes: Range<Int>) -> [Stem] {
         let all = sheet.marks.words
-        let range = all.firstIndex(atOrAfter: bytes.lowerBound)..<all.firstIndex(atOrAfter: bytes.upperBound)
+        let range = all.indices(in: bytes)
         let common = Self.common
         return all.withUnsafeBuffer { words in
             sheet.text.withUnsafeBufferPointer { text in
@@ -53,7 +55,7 @@ struct ContentWords {
         var key: UInt64 = 0
         for (place, byte) in word.enumerated() {
             if byte >= 0x80 { return wideStem(of: word, common) }
-            let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            let folded = ASCII.lowercased(byte)
             hash = FNV.add(folded, to: hash)
             if place < Stem.letters { key = key << 8 | UInt64(folded) }
         }
@@ -73,17 +75,7 @@ struct ContentWords {
     }
 
     /// Words of requests and replies whatever their subject, by their hashes.
-    private static let common: KeyTable = {
-        let words = [
-            "about", "also", "answer", "been", "between", "copies", "copy", "could", "data",
-            "each", "following", "from", "give", "given", "have", "held", "hold", "information", "many",
-            "much", "number", "numbers", "other", "please", "provide", "question", "questions", "request",
-            "requested", "response", "section", "that", "their", "there", "these", "they", "this", "those",
-            "were", "what", "when", "where", "whether", "which", "with", "within", "would", "year", "years",
-            "your",
-        ]
-        var table = KeyTable()
-        for word in words { table.insert(FNV.hash(word.utf8), 1) }
-        return table
-    }()
+    private static let common = WordLists.standard.hashes(.subjectless).reduce(into: KeyTable()) {
+        $0.insert($1, 1)
+    }
 }

@@ -156,8 +156,8 @@ struct InlineAnswers {
         if first >= 0x30 && first <= 0x39 || first == 0xC2 { return true }
         return sheet.marks.starting(in: reply).contains {
             sheet.marks.cue(of: $0).segment == .answer || sheet.marks.cue(of: $0).segment == .decision
-        } || Self.openings.contains { sheet.text[reply].starts(with: $0.utf8) }
+        } || Self.openings.contains { sheet.text[reply].starts(with: $0) }
     }
 
-    private static let openings = ["Yes", "No", "N/A", "n/a", "Nil", "Please see", "See ", "We ", "Our "]
+    private static let openings = WordLists.standard[.replyOpenings].map { Array($0.utf8) }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds parts that run on inside an item: `9. The settlement: (i) amount (ii) reason`.
 struct InlineParts {
     private let sheet: Sheet
@@ -40,7 +42,7 @@ struct InlineParts {
         let above = sheet.text[..<first.range.lowerBound].last { $0 > 0x20 }
         if above == UInt8(ascii: ":") || asks(first) { return true }
         let letter = sheet.text[first.contentStart...].first { $0 > 0x20 }
-        return letter.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+        return letter.map(ASCII.isUppercase) ?? false
     }
 
     /// `A) how many were sold and B) how many were lost`.
@@ -48,9 +50,7 @@ struct InlineParts {
         let words = sheet.marks.words
         let word = words.firstIndex(atOrAfter: first.contentStart)
         guard word < words.count else { return false }
-        return sheet.marks.starting(in: words[word].start..<words[word].end).contains {
-            sheet.marks.cue(of: $0).isNamed(.questionWord) || sheet.marks.cue(of: $0).isNamed(.askWords)
-        }
+        return sheet.marks.asks(in: words[word].start..<words[word].end)
     }
 
     private struct Marker {

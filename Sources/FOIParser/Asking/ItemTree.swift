@@ -110,9 +110,7 @@ struct ItemTree {
 
     /// Words that end with a colon are nothing without their parts.
     private func opensList(_ question: AskedQuestion) -> Bool {
-        question.lines.first.flatMap { sheet.lines[$0].content.last }.map {
-            sheet.text[$0] == UInt8(ascii: ":")
-        } ?? false
+        question.lines.first.flatMap { sheet.lastByte(on: $0) } == UInt8(ascii: ":")
     }
 
     /// The questions with parts that run on inside an item; they take the place of those that stand on

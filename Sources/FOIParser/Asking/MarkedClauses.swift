@@ -16,13 +16,15 @@ struct MarkedClauses {
         // The first marker may open the question's words, which begin behind its bracket.
         let item = max(0, start - 2)..<(question.textEnd ?? sheet.lines[last].content.upperBound)
         guard item.upperBound > start else { return nil }
-        for opening in ["1", "a", "i"] {
-            let parts = InlineParts(sheet).parts(in: item, from: [opening], areAnswered: true)
-            guard parts.count > 1 else { continue }
-            let printed = Set(parts.map(\.letter)).intersection(itemsPrinted(below: last))
-            if printed.count * 2 > parts.count { return parts.map { part($0, of: question) } }
+        let divisions = ["1", "a", "i"].map {
+            InlineParts(sheet).parts(in: item, from: [$0], areAnswered: true)
+        }.filter { $0.count > 1 }
+        guard !divisions.isEmpty else { return nil }
+        let printed = itemsPrinted(below: last)
+        let taken = divisions.first { parts in
+            Set(parts.map(\.letter)).intersection(printed).count * 2 > parts.count
         }
-        return nil
+        return taken?.map { part($0, of: question) }
     }
 
     private func part(_ part: InlineParts.Part, of question: AskedQuestion) -> AskedQuestion {

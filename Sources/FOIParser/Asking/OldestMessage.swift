@@ -1,3 +1,5 @@
+import Basics
+
 /// The applicant's own message at the bottom of quoted mail.
 struct OldestMessage {
     private let sheet: Sheet
@@ -47,10 +49,7 @@ struct OldestMessage {
 
     private func isHeader(_ line: Int) -> Bool {
         let bytes = sheet.text[sheet.lines[line].content]
-        return Self.headers.contains { header in
-            bytes.count >= header.utf8.count
-                && zip(header.utf8, bytes).allSatisfy { $0 == ($1 >= 0x41 && $1 <= 0x5A ? $1 | 0x20 : $1) }
-        }
+        return Self.headers.contains { bytes.hasPrefix(smallLetters: $0.utf8) }
     }
 
     private func isClosing(_ line: Int) -> Bool {

@@ -92,14 +92,13 @@ struct QuestionFinder {
             letter.marks.has(cue: .requestHeading, on: letter.sheet.visible[heading - 1])
         else { return 0..<0 }
         let first = letter.sheet.visible[heading + 1]
-        var last = first
-        while last + 1 < letter.labels.count, letter.sheet.lines[last + 1].joint == .sentence { last += 1 }
+        let last = letter.sheet.sentenceEnd(from: first)
         let isQuestion = letter.labels[first] == .answer && endsAsking(last)
         return isQuestion ? first..<(last + 1) : 0..<0
     }
 
     private func endsAsking(_ line: Int) -> Bool {
-        letter.sheet.lines[line].content.last.map { letter.sheet.text[$0] } == UInt8(ascii: "?")
+        letter.sheet.lastByte(on: line) == UInt8(ascii: "?")
     }
 
     /// A line of the request that stands in no item of a list, or opens a part of one.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Turns the lines of one round into questions: by their numbers, by their layout, or as one.
 struct QuestionList {
     private let sheet: Sheet
@@ -114,7 +116,7 @@ struct QuestionList {
 
     /// Bullets of some words each, as people list the documents they want; not years or columns.
     private func namesThings(_ items: [[Int]]) -> Bool {
-        let words = items.map { item in item.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) } }
+        let words = items.map { sheet.wordCount(on: $0) }
         return items.count > 1 && words.allSatisfy { $0 >= 3 } && words.reduce(0, +) >= 5 * items.count
     }
 
@@ -123,7 +125,7 @@ struct QuestionList {
         lines.contains {
             let breaksDown =
                 marks.has(cue: .breakdown, on: $0) && !marks.has(cue: .requestIntro, on: $0)
-            return $0 < bullet && (breaksDown || ends([$0], with: UInt8(ascii: "?")))
+            return $0 < bullet && (breaksDown || sheet.lastByte(on: $0) == UInt8(ascii: "?"))
         }
     }
 
@@ -167,9 +169,7 @@ struct QuestionList {
         guard items.count >= 5, items.allSatisfy({ $0.marker.style != .number && $0.marker.word == nil })
         else { return false }
         let asking = items.contains { item in
-            item.lines.contains { line in
-                sheet.lines[line].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
-            }
+            item.lines.contains { sheet.lastByte(on: $0) == UInt8(ascii: "?") }
         }
         let words = items.map { sheet.wordCount(in: sheet.lines[$0.lines[0]].content) }.sorted()
         return !asking && words[words.count / 2] <= 7
@@ -237,17 +237,16 @@ struct QuestionList {
             return false
         }
         if own.blankAbove > 0, isCapital(own.content.lowerBound) { return true }
-        return sheet.lines[above].content.last.map {
-            [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(sheet.text[$0])
+        return sheet.lastByte(on: above).map {
+            [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains($0)
         } ?? true
     }
 
-    private func isCapital(_ offset: Int) -> Bool { (0x41...0x5A).contains(sheet.text[offset]) }
+    private func isCapital(_ offset: Int) -> Bool { ASCII.isUppercase(sheet.text[offset]) }
 
     private func asksOn(_ line: Int) -> Bool {
-        var last = line
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence { last += 1 }
-        return ends([last], with: UInt8(ascii: "?")) || marks.has(cue: .followUpAsk, on: line)
+        sheet.lastByte(on: sheet.sentenceEnd(from: line)) == UInt8(ascii: "?")
+            || marks.has(cue: .followUpAsk, on: line)
     }
 
     // MARK: Prose
@@ -267,7 +266,7 @@ struct QuestionList {
 
     private func whole(_ sentences: [[Int]], in round: Int, key: [String] = []) -> [AskedQuestion] {
         let lines = sentences.flatMap { $0 }
-        let words = lines.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
+        let words = sheet.wordCount(on: lines)
         guard let first = lines.first, words >= Self.fewestWords else { return [] }
         let start = max(sheet.lines[first].marker?.contentStart ?? 0, sheet.lines[first].content.lowerBound)
         return [
@@ -293,12 +292,12 @@ struct QuestionList {
         guard let first = sentence.first else { return false }
         if sheet.lines[first].marker != nil || ends(sentence, with: UInt8(ascii: ":")) { return true }
         if case .listItem = sheet.lines[first].layout.block { return true }
-        let words = sentence.reduce(0) { $0 + sheet.wordCount(in: sheet.lines[$1].content) }
+        let words = sheet.wordCount(on: sentence)
         return words <= 8 && !ends(sentence, with: UInt8(ascii: "."))
     }
 
     private func ends(_ sentence: [Int], with byte: UInt8) -> Bool {
-        sentence.last.flatMap { sheet.lines[$0].content.last }.map { sheet.text[$0] == byte } ?? false
+        sentence.last.flatMap { sheet.lastByte(on: $0) } == byte
     }
 
     private func isHeading(_ line: Int) -> Bool {

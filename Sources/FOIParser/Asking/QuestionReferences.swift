@@ -91,15 +91,13 @@ private struct QuestionReferenceReader {
 
     // MARK: Ordinals
 
-    private static let allOrdinals = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ].map { FNV.hash($0.utf8) }
+    private static let allOrdinals = WordLists.standard.hashes(.ordinals)
 
     /// The number of `first` to `tenth`.
     private func ordinal(_ word: Word) -> Int? { ordinals.firstIndex(of: word.hash).map { $0 + 1 } }
 
     /// What ordinals count: `your first question`, `the second part of your request`.
-    private static let counted = ["question", "part", "request", "query", "point", "item", "case", "bullet"]
+    private static let counted = WordLists.standard[.counted].map { Array($0.utf8) }
 
     /// `your first question`, `the first and third parts of your request`.
     private func ordinalReference(
@@ -113,8 +111,8 @@ private struct QuestionReferenceReader {
                 keys.append([String(number)])
             } else if !bytes.elementsEqual("and".utf8) {
                 let isCounted = Self.counted.contains { word in
-                    bytes.count - word.utf8.count <= 3 && bytes.count >= word.utf8.count
-                        && zip(word.utf8.dropLast(), bytes).allSatisfy { $0 == $1 | 0x20 }
+                    bytes.count - word.count <= 3 && bytes.count >= word.count
+                        && zip(word.dropLast(), bytes).allSatisfy { $0 == $1 | 0x20 }
                 }
                 return isCounted ? Reference(keys: keys, range: words[first].start..<words[index].end) : nil
             }

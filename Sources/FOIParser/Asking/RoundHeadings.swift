@@ -1,3 +1,5 @@
+import Basics
+
 /// Tells at which headings a reply turns from one round of asking to another.
 struct RoundHeadings {
     /// The round that the reply answers where it says nothing else.
@@ -41,7 +43,7 @@ struct RoundHeadings {
             return folded(String(decoding: heading, as: UTF8.self))
         }
         let letters = heading.lazy.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
-        return String(decoding: letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+        return String(decoding: letters.map(ASCII.lowercased), as: UTF8.self)
     }
 
     private static func folded(_ heading: String) -> String {

@@ -5,15 +5,9 @@ struct DateScanner {
     let text: FactText
 
     private static let months: [UInt64: Int] = {
-        let names = [
-            "january jan ionawr", "february feb chwefror", "march mar mawrth fawrth", "april apr ebrill",
-            "may mai fai", "june jun mehefin fehefin", "july jul gorffennaf orffennaf", "august aug awst",
-            "september sep sept medi fedi", "october oct hydref", "november nov tachwedd dachwedd",
-            "december dec rhagfyr ragfyr",
-        ]
         var months: [UInt64: Int] = [:]
-        for (index, words) in names.enumerated() {
-            for word in words.split(separator: " ") { months[WordKey.of(String(word))] = index + 1 }
+        for (index, names) in WordLists.standard.months.enumerated() {
+            for name in names { months[WordKey.of(name)] = index + 1 }
         }
         return months
     }()

@@ -1,3 +1,5 @@
+import Basics
+
 /// What stands between a word and the one before it.
 enum WordGap: UInt8, Sendable {
     /// A space or two, a hyphen, an apostrophe, a slash.
@@ -59,9 +61,9 @@ enum WordKey {
     @inline(__always)
     static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
         if bytes.count <= packed {
-            return bytes.reduce(0) { $0 << 8 | UInt64(fold($1)) }
+            return bytes.reduce(0) { $0 << 8 | UInt64(ASCII.lowercased($1)) }
         }
-        return bytes.reduce(FNV.seed) { FNV.add(fold($1), to: $0) } | 1 << 63
+        return bytes.reduce(FNV.seed) { FNV.add(ASCII.lowercased($1), to: $0) } | 1 << 63
     }
 
     /// The longest word, in bytes, that is packed.
@@ -72,11 +74,6 @@ enum WordKey {
     /// The keys of words separated by spaces.
     static func set(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { of(String($0)) })
-    }
-
-    @inline(__always)
-    private static func fold(_ byte: UInt8) -> UInt8 {
-        65...90 ~= byte ? byte | 0x20 : byte
     }
 }
 

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads one printed reference from a place in the text: `01.FOI.22.022821`, `FOI - 2199`,
 /// `FOI 2022-23-0899`, `21 FOI 088`, `AB/cde/FOI.71.21`.
 ///
@@ -102,15 +104,10 @@ struct ReferenceScanner {
         return !(digitsOnly && closes)
     }
 
-    /// The word that starts at a byte, by halving.
+    /// The word that starts at a byte.
     private func wordIndex(at byte: Int) -> Int? {
-        var low = 0
-        var high = text.words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(text.words[middle].start) < byte { low = middle + 1 } else { high = middle }
-        }
-        return low < text.words.count && Int(text.words[low].start) == byte ? low : nil
+        let index = text.words.partitioningIndex { Int($0.start) >= byte }
+        return index < text.words.count && Int(text.words[index].start) == byte ? index : nil
     }
 
     private func numberOnNextLine(_ line: Int) -> Int? {

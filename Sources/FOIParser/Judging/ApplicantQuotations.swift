@@ -1,3 +1,5 @@
+import Basics
+
 /// What stands between quotation marks that open with what the applicant said.
 struct ApplicantQuotations {
     /// What opens or closes a quotation.
@@ -57,7 +59,7 @@ struct ApplicantQuotations {
     private func start(before offset: Int) -> Int? {
         var straight: Int?
         var isOpen = false
-        var place = firstSign(atOrAfter: offset)
+        var place = signs.partitioningIndex { $0.offset >= offset }
         let limit = max(3, offset - Self.longestQuotation)
         while place > 0, signs[place - 1].offset >= limit {
             place -= 1
@@ -76,14 +78,4 @@ struct ApplicantQuotations {
 
     /// Bytes of a quotation that are looked through for its opening.
     private static let longestQuotation = 1_200
-
-    private func firstSign(atOrAfter offset: Int) -> Int {
-        var low = 0
-        var high = signs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if signs[middle].offset < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// What speaks for one class or another: named observations, and the words of the text itself.
 ///
 /// A name is kept in its two parts, since it is joined only where weights are learnt: the weights know it
@@ -37,9 +39,7 @@ struct Evidence: Sendable {
     /// Takes up the words that start in a range of bytes.
     mutating func insertWords(in range: Range<Int>, of sheet: Sheet) {
         let words = sheet.marks.words
-        let first = words.firstIndex(atOrAfter: range.lowerBound)
-        stretches.append(
-            Stretch(words: words, range: first..<words.firstIndex(atOrAfter: range.upperBound)))
+        stretches.append(Stretch(words: words, range: words.indices(in: range)))
     }
 
     /// Calls `body` with the hash of each name, see `FNV`; the same name may come again.
@@ -76,7 +76,7 @@ struct Evidence: Sendable {
     /// The hash of the word that a name in the weights stands for; nil for any other name.
     static func word(_ name: String) -> UInt64? {
         guard name.hasPrefix(prefix) else { return nil }
-        return name.utf8.dropFirst(prefix.utf8.count).reduce(FNV.seed) { FNV.add($1, to: $0) }
+        return FNV.hash(name.utf8.dropFirst(prefix.utf8.count))
     }
 
     private static let prefix = "word:"
@@ -92,7 +92,7 @@ struct Evidence: Sendable {
                 continue
             }
             let byte = word[index]
-            if byte != UInt8(ascii: "'") { bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+            if byte != UInt8(ascii: "'") { bytes.append(ASCII.lowercased(byte)) }
             index += 1
         }
         return String(decoding: bytes, as: UTF8.self)

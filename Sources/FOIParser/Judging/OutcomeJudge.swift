@@ -44,7 +44,7 @@ struct OutcomeJudge: Sendable {
     private func pointer(in index: Int, _ asked: Asked, _ letter: Letter) -> Int? {
         let reply = asked.replies[index]
         guard let first = reply.lines.first, reply.lines.count <= 2 else { return nil }
-        let words = reply.lines.reduce(0) { $0 + letter.sheet.wordCount(in: letter.sheet.lines[$1].content) }
+        let words = letter.sheet.wordCount(on: reply.lines)
         guard words <= 12, reply.lines.contains(where: { letter.marks.has(cue: .seeOtherAnswer, on: $0) })
         else { return nil }
         let reference = letter.references[first].first { $0.range.lowerBound >= reply.start ?? 0 }

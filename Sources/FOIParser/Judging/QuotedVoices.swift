@@ -1,3 +1,5 @@
+import Basics
+
 /// Who speaks on each line of quoted mail: the applicant, unless the message opens as an authority's.
 struct QuotedVoices {
     private let authorityLines: Set<Int>
@@ -25,9 +27,7 @@ struct QuotedVoices {
 
     private static func isHeader(_ line: Int, _ sheet: Sheet) -> Bool {
         let bytes = sheet.text[sheet.lines[line].content]
-        return headers.contains { header in
-            bytes.count >= header.count && zip(header, bytes).allSatisfy { $0 == $1 || $0 == $1 | 0x20 }
-        }
+        return headers.contains { bytes.hasPrefix(smallLetters: $0) }
     }
 
     /// Whether an earlier message of the authority stands on the line.

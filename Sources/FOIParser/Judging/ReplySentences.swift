@@ -1,3 +1,4 @@
+import Basics
 import Statutes
 
 /// A reply sentence by sentence, each with what it does: gives, refuses, explains or asks.
@@ -90,7 +91,7 @@ struct ReplySentences {
             let behind = sheet.lines[line].marker?.contentStart ?? content.lowerBound
             let from = line == lines.first ? max(behind, start ?? 0) : behind
             opensNext = opensNext || sheet.lines[line].joint == .none
-            let own = words.firstIndex(atOrAfter: from)..<words.firstIndex(atOrAfter: content.upperBound)
+            let own = words.indices(in: from..<max(from, content.upperBound))
             words.withUnsafeBuffer { words in
                 for index in own {
                     let opens = opensNext || words[index].gap != .space || parts(sheet, words, at: index)
@@ -149,8 +150,7 @@ struct ReplySentences {
     /// `The advice is held`, `The reports are held by the Trust`: it is there, and not yet given.
     private func onlyConfirms(_ range: Range<Int>) -> Bool {
         let words = letter.sheet.marks.words
-        let own =
-            words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        let own = words.indices(in: range)
         guard own.count <= Self.confirmation,
             let held = own.dropFirst().first(where: {
                 words[$0].hash == Self.held && Self.being.contains(words[$0 - 1].hash)
@@ -162,7 +162,7 @@ struct ReplySentences {
 
     private static let held = FNV.hash("held".utf8)
     private static let by = FNV.hash("by".utf8)
-    private static let being = Set(["is", "are", "also", "indeed"].map { FNV.hash($0.utf8) })
+    private static let being = Set(WordLists.standard.hashes(.beforeHeld))
     /// Words of a sentence that says no more than that something is held.
     private static let confirmation = 24
     /// Words that name who holds it, with `by`.
@@ -193,8 +193,7 @@ struct ReplySentences {
     /// A number that is no year, no day of a month and no part of a name.
     private func hasFigure(in range: Range<Int>) -> Bool {
         let words = letter.sheet.marks.words
-        let own =
-            words.firstIndex(atOrAfter: range.lowerBound)..<words.firstIndex(atOrAfter: range.upperBound)
+        let own = words.indices(in: range)
         return words.withUnsafeBuffer { words in
             own.contains { index in
                 words[index].isNumber && !isYear(words[index].start..<words[index].end) && !isDay(index)
@@ -205,13 +204,8 @@ struct ReplySentences {
 
     /// Whether a provision or a reference to a question covers a byte.
     private func isNamed(_ offset: Int) -> Bool {
-        var low = 0
-        var high = names.count
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return names[..<low].suffix(2).contains { $0.contains(offset) }
+        let behind = names.partitioningIndex { $0.lowerBound > offset }
+        return names[..<behind].suffix(2).contains { $0.contains(offset) }
     }
 
     private func isYear(_ range: Range<Int>) -> Bool {
@@ -228,11 +222,7 @@ struct ReplySentences {
         return Self.months.contains(words[index + 1].hash)
     }
 
-    private static let months = Set(
-        [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december",
-        ].map { $0.utf8.reduce(FNV.seed) { FNV.add($1, to: $0) } })
+    private static let months = Set(WordLists.standard.englishMonths.map { FNV.hash($0.utf8) })
 
     /// A cell in which a small number is masked: `<5`, `≤5`, `*`.
     private func isMasked(_ range: Range<Int>) -> Bool {

@@ -1,3 +1,5 @@
+import Basics
+
 /// What one pass over a line's bytes finds: addresses, sums, figures, columns.
 struct LineScan {
     private(set) var hasAt = false
@@ -46,9 +48,9 @@ struct LineScan {
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int
     ) -> Int {
         var index = start
-        while index < end, index + ByteBlock.count < text.count {
+        while index < end, index + ByteBlock.width < text.count {
             if let first = ByteBlock.first(telling(text, at: index)) { return min(index + first, end) }
-            index += ByteBlock.count
+            index += ByteBlock.width
         }
         // Small letters are most bytes of a text.
         while index < end, text[index] &- 0x61 < 26, text[index] != UInt8(ascii: "w"),
@@ -65,7 +67,7 @@ struct LineScan {
         let own = ByteBlock.load(text, at: index)
         let next = ByteBlock.load(text, at: index + 1)
         let signs =
-            ByteBlock.equal(own, "@") .| ByteBlock.equal(own, "|") .| ByteBlock.equal(own, "\u{A3}")
+            ByteBlock.equal(own, "@") .| ByteBlock.equal(own, "|") .| (own .== ByteBlock.all(0xA3))
             .| ByteBlock.equal(own, "\t")
         let blanks = ByteBlock.equal(own, " ") .& ByteBlock.equal(next, " ")
         let web =

@@ -1,3 +1,5 @@
+import Basics
+
 /// Which instrument a bare `section 31` most likely means in a document, before its parts are
 /// known: the access regime that the text names most often.
 struct RegimeGuess {
@@ -29,9 +31,9 @@ private struct RegimeNames {
         // Behind the last byte from which a name can start.
         let end = text.count - 3
         while index < end {
-            if index + ByteBlock.count + 2 <= text.count {
+            if index + ByteBlock.width + 2 <= text.count {
                 guard let first = ByteBlock.first(Self.beginnings(text, at: index)) else {
-                    index += ByteBlock.count
+                    index += ByteBlock.width
                     continue
                 }
                 index += first
@@ -49,7 +51,7 @@ private struct RegimeNames {
     /// Where three bytes stand that a name may begin with: `foi`, `fre`, `env`, `eir`, `eis`, `ei(`.
     @inline(__always)
     private static func beginnings(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> ByteBlock.Mask {
-        let small = ByteBlock.Bytes(repeating: 0x20)
+        let small = ByteBlock.all(0x20)
         let first = ByteBlock.load(text, at: index) | small
         let second = ByteBlock.load(text, at: index + 1) | small
         let third = ByteBlock.load(text, at: index + 2) | small
@@ -101,7 +103,7 @@ private struct RegimeNames {
                     while position < text.count, text[position] <= 0x20 { position += 1 }
                 } else {
                     let printed = text[position]
-                    guard (printed &- 0x41 < 26 ? printed | 0x20 : printed) == byte else { return nil }
+                    guard ASCII.lowercased(printed) == byte else { return nil }
                     position += 1
                 }
             }

@@ -59,9 +59,9 @@ struct ShapeReader {
     }
 
     private func addNeighbour(_ above: Int, to list: inout ShapeList) {
-        guard let last = sheet.lines[above].content.last else { return }
-        if sheet.text[last] == UInt8(ascii: ":") { list.add(.aboveEndsColon) }
-        if sheet.text[last] == UInt8(ascii: "?") { list.add(.aboveEndsQuestion) }
+        guard let last = sheet.lastByte(on: above) else { return }
+        if last == UInt8(ascii: ":") { list.add(.aboveEndsColon) }
+        if last == UInt8(ascii: "?") { list.add(.aboveEndsQuestion) }
         if sheet.lines[above].marker != nil { list.add(.aboveHasMarker) }
         if let original = restatement.original[above], original + 1 < above { list.add(.belowRestated) }
     }

@@ -1,3 +1,5 @@
+import Basics
+
 /// The words of lines as features: which words a line holds, which one opens and which closes it,
 /// and which open and close the lines next to it.
 struct WordFeatures {
@@ -93,7 +95,7 @@ struct WordFeatures {
 
     /// Letters in lower case, apostrophes left out: as words are hashed.
     private func folded(_ range: Range<Int>) -> String {
-        var bytes = sheet.text[range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        var bytes = sheet.text[range].map(ASCII.lowercased)
         while let curly = bytes.indices.dropLast(2).first(where: {
             bytes[$0...].starts(with: [0xE2, 0x80, 0x99])
         }) { bytes.removeSubrange(curly..<(curly + 3)) }

@@ -56,10 +56,10 @@ extension Sheet {
     }
 
     /// The number of words that start in a byte range.
-    func wordCount(in range: Range<Int>) -> Int {
-        marks.words.firstIndex(atOrAfter: range.upperBound)
-            - marks.words.firstIndex(atOrAfter: range.lowerBound)
-    }
+    func wordCount(in range: Range<Int>) -> Int { marks.words.indices(in: range).count }
+
+    /// The number of words on some lines.
+    func wordCount(on lines: [Int]) -> Int { lines.reduce(0) { $0 + wordCount(in: self.lines[$1].content) } }
 }
 
 extension String {

@@ -1,3 +1,5 @@
+import Basics
+
 /// A phrase of the catalogue found in a text.
 struct Mark: Sendable, Equatable {
     /// The cue's number in its catalogue.
@@ -69,13 +71,12 @@ struct Marks: Sendable {
         starting(in: range).contains { catalogue.cues[$0.cue].name == name }
     }
 
+    /// Whether words by which people ask start inside `range`.
+    func asks(in range: Range<Int>) -> Bool {
+        starting(in: range).contains { cue(of: $0).isNamed(.askWords) || cue(of: $0).isNamed(.questionWord) }
+    }
+
     private func firstIndex(atOrAfter offset: Int) -> Int {
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        all.partitioningIndex { $0.range.lowerBound >= offset }
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// A phrase as the catalogue writes it, taken apart.
 ///
 /// Elements are separated by blanks: a word; `a|b` for either word; `(some words|other words)` for
@@ -133,7 +135,7 @@ extension Words {
             let bytes = text[word.start..<word.end]
             let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") }
             if isPlain {
-                return String(decoding: bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+                return String(decoding: bytes.map(ASCII.lowercased), as: UTF8.self)
             }
             let letters = String(decoding: bytes, as: UTF8.self).lowercased()
             return letters.replacing("'", with: "").replacing("’", with: "")

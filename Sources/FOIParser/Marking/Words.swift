@@ -1,3 +1,5 @@
+import Basics
+
 /// One word of a text, with what stands before it.
 struct Word: Sendable, Equatable {
     /// What separates a word from the one before it.
@@ -91,15 +93,14 @@ struct Words: Sendable, RandomAccessCollection {
         }
     }
 
+    /// The words that start in a range of bytes.
+    func indices(in bytes: Range<Int>) -> Range<Int> {
+        firstIndex(atOrAfter: bytes.lowerBound)..<firstIndex(atOrAfter: bytes.upperBound)
+    }
+
     /// The index of the first word that starts at or after `offset`.
     func firstIndex(atOrAfter offset: Int) -> Int {
-        var low = 0
-        var high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        words.partitioningIndex { $0.start >= offset }
     }
 }
 

@@ -57,20 +57,16 @@ struct BulletLists {
     private static let looked = 6
     private static let longest = 60
 
+    /// Lines of a sentence that asks.
+    private static let longestAsk = 21
+
     /// Whether the sentence that begins on a line ends as a question.
     private func asks(_ line: Int) -> Bool {
-        var last = line
-        while last + 1 < sheet.lines.count, sheet.lines[last + 1].joint == .sentence, last - line < 20 {
-            last += 1
-        }
-        return sheet.lines[last].content.last.map { sheet.text[$0] } == UInt8(ascii: "?")
+        let last = sheet.sentenceEnd(from: line, before: line + Self.longestAsk)
+        return sheet.lastByte(on: last) == UInt8(ascii: "?")
     }
 
-    private func mayAsk(_ line: Int) -> Bool {
-        sheet.marks.starting(in: sheet.lines[line].content).contains {
-            sheet.marks.cue(of: $0).isNamed(.questionWord) || sheet.marks.cue(of: $0).isNamed(.askWords)
-        }
-    }
+    private func mayAsk(_ line: Int) -> Bool { sheet.marks.asks(in: sheet.lines[line].content) }
 
     /// `Response:` between two lists.
     private func opensReply(_ line: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Basics
+
 extension ItemMarkerReader {
     mutating func digits() -> String {
         let start = index
@@ -69,9 +71,7 @@ extension ItemMarkerReader {
         guard index + word.utf8.count <= end else { return false }
         var position = index
         for byte in word.utf8 {
-            guard byte == (text[position] &- 0x41 < 26 ? text[position] | 0x20 : text[position]) else {
-                return false
-            }
+            guard byte == ASCII.lowercased(text[position]) else { return false }
             position += 1
         }
         return true

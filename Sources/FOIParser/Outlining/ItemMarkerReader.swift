@@ -290,16 +290,18 @@ struct ItemMarkerReader {
         // `1.5 million`, `10:30`, `2/3` are numbers of something else.
         if word == nil, closer != 0, reader.isDigit(reader.index) { return nil }
         reader.skipBlanks()
-        // `Q1) - text`: a second closer is decoration.
-        if let length = reader.closerLength(afterBlanks: 1),
-            length != 1 || text[reader.index] == UInt8(ascii: "-")
-        {
-            reader.index += length
-            reader.skipBlanks()
-        }
+        reader.skipSecondCloser()
         return ItemMarker(
             style: style, word: word, numbers: numbers, range: start..<stop,
             contentStart: min(reader.index, end), closer: closer, isWeak: isWeak)
+    }
+
+    /// `Q1) - text`: a dash or the like behind the closer is decoration.
+    private mutating func skipSecondCloser() {
+        guard let length = closerLength(afterBlanks: 1), length != 1 || text[index] == UInt8(ascii: "-")
+        else { return }
+        index += length
+        skipBlanks()
     }
 
     /// Four digits that can be a year.
@@ -319,17 +321,10 @@ struct ItemMarkerReader {
     }
 
     /// What decimals count.
-    private static let measures = [
-        "million", "billion", "thousand", "m", "bn", "k", "pm", "am", "per", "percent", "hours", "days",
-        "weeks", "years",
-        "miles", "km", "wte", "fte", "of", "times", "staff",
-    ]
+    private static let measures = WordLists.standard[.measures]
 
     /// `1 May 2019` begins with a day and no item.
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
-    ]
+    private static let months = WordLists.standard.englishMonths
 
     /// A letter behind one blank, as a sentence begins.
     func isAsking(afterBlanks blanks: Int) -> Bool {

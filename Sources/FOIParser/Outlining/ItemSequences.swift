@@ -1,3 +1,5 @@
+import Basics
+
 /// The lists of a page: which lines head an item and which go on behind its head.
 ///
 /// A letter that answers question by question prints one list twice, or one list with the answers
@@ -111,16 +113,14 @@ struct ItemSequences: Sendable {
     private static func areAnnounced(_ list: [Int], in sheet: Sheet) -> Bool {
         var above = list[0] - 1
         while above >= 0, sheet.lines[above].isBlank { above -= 1 }
-        guard above >= 0, sheet.lines[above].content.last.map({ sheet.text[$0] }) == UInt8(ascii: ":") else {
-            return false
-        }
+        guard above >= 0, sheet.lastByte(on: above) == UInt8(ascii: ":") else { return false }
         while above > 0, sheet.lines[above].joint == .sentence, sheet.lines[above].marker == nil {
             above -= 1
         }
         guard sheet.lines[above].marker?.style == .number else { return false }
         return zip(list, list.dropFirst()).allSatisfy { start, next in
             let end = head(of: start, before: next, in: sheet).end
-            return sheet.lines[end - 1].content.last.map { sheet.text[$0] } != UInt8(ascii: ".")
+            return sheet.lastByte(on: end - 1) != UInt8(ascii: ".")
                 && sheet.lines[end..<next].contains { !$0.isBlank }
         }
     }
@@ -132,9 +132,7 @@ struct ItemSequences: Sendable {
 
     /// Whether the words of some lines ask for something.
     private static func asks(_ lines: Range<Int>, in sheet: Sheet) -> Bool {
-        sheet.marks.starting(in: sheet.bytes(of: lines)).contains {
-            sheet.marks.cue(of: $0).isNamed(.askWords) || sheet.marks.cue(of: $0).isNamed(.questionWord)
-        }
+        sheet.marks.asks(in: sheet.bytes(of: lines))
     }
 
     private struct Value {
@@ -221,10 +219,9 @@ struct ItemSequences: Sendable {
         var headEnd = start + 1
         var asks = false
         while line < end {
-            var next = line + 1
-            while next < end, sheet.lines[next].joint == .sentence { next += 1 }
-            let isQuestion =
-                sheet.lines[next - 1].content.last.map { sheet.text[$0] == UInt8(ascii: "?") } ?? false
+            let last = sheet.sentenceEnd(from: line, before: end)
+            let next = last + 1
+            let isQuestion = sheet.lastByte(on: last) == UInt8(ascii: "?")
             let isAlone = line == start && isMarkerAlone(sheet.lines[line])
             let opens = line == start || isMarkerAlone(sheet.lines[start]) && headEnd == start + 1
             let isTitled = line == headEnd && headEnd == start + 1 && isTitle(start, above: line, in: sheet)
@@ -244,9 +241,7 @@ struct ItemSequences: Sendable {
 
     /// The end of a head that announces parts with a colon, behind those that are lettered.
     private static func withParts(_ headEnd: Int, before end: Int, in sheet: Sheet) -> Int {
-        guard let last = sheet.lines[headEnd - 1].content.last, sheet.text[last] == UInt8(ascii: ":") else {
-            return headEnd
-        }
+        guard sheet.lastByte(on: headEnd - 1) == UInt8(ascii: ":") else { return headEnd }
         var line = headEnd
         while line < end {
             let own = sheet.lines[line]
@@ -266,11 +261,10 @@ struct ItemSequences: Sendable {
 
     /// `b) External review` above `Please name the firm`.
     private static func isTitle(_ line: Int, above next: Int, in sheet: Sheet) -> Bool {
-        guard let last = sheet.lines[line].content.last,
+        guard let last = sheet.lastByte(on: line),
             sheet.wordCount(in: sheet.lines[line].content) <= longestTitle
         else { return false }
-        let letter = sheet.text[last] | 0x20
-        return letter >= 0x61 && letter <= 0x7A && asks(next..<(next + 1), in: sheet)
+        return ASCII.isLetter(last) && asks(next..<(next + 1), in: sheet)
     }
 
     /// Words of a title, its marker included.

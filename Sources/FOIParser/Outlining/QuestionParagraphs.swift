@@ -10,12 +10,12 @@ struct QuestionParagraphs {
     func lists(before end: Int) -> [[Int]] {
         var questions: [Int] = []
         var isParted = true
-        for paragraph in paragraphs(before: end) {
+        for paragraph in sheet.paragraphs(of: Array(sheet.visible.prefix { $0 < end })) {
             if isQuestion(paragraph) {
                 guard isParted else { return [] }
-                questions.append(paragraph.lowerBound)
+                questions.append(paragraph[0])
                 isParted = false
-            } else if !questions.isEmpty, isHeading(paragraph.lowerBound) {
+            } else if !questions.isEmpty, isHeading(paragraph[0]) {
                 return []
             } else {
                 isParted = true
@@ -27,28 +27,14 @@ struct QuestionParagraphs {
     /// Fewer questions with something between them are a request with its background.
     private static let fewest = 3
 
-    private func paragraphs(before end: Int) -> [Range<Int>] {
-        var paragraphs: [Range<Int>] = []
-        for line in 0..<end where !sheet.lines[line].isBlank {
-            if sheet.lines[line].joint == .none {
-                paragraphs.append(line..<(line + 1))
-            } else if let last = paragraphs.last {
-                paragraphs[paragraphs.count - 1] = last.lowerBound..<(line + 1)
-            }
-        }
-        return paragraphs
-    }
-
     /// One that ends as a question, or opens as people ask: `Please send me the plan.`
-    private func isQuestion(_ lines: Range<Int>) -> Bool {
-        guard let last = sheet.lines[lines.upperBound - 1].content.last,
-            sheet.wordCount(in: sheet.bytes(of: lines)) >= Self.fewestWords
+    private func isQuestion(_ lines: [Int]) -> Bool {
+        guard let first = lines.first, let last = lines.last,
+            sheet.wordCount(in: sheet.bytes(of: first..<(last + 1))) >= Self.fewestWords
         else { return false }
-        let start = sheet.lines[lines.lowerBound].content.lowerBound
-        return sheet.text[last] == UInt8(ascii: "?")
-            || sheet.marks.starting(in: start..<(start + 1)).contains {
-                sheet.marks.cue(of: $0).isNamed(.askWords)
-            }
+        let start = sheet.lines[first].content.lowerBound
+        return sheet.lastByte(on: last) == UInt8(ascii: "?")
+            || sheet.marks.has(cue: .askWords, in: start..<(start + 1))
     }
 
     private func isHeading(_ line: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds where earlier mail is quoted below the reply, and where a mail's list of links begins.
 ///
 /// Mail programs mark quotations in few ways: a block of headers (`From:`, `Sent:`, `To:`), a
@@ -130,7 +132,9 @@ struct QuotedMail: Sendable, Equatable {
         let below = sheet.lines[index...].dropFirst().filter { !$0.isBlank }
         guard let first = below.first else { return nil }
         let names = ["visible links", "hidden links"]
-        if names.contains(where: { foldedStarts(sheet.text[first.content], $0) }) { return index }
+        if names.contains(where: { sheet.text[first.content].hasPrefix(smallLetters: $0.utf8) }) {
+            return index
+        }
         let addresses = below.prefix(6).count { line in
             let bytes = sheet.text[line.content]
             return bytes.contains(subsequence: Array("http".utf8))
@@ -141,24 +145,12 @@ struct QuotedMail: Sendable, Equatable {
 
     private static func isLinkHeading(_ sheet: Sheet, _ index: Int) -> Bool {
         let content = sheet.lines[index].content
-        return content.count == 10 && foldedStarts(sheet.text[content], "references")
+        return content.count == 10 && sheet.text[content].hasPrefix(smallLetters: "references".utf8)
     }
 
     private static func starts(_ sheet: Sheet, _ index: Int, with words: [String]) -> Bool {
         let bytes = sheet.text[sheet.lines[index].content]
-        return words.contains { foldedStarts(bytes, $0) }
-    }
-
-    private static func foldedStarts(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
-        guard bytes.count >= word.utf8.count else { return false }
-        var position = bytes.startIndex
-        for byte in word.utf8 {
-            guard byte == (bytes[position] &- 0x41 < 26 ? bytes[position] | 0x20 : bytes[position]) else {
-                return false
-            }
-            position += 1
-        }
-        return true
+        return words.contains { bytes.hasPrefix(smallLetters: $0.utf8) }
     }
 }
 

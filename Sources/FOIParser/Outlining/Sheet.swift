@@ -1,3 +1,4 @@
+import Basics
 import HTMLText
 import Statutes
 
@@ -73,6 +74,17 @@ final class Sheet: Sendable {
         firstWords[lines.lowerBound]..<firstWords[lines.upperBound]
     }
 
+    /// The last line of the sentence that stands on `line`, looked for among the lines before `end`.
+    func sentenceEnd(from line: Int, before end: Int = .max) -> Int {
+        let end = min(end, lines.count)
+        var last = line
+        while last + 1 < end, lines[last + 1].joint == .sentence { last += 1 }
+        return last
+    }
+
+    /// The byte that closes a line, white space behind it left aside; nil for a blank line.
+    func lastByte(on line: Int) -> UInt8? { lines[line].content.last.map { text[$0] } }
+
     /// The bytes of the lines from the first to the last of `range`, line ends between included.
     func bytes(of range: Range<Int>) -> Range<Int> {
         guard let first = range.first, let last = range.last else { return 0..<0 }
@@ -89,13 +101,7 @@ final class Sheet: Sendable {
 
     /// The line in which a byte of the text stands.
     func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lines.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if lines[middle].range.lowerBound <= offset { low = middle } else { high = middle - 1 }
-        }
-        return max(0, low)
+        max(0, lines.partitioningIndex { $0.range.lowerBound > offset } - 1)
     }
 }
 

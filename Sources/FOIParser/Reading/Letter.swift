@@ -1,3 +1,4 @@
+import Basics
 import Statutes
 
 /// A letter with its lines labelled and its citations found: what Judging argues from.
@@ -79,13 +80,7 @@ final class Letter: Sendable {
     }
 
     private func firstCitation(atOrAfter offset: Int) -> Int {
-        var low = 0
-        var high = citations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if citations[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        citations.partitioningIndex { $0.range.lowerBound >= offset }
     }
 
     /// The bytes of the sentence in which `range` stands. A list without stops is not one sentence:

@@ -1,3 +1,5 @@
+import Basics
+
 /// Writes JSON straight into bytes, in the order in which it is told: no tree between, no sorting
 /// and no dictionary, so that key order is the source's order and a large archive costs little.
 ///

@@ -1,3 +1,4 @@
+import Basics
 import FOIParser
 
 /// Finds the paragraphs that statements stand in, and those that argue for them.
@@ -86,23 +87,4 @@ struct ArgumentReader {
     }
 
     private static let stems = ["confirm", "deny", "denial", "denie", "ncnd"].map { Array($0.utf8) }
-}
-
-extension RandomAccessCollection {
-    /// The first index whose element fits, where all that fit stand behind all that do not.
-    func partitioningIndex(where fits: (Element) -> Bool) -> Index {
-        var low = startIndex
-        var count = self.count
-        while count > 0 {
-            let half = count / 2
-            let middle = index(low, offsetBy: half)
-            if fits(self[middle]) {
-                count = half
-            } else {
-                low = index(after: middle)
-                count -= half + 1
-            }
-        }
-        return low
-    }
 }

@@ -1,3 +1,4 @@
+import Basics
 import FOIParser
 
 /// The paragraphs of a text: lines that carry each other on, within one segment.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A text in which code points are found by their number.
 struct IndexedText {
     private let bytes: [UInt8]
@@ -36,17 +38,5 @@ struct IndexedText {
     func lineEnd(in range: Range<Int>) -> Int? {
         let next = lineEnds.partitioningIndex { $0 >= range.lowerBound }
         return next < lineEnds.count && lineEnds[next] < range.upperBound ? lineEnds[next] : nil
-    }
-}
-
-extension Array {
-    /// The first index whose element, and all behind it, the closure holds of.
-    func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import FOIParser
 
 /// The parts of a page that shows an explanation.

@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -21,8 +23,7 @@ extension UnsafeBufferPointer<UInt8> {
     func nearPlace(of byte: UInt8, from start: Int) -> Int? {
         var i = start
         for _ in 0..<4 where i + ByteBlock.width <= count {
-            let found = ByteBlock.first(block(at: i) .== ByteBlock.all(byte))
-            if found < ByteBlock.width { return i + found }
+            if let found = ByteBlock.first(block(at: i) .== ByteBlock.all(byte)) { return i + found }
             i += ByteBlock.width
         }
         return firstPlace(of: byte, from: i)
@@ -34,9 +35,8 @@ extension UnsafeBufferPointer<UInt8> {
         var i = start
         while i + ByteBlock.width <= count {
             let bytes = block(at: i)
-            let found = ByteBlock.first(
-                (bytes .== ByteBlock.all(first)) .| (bytes .== ByteBlock.all(second)))
-            if found < ByteBlock.width { return i + found }
+            let isEither = (bytes .== ByteBlock.all(first)) .| (bytes .== ByteBlock.all(second))
+            if let found = ByteBlock.first(isEither) { return i + found }
             i += ByteBlock.width
         }
         while i < count, self[i] != first, self[i] != second { i += 1 }
@@ -49,9 +49,8 @@ extension UnsafeBufferPointer<UInt8> {
         var i = range.lowerBound
         while i < range.upperBound, i + ByteBlock.width <= count {
             let bytes = block(at: i)
-            let found = ByteBlock.first(
-                (bytes .== ByteBlock.all(first)) .| (bytes .== ByteBlock.all(second)))
-            if found < ByteBlock.width { return i + found < range.upperBound }
+            let isEither = (bytes .== ByteBlock.all(first)) .| (bytes .== ByteBlock.all(second))
+            if let found = ByteBlock.first(isEither) { return i + found < range.upperBound }
             i += ByteBlock.width
         }
         while i < range.upperBound, self[i] != first, self[i] != second { i += 1 }
@@ -60,37 +59,12 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The bytes from `start`, which must not be nearer to the end than a block is wide.
     @inline(__always)
-    func block(at start: Int) -> ByteBlock.Bytes {
-        ByteBlock.load(baseAddress.unsafelyUnwrapped + start)
-    }
+    func block(at start: Int) -> ByteBlock.Bytes { ByteBlock.load(self, at: start) }
 }
 
 extension [UInt8] {
     /// Whether `byte` is among these: `contains`, sixteen bytes and more at a time.
     func hasByte(_ byte: UInt8) -> Bool {
         withUnsafeBufferPointer { $0.firstPlace(of: byte, from: 0) != nil }
-    }
-}
-
-/// Sixteen bytes, which are looked at together.
-enum ByteBlock {
-    typealias Bytes = SIMD16<UInt8>
-    static let width = 16
-
-    @inline(__always)
-    static func load(_ start: UnsafePointer<UInt8>) -> Bytes {
-        UnsafeRawPointer(start).loadUnaligned(as: Bytes.self)
-    }
-
-    @inline(__always)
-    static func all(_ byte: UInt8) -> Bytes { Bytes(repeating: byte) }
-
-    /// The place in the block of the first byte that is marked; `width` where none is.
-    @inline(__always)
-    static func first(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
-        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        return halves.x != 0
-            ? halves.x.littleEndian.trailingZeroBitCount / 8
-            : 8 + halves.y.littleEndian.trailingZeroBitCount / 8
     }
 }

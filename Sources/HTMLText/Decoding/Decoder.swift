@@ -1,3 +1,5 @@
+import Basics
+
 /// Turns the bytes of a document into UTF-8, whatever they hold.
 struct Decoder {
     /// Well-formed UTF-8, without byte order mark.
@@ -43,7 +45,7 @@ struct Decoder {
 
     /// True where a surrogate without its partner had to be replaced.
     private mutating func appendUTF16(_ units: [UInt16]) -> Bool {
-        var sink = ByteSink(capacity: units.count * 2)
+        var sink = ByteBuffer(capacity: units.count * 2)
         var replaced = false
         var i = 0
         while i < units.count {
@@ -65,7 +67,7 @@ struct Decoder {
 
     private mutating func decodeSingleBytes(_ body: ArraySlice<UInt8>, _ encoding: TextEncoding) {
         guard let upperHalf = encoding.upperHalf else { return }
-        var sink = ByteSink(capacity: body.count + body.count / 8)
+        var sink = ByteBuffer(capacity: body.count + body.count / 8)
         var replaced = false
         for byte in body {
             if byte < 0x80 {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds the encoding that a page declares in `<meta charset>`, `<meta http-equiv>` or
 /// `<?xml encoding>` near its start, before anything is decoded.
 enum MetaPrescan {

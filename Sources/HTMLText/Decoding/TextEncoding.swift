@@ -1,3 +1,5 @@
+import Basics
+
 /// An encoding that can be decoded, by its name in the WHATWG Encoding Standard.
 enum TextEncoding: String, Sendable {
     case utf8 = "utf-8"

@@ -1,3 +1,5 @@
+import Basics
+
 /// Whether bytes are well-formed UTF-8 (Unicode 15, table 3-7).
 enum UTF8Validation {
     static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

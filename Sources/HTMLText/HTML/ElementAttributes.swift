@@ -1,3 +1,5 @@
+import Basics
+
 /// The attributes that layout is told from.
 enum AttributeName: UInt8 {
     case id, `class`, style, hidden, ariaHidden, role, reversed, start, type, value

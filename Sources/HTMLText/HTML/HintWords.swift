@@ -1,3 +1,5 @@
+import Basics
+
 /// The words of `id` and `class` values and what they suggest. Values are split at anything but
 /// letters and digits and before the capitals of camelCase; words match whole.
 final class HintWords: Sendable {
@@ -85,8 +87,8 @@ final class HintWords: Sendable {
     ) -> Int {
         var i = start + 1
         while i < limit, i + ByteBlock.width <= bytes.count {
-            let end = ByteBlock.first(.!Self.goOn(bytes.block(at: i), behind: bytes.block(at: i - 1)))
-            if end < ByteBlock.width { return min(i + end, limit) }
+            let goesOn = Self.goOn(bytes.block(at: i), behind: bytes.block(at: i - 1))
+            if let end = ByteBlock.first(.!goesOn) { return min(i + end, limit) }
             i += ByteBlock.width
         }
         while i < limit, Self.isWordByte(bytes[i]),
@@ -97,11 +99,9 @@ final class HintWords: Sendable {
 
     /// Which bytes go on with a word, given those in front of each.
     @inline(__always)
-    private static func goOn(
-        _ bytes: ByteBlock.Bytes, behind before: ByteBlock.Bytes
-    ) -> SIMDMask<SIMD16<Int8>> {
+    private static func goOn(_ bytes: ByteBlock.Bytes, behind before: ByteBlock.Bytes) -> ByteBlock.Mask {
         let isLetter = ((bytes | ByteBlock.all(0x20)) &- ByteBlock.all(0x61)) .< ByteBlock.all(26)
-        let isDigit = (bytes &- ByteBlock.all(0x30)) .< ByteBlock.all(10)
+        let isDigit = ByteBlock.digits(bytes)
         let isCapital = (bytes &- ByteBlock.all(0x41)) .< ByteBlock.all(26)
         let followsSmall = (before &- ByteBlock.all(0x61)) .< ByteBlock.all(26)
         return (isLetter .| isDigit .| (bytes .>= ByteBlock.all(0x80))) .& .!(isCapital .& followsSmall)

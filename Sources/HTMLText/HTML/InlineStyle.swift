@@ -1,3 +1,5 @@
+import Basics
+
 /// The few declarations of a `style` attribute that change what is read.
 struct InlineStyle {
     private(set) var isHidden = false

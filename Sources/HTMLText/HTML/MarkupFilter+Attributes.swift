@@ -1,3 +1,5 @@
+import Basics
+
 /// The attributes of one tag: what they say, and whether libxml2 has to see them.
 struct TagAttributes {
     private let element: Element

@@ -1,3 +1,5 @@
+import Basics
+
 extension MarkupFilter {
     /// The longest name of the standard is longer, but not one that is looked up here.
     private static let longestName = 32

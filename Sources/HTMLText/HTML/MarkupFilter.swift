@@ -1,3 +1,5 @@
+import Basics
+
 /// Rewrites the markup of a page, in one pass, into what libxml2 reads well and fast: every element closed
 /// explicitly and nested within bounds, only the attributes that layout is told from, and without what
 /// shows no text and says nothing of it (scripts, comments, hidden parts, links, containers). All
@@ -8,7 +10,7 @@
 struct MarkupFilter: ~Copyable {
     let source: UnsafeBufferPointer<UInt8>
     let heedsAriaHidden: Bool
-    var output: ByteSink
+    var output: ByteBuffer
     var nesting = Nesting()
     var line = LineState.empty
     /// The outermost open element whose content is not shown.
@@ -32,7 +34,7 @@ struct MarkupFilter: ~Copyable {
     init(_ source: UnsafeBufferPointer<UInt8>, heedsAriaHidden: Bool = true) {
         self.source = source
         self.heedsAriaHidden = heedsAriaHidden
-        output = ByteSink(capacity: source.count + source.count / 8 + 64)
+        output = ByteBuffer(capacity: source.count + source.count / 8 + 64)
     }
 
     /// Filters the whole source into `output`.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Where the parts of tags are, as the HTML Standard's tokeniser tells them. Methods of the bytes and not of
 /// the filter: one that does not change the filter would be given a copy of it.
 extension UnsafeBufferPointer<UInt8> {
@@ -52,14 +54,16 @@ extension UnsafeBufferPointer<UInt8> {
         var i = start
         while i + ByteBlock.width <= count {
             let bytes = block(at: i)
-            let found = ByteBlock.first(
-                (bytes .<= ByteBlock.all(0x20)) .| (bytes .== ByteBlock.all(0x3D))
-                    .| (bytes .== ByteBlock.all(0x3E)) .| (bytes .== ByteBlock.all(0x2F)))
-            i += found
-            if found < ByteBlock.width {
-                if endsAttributeName(self[i]) { return i }
-                i += 1
+            let mayEnd =
+                (bytes .<= ByteBlock.all(0x20)) .| ByteBlock.equal(bytes, "=")
+                .| ByteBlock.equal(bytes, ">") .| ByteBlock.equal(bytes, "/")
+            guard let found = ByteBlock.first(mayEnd) else {
+                i += ByteBlock.width
+                continue
             }
+            i += found
+            if endsAttributeName(self[i]) { return i }
+            i += 1
         }
         while i < count, !endsAttributeName(self[i]) { i += 1 }
         return i

@@ -1,3 +1,5 @@
+import Basics
+
 extension PageBuilder {
     /// Text of the page, in pieces that end between characters.
     mutating func characters(_ start: UnsafePointer<UInt8>, count: Int) {
@@ -30,8 +32,7 @@ extension PageBuilder {
             let bytes = ByteBlock.load(start + i)
             let next = ByteBlock.load(start + i + 1)
             let shown = Self.arePlain(bytes) .| (bytes .== ByteBlock.all(0x20)) .& Self.arePlain(next)
-            let end = ByteBlock.first(.!shown)
-            if end < ByteBlock.width { return i + end }
+            if let end = ByteBlock.first(.!shown) { return i + end }
             i += ByteBlock.width
         }
         while i < count {
@@ -74,7 +75,7 @@ extension PageBuilder {
     }
 
     @inline(__always)
-    private static func arePlain(_ bytes: ByteBlock.Bytes) -> SIMDMask<SIMD16<Int8>> {
+    private static func arePlain(_ bytes: ByteBlock.Bytes) -> ByteBlock.Mask {
         let isNone =
             (bytes .<= ByteBlock.all(0x20)) .| (bytes .== ByteBlock.all(0x7F))
             .| (bytes .== ByteBlock.all(0xC2)) .| (bytes .== ByteBlock.all(0xE2))

@@ -1,3 +1,5 @@
+import Basics
+
 /// Builds lines of visible text from the events of a page's markup.
 ///
 /// Text is written straight into `text`; an open line is the tail behind `lineStart`. Inside a table
@@ -24,7 +26,7 @@ struct PageBuilder: ~Copyable {
         let isRowLevel: Bool
     }
 
-    var text: ByteSink
+    var text: ByteBuffer
     var lines: [Line] = []
     var title: [UInt8]?
     var context = Context()
@@ -61,7 +63,7 @@ struct PageBuilder: ~Copyable {
     let words = HintWords.shared
 
     init(capacity: Int, reversedCounts: [Int], heedsAriaHidden: Bool = true) {
-        text = ByteSink(capacity: capacity / 2)
+        text = ByteBuffer(capacity: capacity / 2)
         self.reversedCounts = reversedCounts
         self.heedsAriaHidden = heedsAriaHidden
         frames.reserveCapacity(64)

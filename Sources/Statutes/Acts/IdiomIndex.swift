@@ -1,3 +1,5 @@
+import Basics
+
 /// The fixed expressions of the catalogue, by the number they have in them.
 struct IdiomIndex: Sendable {
     /// One wording, its words in lower case, a word that ends in `*` matching all that begin so.
@@ -132,7 +134,7 @@ struct IdiomIndex: Sendable {
         var position = start
         for byte in open ? word.dropLast() : word[...] {
             let printed = bytes[position]
-            guard (printed &- 0x41 < 26 ? printed | 0x20 : printed) == byte else { return nil }
+            guard ASCII.lowercased(printed) == byte else { return nil }
             position += 1
         }
         if open { return bytes.wordEnd(from: position) }

@@ -1,3 +1,5 @@
+import Basics
+
 /// The titles and short forms of the catalogue, found by their first word.
 struct InstrumentNames: Sendable {
     let keys: InstrumentKeys
@@ -179,7 +181,7 @@ private struct NameDrafts {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(form.utf8.count)
         for byte in form.utf8 {
-            bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            bytes.append(ASCII.lowercased(byte))
             let end = bytes.count
             if byte == 0x99, end >= 3, bytes[end - 2] == 0x80, bytes[end - 3] == 0xE2 {
                 bytes.replaceSubrange((end - 3)..., with: [UInt8(ascii: "'")])

@@ -1,3 +1,5 @@
+import Basics
+
 /// Where a text names the access regimes and the data protection regulation, for references such
 /// as `Article 5(1)(a)` that name none.
 struct Mentions {
@@ -17,19 +19,11 @@ struct Mentions {
 
         /// The one named last before `position`, else the first named behind it.
         mutating func nearest(to position: Int) -> Mention? {
-            if cursor > 0, found[cursor - 1].position >= position { cursor = first(notBefore: position) }
+            if cursor > 0, found[cursor - 1].position >= position {
+                cursor = found.partitioningIndex { $0.position >= position }
+            }
             while cursor < found.count, found[cursor].position < position { cursor += 1 }
             return cursor > 0 ? found[cursor - 1] : found.first
-        }
-
-        private func first(notBefore position: Int) -> Int {
-            var low = 0
-            var high = found.count
-            while low < high {
-                let middle = (low + high) / 2
-                if found[middle].position < position { low = middle + 1 } else { high = middle }
-            }
-            return low
         }
     }
 

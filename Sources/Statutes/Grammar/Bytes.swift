@@ -1,3 +1,5 @@
+import Basics
+
 /// The scanned text, read by position; a position outside it reads as 0.
 ///
 /// The bytes are those of an array that the scan keeps alive: a reference to the array itself would be
@@ -146,6 +148,12 @@ struct Bytes {
 
     @inline(__always)
     func isUpper(_ index: Int) -> Bool { self[index] &- 0x41 < 26 }
+
+    /// The block from `index` on, which must lie in the text.
+    @inline(__always)
+    func block(at index: Int) -> ByteBlock.Bytes {
+        storage.loadUnaligned(fromByteOffset: index, as: ByteBlock.Bytes.self)
+    }
 
     @inline(__always)
     func isAlphanumeric(_ index: Int) -> Bool { isDigit(index) || isLetter(index) }

@@ -1,3 +1,5 @@
+import Basics
+
 /// A place at which a citation or the name of an instrument may be: the only places the scan stops.
 struct Trigger: Sendable {
     enum Kind: Sendable {
@@ -33,14 +35,14 @@ extension Bytes {
         // Where citations stand close together the next is near.
         if position + 17 <= count {
             let near = Self.hits(block(at: position), block(at: position + 1))
-            if let hit = Block.first(near) { return position + hit }
+            if let hit = ByteBlock.first(near) { return position + hit }
             position += 16
         }
         while position + 33 <= count {
             let first = Self.hits(block(at: position), block(at: position + 1))
             let second = Self.hits(block(at: position + 16), block(at: position + 17))
-            if Block.any(first .| second) {
-                return position + (Block.first(first) ?? 16 + (Block.first(second) ?? 0))
+            if ByteBlock.any(first .| second) {
+                return position + (ByteBlock.first(first) ?? 16 + (ByteBlock.first(second) ?? 0))
             }
             position += 32
         }
@@ -48,12 +50,12 @@ extension Bytes {
     }
 
     @inline(__always)
-    private static func hits(_ bytes: SIMD16<UInt8>, _ next: SIMD16<UInt8>) -> Block.Mask {
-        let first = bytes | Block.all(0x20)
-        let second = next | Block.all(0x20)
-        let ct = Block.equal(first, "c") .& Block.equal(second, "t")
-        let ph = Block.equal(first, "p") .& Block.equal(second, "h")
-        return Block.digits(bytes) .| ct .| ph
+    private static func hits(_ bytes: ByteBlock.Bytes, _ next: ByteBlock.Bytes) -> ByteBlock.Mask {
+        let first = bytes | ByteBlock.all(0x20)
+        let second = next | ByteBlock.all(0x20)
+        let ct = ByteBlock.equal(first, "c") .& ByteBlock.equal(second, "t")
+        let ph = ByteBlock.equal(first, "p") .& ByteBlock.equal(second, "h")
+        return ByteBlock.digits(bytes) .| ct .| ph
     }
 
     @inline(__always)
@@ -92,8 +94,8 @@ extension Bytes {
         var position = index
         while position + 16 <= last {
             let block = block(at: position)
-            let hits = ((block &- Block.all(0x45)) .< Block.all(3)) .| Block.equal(block, "U")
-            if let hit = Block.first(hits) { return position + hit }
+            let hits = ((block &- ByteBlock.all(0x45)) .< ByteBlock.all(3)) .| ByteBlock.equal(block, "U")
+            if let hit = ByteBlock.first(hits) { return position + hit }
             position += 16
         }
         while position < last {
@@ -119,7 +121,7 @@ extension Bytes {
     func lastLineFeed(from start: Int, before end: Int) -> Int? {
         var position = end
         while position - 16 >= start {
-            if let hit = Block.last(Block.equal(block(at: position - 16), "\n")) {
+            if let hit = ByteBlock.last(ByteBlock.equal(block(at: position - 16), "\n")) {
                 return position - 16 + hit
             }
             position -= 16

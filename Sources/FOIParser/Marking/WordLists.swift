@@ -1,0 +1,57 @@
+import Statutes
+
+/// A list of `Data/words.json`; the raw values are the keys of that file.
+enum WordList: String, CaseIterable, Sendable {
+    /// Words of requests and replies whatever their subject.
+    case subjectless
+    /// `first` and those that follow, in their order.
+    case ordinals
+    /// What ordinals count: `your first question`, `the second part of your request`.
+    case counted
+    /// How an answer opens that was typed behind the question, in these very letters.
+    case replyOpenings = "reply_openings"
+    /// Words right before `held` in a sentence that only confirms.
+    case beforeHeld = "before_held"
+    /// What decimals count.
+    case measures
+    /// For each month its English name, and behind blanks its other names.
+    case months
+}
+
+/// Words that a stage asks for one by one, in places where phrases are not looked for.
+struct WordLists: Sendable {
+    private let lists: [WordList: [String]]
+
+    /// The lists that come with the parser; the data is part of the build and read by a test.
+    static let standard: WordLists = {
+        do {
+            return try WordLists(json: EmbeddedData.words)
+        } catch {
+            fatalError("the word lists are broken: \(error)")
+        }
+    }()
+
+    /// - Parameter json: an object with a list of strings for each `WordList`.
+    init(json: String) throws {
+        var lists: [WordList: [String]] = [:]
+        var reader = DataReader(json)
+        try reader.object { reader, key in
+            guard let list = WordList(rawValue: String(decoding: key, as: UTF8.self)) else {
+                return try reader.skip()
+            }
+            lists[list] = try reader.strings()
+        }
+        self.lists = lists
+    }
+
+    subscript(list: WordList) -> [String] { lists[list] ?? [] }
+
+    /// The hashes by which `Words` knows them.
+    func hashes(_ list: WordList) -> [UInt64] { self[list].map { FNV.hash($0.utf8) } }
+
+    /// For each month its names, the English one first.
+    var months: [[String]] { self[.months].map { $0.split(separator: " ").map(String.init) } }
+
+    /// The English names of the months.
+    var englishMonths: [String] { months.compactMap(\.first) }
+}
