@@ -1,3 +1,5 @@
+import Basics
+
 /// Text that may be shown: nothing in it moves a cursor, colours a terminal or turns the direction of
 /// reading.
 ///
@@ -34,7 +36,12 @@ public struct Shown: Sendable, Hashable, CustomStringConvertible {
     /// Whether the bytes are such that `visible` changes nothing: no controls, and none of the first two bytes that
     /// scalars begin with which it changes. `E2 80`, which dashes and curly quotes begin with, is looked at closer.
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for (place, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+        var start = 0
+        while start + ByteBlock.width <= bytes.count, isPrintedASCII(ByteBlock.load(bytes, at: start)) {
+            start += ByteBlock.width
+        }
+        for place in start..<bytes.count where bytes[place] < 0x20 || bytes[place] >= 0x7F {
+            let byte = bytes[place]
             let next = place + 1 < bytes.count ? bytes[place + 1] : 0
             switch (byte, next) {
             case (0x00..<0x80, _), (0xC2, 0x80..<0xA0), (0xE2, 0x81), (0xEF, 0xBF), (0xF3, 0xA0): return false
@@ -43,6 +50,10 @@ public struct Shown: Sendable, Hashable, CustomStringConvertible {
             }
         }
         return true
+    }
+
+    private static func isPrintedASCII(_ block: ByteBlock.Bytes) -> Bool {
+        !ByteBlock.any((block &- ByteBlock.all(0x20)) .>= ByteBlock.all(0x5F))
     }
 
     private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -79,8 +79,7 @@ struct ExplanationParts {
     }
 
     /// What the marks mean.
-    static let key: Markup = {
-        var page = Markup()
+    static let key = Markup.Piece { page in
         page.element("section", ("aria-labelledby", "key")) { section in
             section.element("h2", ("id", "key")) { $0.text(Shown("Key")) }
             section.element("p") {
@@ -97,8 +96,7 @@ struct ExplanationParts {
             }
         }
         page.newLine()
-        return page
-    }()
+    }
 
     // MARK: The text
 

@@ -1,16 +1,23 @@
+import Basics
+
 /// HTML that can only be well formed: names of elements and attributes are literals of this program,
 /// and whatever else goes in is escaped.
 ///
 /// There is no way to add a string as markup, so that no document can.
-struct Markup {
-    /// The markup so far, as UTF-8.
-    private(set) var bytes: [UInt8] = []
+struct Markup: ~Copyable {
+    private var written: ByteBuffer
     private var open: [StaticString] = []
 
     /// - Parameter capacity: How many bytes to make room for at once.
-    init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+    init(capacity: Int = 1 << 10) {
+        written = ByteBuffer(capacity: capacity)
     }
+
+    /// How many bytes were written so far.
+    var count: Int { written.count }
+
+    /// The markup so far, as UTF-8.
+    var bytes: [UInt8] { written.bytes }
 
     /// A name and its value; a nil value leaves the attribute out.
     typealias Attribute = (name: StaticString, value: String?)
@@ -41,9 +48,9 @@ struct Markup {
     /// Ends the element begun last.
     mutating func end() {
         guard let name = open.popLast() else { return }
-        literal("</")
-        literal(name)
-        bytes.append(UInt8(ascii: ">"))
+        written.append("</")
+        written.append(name)
+        written.append(UInt8(ascii: ">"))
     }
 
     /// Ends every element that is still open.
@@ -51,8 +58,20 @@ struct Markup {
         while !open.isEmpty { end() }
     }
 
-    /// Adds what was put together before; all its elements are ended.
-    mutating func add(_ markup: Markup) { bytes.append(contentsOf: markup.bytes) }
+    /// Markup that many pages have in common.
+    struct Piece: Sendable {
+        fileprivate let bytes: [UInt8]
+
+        init(_ content: (inout Markup) -> Void) {
+            var markup = Markup()
+            content(&markup)
+            markup.endAll()
+            bytes = markup.bytes
+        }
+    }
+
+    /// Adds what was put together before.
+    mutating func add(_ piece: Piece) { written.append(piece.bytes) }
 
     mutating func text(_ shown: Shown) { escape(shown.text) }
 
@@ -60,33 +79,29 @@ struct Markup {
     mutating func text(_ words: StaticString) { text(Shown("\(words)")) }
 
     /// A line end in the source, for people who read it.
-    mutating func newLine() { bytes.append(UInt8(ascii: "\n")) }
+    mutating func newLine() { written.append(UInt8(ascii: "\n")) }
 
     /// The document type.
-    mutating func documentType() { literal("<!DOCTYPE html>\n") }
+    mutating func documentType() { written.append("<!DOCTYPE html>\n") }
 
     /// A style sheet of this program, which nothing may end early: it holds no `<`.
     mutating func style(_ sheet: StaticString) {
-        literal("<style>")
-        literal(sheet)
-        literal("</style>")
+        written.append("<style>")
+        written.append(sheet)
+        written.append("</style>")
     }
 
     private mutating func tag(_ name: StaticString, _ attributes: [Attribute]) {
-        bytes.append(UInt8(ascii: "<"))
-        literal(name)
+        written.append(UInt8(ascii: "<"))
+        written.append(name)
         for case (let name, let value?) in attributes {
-            bytes.append(UInt8(ascii: " "))
-            literal(name)
-            literal("=\"")
+            written.append(UInt8(ascii: " "))
+            written.append(name)
+            written.append("=\"")
             escape(Shown(value).text)
-            bytes.append(UInt8(ascii: "\""))
+            written.append(UInt8(ascii: "\""))
         }
-        bytes.append(UInt8(ascii: ">"))
-    }
-
-    private mutating func literal(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        written.append(UInt8(ascii: ">"))
     }
 
     /// Byte by byte: the five that mean something stand for themselves wherever they occur in UTF-8. A table of
@@ -95,24 +110,40 @@ struct Markup {
         var text = text
         text.withUTF8 { text in
             var start = 0
-            for (place, byte) in text.enumerated() where byte <= UInt8(ascii: ">") {
-                guard let reference = Self.reference(for: byte) else { continue }
-                bytes.append(contentsOf: text[start..<place])
-                literal(reference)
+            while let place = Self.firstWithMeaning(in: text, from: start) {
+                written.append(UnsafeBufferPointer(rebasing: text[start..<place]))
+                written.append(Self.reference(for: text[place]))
                 start = place + 1
             }
-            bytes.append(contentsOf: text[start...])
+            written.append(UnsafeBufferPointer(rebasing: text[start...]))
         }
     }
 
-    private static func reference(for byte: UInt8) -> StaticString? {
+    private static func firstWithMeaning(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var place = start
+        while place + ByteBlock.width <= text.count {
+            let block = ByteBlock.load(text, at: place)
+            let meaning =
+                ByteBlock.equal(block, "&") .| ByteBlock.equal(block, "<") .| ByteBlock.equal(block, ">")
+                .| ByteBlock.equal(block, "\"") .| ByteBlock.equal(block, "'")
+            if let first = ByteBlock.first(meaning) { return place + first }
+            place += ByteBlock.width
+        }
+        return text[place...].firstIndex { hasMeaning($0) }
+    }
+
+    private static func hasMeaning(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    }
+
+    private static func reference(for byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
+        default: "&#39;"
         }
     }
 }

@@ -30,13 +30,13 @@ struct SiteFrame {
         page.newLine()
         page.begin("main", [("id", "main"), ("tabindex", "-1")])
         content(&page)
-        let content = page.bytes.count
+        let content = page.count
         page.end()
         page.newLine()
         page.element("footer", ("class", "foot")) { self.footer(&$0) }
         page.endAll()
         page.newLine()
-        return SiteFile(path, page.bytes, tail: page.bytes.count - content)
+        return SiteFile(path, page.bytes, tail: page.count - content)
     }
 
     private func footer(_ footer: inout Markup) {
@@ -69,11 +69,7 @@ struct SiteFrame {
 
     /// The pages of documents are many and have the same header.
     private static let document = SiteFrame(title: "", path: "documents/00/")
-    private static let documentHeader: Markup = {
-        var markup = Markup()
-        document.header(&markup)
-        return markup
-    }()
+    private static let documentHeader = Markup.Piece { document.header(&$0) }
 
     private func header(_ page: inout Markup) {
         page.element("header", ("class", "site")) { navigation(&$0) }
