@@ -24,14 +24,12 @@ struct BodyVocabulary: Sendable {
     /// Whom a body names at the foot of its letters.
     let officers: Set<UInt64>
 
-    /// Reads the groups of `Data/facts.json` whose names begin with `body_`.
-    init(_ groups: [String: [String]]) {
-        func words(_ cue: FactCue) -> Set<UInt64> {
-            Set((groups[cue.rawValue] ?? []).map { WordKey.of($0) })
-        }
+    /// - Parameter lists: those of `Data/facts.json`, of which the ones are read whose names begin with `body_`.
+    init(_ lists: NamedLists<FactCue>) {
+        func words(_ cue: FactCue) -> Set<UInt64> { Set(lists[cue].map { WordKey.of($0) }) }
         var heads: [UInt64: [Head]] = [:]
         for (cue, least) in [(FactCue.bodyHeads, 1), (.bodyHeadsLong, 2)] {
-            for phrase in groups[cue.rawValue] ?? [] {
+            for phrase in lists[cue] {
                 var keys = PhraseTrie.words(of: phrase)
                 guard let last = keys.popLast() else { continue }
                 heads[last, default: []].append(Head(before: keys.reversed(), least: least + keys.count))
@@ -39,14 +37,14 @@ struct BodyVocabulary: Sendable {
         }
         self.heads = heads.mapValues { $0.sorted { $0.before.count > $1.before.count } }
         var openings: [UInt64: Set<UInt64>] = [:]
-        for phrase in groups[FactCue.bodyOpenings.rawValue] ?? [] {
+        for phrase in lists[.bodyOpenings] {
             let keys = PhraseTrie.words(of: phrase)
             guard let first = keys.first else { continue }
             openings[first, default: []].formUnion(keys.dropFirst())
         }
         self.openings = openings
         var abbreviations: [UInt64: String] = [:]
-        for entry in groups[FactCue.bodyAbbreviations.rawValue] ?? [] {
+        for entry in lists[.bodyAbbreviations] {
             guard let space = entry.firstIndex(of: " ") else { continue }
             abbreviations[WordKey.of(String(entry[..<space]))] = String(entry[entry.index(after: space)...])
         }

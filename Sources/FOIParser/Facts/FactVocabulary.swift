@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// What a phrase of `Data/facts.json` tells; the raw values are the keys of that file.
 enum FactCue: String, CaseIterable, Sendable {
     case ownReference = "own_reference"
@@ -96,14 +90,20 @@ final class FactVocabulary: Sendable {
     let dateRoles: KeyTable
     private let words: [FactCue: Set<UInt64>]
 
-    static let shared = FactVocabulary(json: EmbeddedData.facts)
+    /// The vocabulary that comes with the parser; the data is part of the build and read by a test.
+    static let shared: FactVocabulary = {
+        do {
+            return FactVocabulary(try NamedLists(json: EmbeddedData.facts))
+        } catch {
+            fatalError("the vocabulary of facts is broken: \(error)")
+        }
+    }()
 
-    init(json: String) {
-        let groups = (try? JSONDecoder().decode([String: [String]].self, from: Data(json.utf8))) ?? [:]
+    init(_ lists: NamedLists<FactCue>) {
         func trie(_ cues: [FactCue]) -> PhraseTrie {
             var trie = PhraseTrie()
             for cue in cues {
-                for phrase in groups[cue.rawValue] ?? [] { trie.insert(phrase, number: cue.number) }
+                for phrase in lists[cue] { trie.insert(phrase, number: cue.number) }
             }
             return trie
         }
@@ -128,18 +128,18 @@ final class FactVocabulary: Sendable {
         elsewhere = trie([.elsewhere])
         selfReferences = searchedTrie(.council, .nhs, .nhsBoard, .police, .university, .fire, .national)
         self.cueStarts = cueStarts
-        referencePrefixes = (groups[FactCue.referencePrefixes.rawValue] ?? []).map { Array($0.utf8) }
-        navigation = Set((groups[FactCue.navigation.rawValue] ?? []).map { WordKey.of($0) })
-        companies = Set((groups[FactCue.company.rawValue] ?? []).map { WordKey.of($0) })
+        referencePrefixes = lists[.referencePrefixes].map { Array($0.utf8) }
+        navigation = Set(lists[.navigation].map { WordKey.of($0) })
+        companies = Set(lists[.company].map { WordKey.of($0) })
         requestTo = trie([.requestTo])
         heldBy = trie([.heldBy])
         saysOfAnyone = trie([.saysOfAnyone])
         lineReferences = trie([.lineReference])
-        leading = Set((groups[FactCue.lineLeading.rawValue] ?? []).map { WordKey.of($0) })
-        bodies = BodyVocabulary(groups)
+        leading = Set(lists[.lineLeading].map { WordKey.of($0) })
+        bodies = BodyVocabulary(lists)
         let words = Dictionary(
             uniqueKeysWithValues: FactCue.allCases.map { cue in
-                (cue, Set((groups[cue.rawValue] ?? []).filter { !$0.contains(" ") }.map { WordKey.of($0) }))
+                (cue, Set(lists[cue].filter { !$0.contains(" ") }.map { WordKey.of($0) }))
             })
         self.words = words
         dateRoles = DateWordRoles.table { words[$0] ?? [] }

@@ -1,5 +1,3 @@
-import Statutes
-
 /// A list of `Data/words.json`; the raw values are the keys of that file.
 enum WordList: String, CaseIterable, Sendable {
     /// Words of requests and replies whatever their subject.
@@ -19,9 +17,9 @@ enum WordList: String, CaseIterable, Sendable {
 }
 
 /// Words that a stage asks for one by one, in places where phrases are not looked for.
-struct WordLists: Sendable {
-    private let lists: [WordList: [String]]
+typealias WordLists = NamedLists<WordList>
 
+extension WordLists {
     /// The lists that come with the parser; the data is part of the build and read by a test.
     static let standard: WordLists = {
         do {
@@ -30,21 +28,6 @@ struct WordLists: Sendable {
             fatalError("the word lists are broken: \(error)")
         }
     }()
-
-    /// - Parameter json: an object with a list of strings for each `WordList`.
-    init(json: String) throws {
-        var lists: [WordList: [String]] = [:]
-        var reader = DataReader(json)
-        try reader.object { reader, key in
-            guard let list = WordList(rawValue: String(decoding: key, as: UTF8.self)) else {
-                return try reader.skip()
-            }
-            lists[list] = try reader.strings()
-        }
-        self.lists = lists
-    }
-
-    subscript(list: WordList) -> [String] { lists[list] ?? [] }
 
     /// The hashes by which `Words` knows them.
     func hashes(_ list: WordList) -> [UInt64] { self[list].map { FNV.hash($0.utf8) } }
