@@ -31,6 +31,7 @@ bench:
 	$(SWIFT) build -c release --product make-archive
 	Benchmarks/citations.py
 	Benchmarks/parsing.py
+	Benchmarks/archives.py
 	Benchmarks/ncnd.py
 
 # Not part of `make test`: the browser is large to install, and says something new only of reports.

@@ -9,11 +9,11 @@ add to it. The comparison ends with exit status 1 if a ratio is above the limit.
 """
 
 import argparse
-import os
 import subprocess
 import sys
 
 import workload
+from taken import taken
 
 SCANNER = workload.ROOT / "Benchmarks" / ".build" / "release" / "scan-citations"
 PATTERN = r"(?i)\bsections?\s+\d+"
@@ -26,17 +26,10 @@ CASES = [
 ]
 
 
-def processor_time(command):
-    """Seconds that a command keeps the processor busy."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, usage = os.wait4(process.pid, 0)
-    return usage.ru_utime + usage.ru_stime
-
-
 def least(path, runs):
     """Seconds that ripgrep and the scanner take for a file."""
     commands = [["rg", "--threads=1", "--count", PATTERN, path], [SCANNER, path]]
-    times = [[processor_time(command) for command in commands] for _ in range(runs)]
+    times = [[taken(command).processor for command in commands] for _ in range(runs)]
     return [min(column) for column in zip(*times)]
 
 

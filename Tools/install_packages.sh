@@ -30,6 +30,7 @@ for need in "$@"; do
     benchmarks)
         command -v hyperfine > /dev/null || packages+=(hyperfine)
         command -v rg > /dev/null || packages+=(ripgrep)
+        command -v zstd > /dev/null || packages+=(zstd)
         ;;
     *)
         echo "$0: unknown need: $need" >&2

@@ -3,7 +3,7 @@ import FOIParser
 import Foundation
 
 /// Compares reading pages whole with the bare tree parse of libxml2, in one process on one thread:
-/// `parse-pages FOLDER [ROUNDS]`. The three kinds of work take turns, sixteen pages a turn, as many as `foi parse`
+/// `parse-pages FOLDER [ROUNDS]`. The kinds of work take turns, sixteen pages a turn, as many as `foi parse`
 /// takes at a time, so that whatever slows the machine down slows all of them; of the times of each sixteen the least
 /// counts.
 ///
@@ -61,33 +61,46 @@ struct ParsePages {
         }
     }
 
+    /// One kind of work on all pages.
+    private struct Work {
+        let name: String
+        /// What its speed is counted in.
+        let bytes: Int
+        /// Does it for the pages of a batch, given by its number.
+        let run: (Int) -> Void
+    }
+
     private static func compare(_ pages: [[UInt8]], together: Int, rounds: Int) {
-        let texts = parser.parse(all: pages.map { UnreadDocument($0) }).map { Array($0.text.utf8) }
-        let (pageBatches, textBatches) = (batches(of: pages, together), batches(of: texts, together))
-        let work: [(name: String, inputs: [[[UInt8]]], run: ([[UInt8]]) -> Void)] = [
-            ("tree", pageBatches, { $0.forEach(makeTree) }),
-            ("HTML to JSON", pageBatches, { _ = lines(of: $0) }),
-            ("text to JSON", textBatches, { _ = lines(of: $0) }),
+        let batches = batches(of: pages, together)
+        let responses = batches.map { parser.parse(all: $0.map { UnreadDocument($0) }) }
+        let texts = responses.map { $0.map { Array($0.text.utf8) } }
+        let bytes = pages.reduce(0) { $0 + $1.count }
+        let kinds = [
+            Work(name: "tree", bytes: bytes) { batches[$0].forEach(makeTree) },
+            Work(name: "HTML to JSON", bytes: bytes) { _ = lines(of: batches[$0]) },
+            Work(name: "text to JSON", bytes: texts.joined().reduce(0) { $0 + $1.count }) {
+                _ = lines(of: texts[$0])
+            },
+            Work(name: "object to JSON", bytes: responses.joined().reduce(0) { $0 + $1.jsonLine().count }) {
+                for response in responses[$0] { _ = response.jsonLine() }
+            },
         ]
-        var least = work.map { Array(repeating: UInt64.max, count: $0.inputs.count) }
+        var least = kinds.map { _ in Array(repeating: UInt64.max, count: batches.count) }
         for _ in 0..<rounds {
-            for batch in pageBatches.indices {
-                for (number, kind) in work.enumerated() {
+            for batch in batches.indices {
+                for (number, kind) in kinds.enumerated() {
                     let start = nanoseconds(CLOCK_THREAD_CPUTIME_ID)
-                    kind.run(kind.inputs[batch])
+                    kind.run(batch)
                     least[number][batch] = min(
                         least[number][batch], nanoseconds(CLOCK_THREAD_CPUTIME_ID) - start)
                 }
             }
         }
-        let sizes = work.map { $0.inputs.joined().reduce(0) { $0 + $1.count } }
-        let speeds = work.indices.map { number in
-            Double(sizes[number]) * 1e3 / Double(least[number].reduce(0, +))
-        }
+        let speeds = kinds.indices.map { Double(kinds[$0].bytes) * 1e3 / Double(least[$0].reduce(0, +)) }
         print("| work | MB | MB/s | time a byte, tree = 1 |\n|---|--:|--:|--:|")
-        for (number, kind) in work.enumerated() {
-            let (megabytes, speed) = (Double(sizes[number]) / 1e6, speeds[number])
-            let figures = String(format: "%.1f | %.1f | %.2f", megabytes, speed, speeds[0] / speed)
+        for (kind, speed) in zip(kinds, speeds) {
+            let figures = String(
+                format: "%.1f | %.1f | %.2f", Double(kind.bytes) / 1e6, speed, speeds[0] / speed)
             print("| \(kind.name) | \(figures) |")
         }
     }
