@@ -55,9 +55,10 @@ def letters(options):
 
 def archive(form, paths):
     """An archive of letters, or a folder of them, made if it is not there yet."""
-    path = FOLDER / f"{len(paths)}{form}"
+    made = paths[0].parent.parent
+    path = made / f"{len(paths)}{form}"
     if not path.exists():
-        part = FOLDER / f"part-{path.name}"
+        part = made / f"part-{path.name}"
         remove(part)
         WRITERS[form](part, paths)
         part.rename(path)
