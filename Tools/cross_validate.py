@@ -64,7 +64,7 @@ def learn(tool, rest, folder, o):
     tool.run(rest, features, "--weights", folder)
     for what in ("kind", "outcome"):
         rows = [row for d in train_judging.read(features, what) for row in d]
-        classes, names, _, w = train_judging.learn(rows, 2.0, 2)
+        classes, names, _, w = train_judging.learn(rows, 2.0, 2, train_judging.RARE[what])
         train_judging.write(os.path.join(folder, what + "-weights.json"), classes, names, w)
 
 
@@ -75,7 +75,7 @@ def main():
     p.add_argument("-o", "--output", required=True)
     p.add_argument("--folds", type=int, default=5)
     p.add_argument("--group")
-    p.add_argument("--penalty", type=float, default=0.7, help="of the weights of labelling")
+    p.add_argument("--penalty", type=float, default=train_labelling.PENALTY, help="of the weights of labelling")
     p.add_argument("--tool", default=os.path.join(HERE, "..", ".build", "debug", "training-features"))
     o = p.parse_args()
     tool = Tool(o.tool, o.labels)
