@@ -101,8 +101,8 @@ struct NCNDCommand: ParsableCommand {
         let size = options.progress == .none ? nil : InputSize(of: paths)
         let reading = ResponseReading(options: options, total: { size?.bytes })
         let report = try RunArguments.attempt { () throws(RunFailure) in
-            try reading.forEach(paths, input: InputOptions()) { record, number in
-                reader.document(record, number: number)
+            try reading.forEach(paths, input: InputOptions()) { records, first in
+                records.enumerated().map { reader.document($1, number: first + $0) }
             } take: { document throws(RunFailure) in
                 collector.add(document)
             }

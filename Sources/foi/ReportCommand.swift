@@ -57,9 +57,10 @@ struct ReportCommand: ParsableCommand {
         var site = ReportSite()
         let report = try ResponseReading(options: options, total: { size?.bytes }).forEach(
             paths, input: InputOptions(),
-            make: { record, number in
-                let document = reader.document(record, number: number)
-                return (document, ReportDocument.make(record.response, document))
+            make: { records, first in
+                let documents = records.enumerated().map { reader.document($1, number: first + $0) }
+                return zip(documents, ReportDocument.make(of: zip(records.map(\.response), documents)))
+                    .map { ($0, $1) }
             },
             take: { made throws(RunFailure) in
                 let (document, (row, page)) = made

@@ -59,8 +59,8 @@ import Testing
                 == [["610062", "text", "44656172204D73204578616D706C6500"]])
         var read: [[UInt8]] = []
         _ = try ResponseReading().forEach([scratch.path("out.db").description], input: InputOptions()) {
-            record, _ in
-            record.response.json(JSONOptions(includeParser: false))
+            records, _ in
+            records.map { $0.response.json(JSONOptions(includeParser: false)) }
         } take: { object throws(RunFailure) in
             read.append(object)
         }

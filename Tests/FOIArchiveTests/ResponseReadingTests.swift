@@ -19,8 +19,8 @@ import Testing
         var options = RunOptions()
         options.workers = workers
         var objects: [[UInt8]] = []
-        _ = try ResponseReading(options: options).forEach(paths, input: InputOptions()) { record, _ in
-            record.response.json(JSONOptions(includeText: record.hasText, includeParser: false))
+        _ = try ResponseReading(options: options).forEach(paths, input: InputOptions()) { records, _ in
+            records.map { $0.response.json(JSONOptions(includeText: $0.hasText, includeParser: false)) }
         } take: { object throws(RunFailure) in
             objects.append(object)
         }
@@ -70,7 +70,7 @@ import Testing
     @Test func numbersAreThePlacesInTheInput() throws {
         var numbers: [Int] = []
         let report = try ResponseReading().forEach([Self.corpus], input: InputOptions()) {
-            $1
+            Array($1..<$1 + $0.count)
         } take: {
             number throws(RunFailure) in
             numbers.append(number)

@@ -37,12 +37,13 @@ public struct ResponseReading: Sendable {
     ///   - paths: Documents, folders, archives, databases, and JSON Lines (`.jsonl`, `.jsonl.gz`, or by content); `-` is
     ///     JSON Lines on standard input.
     ///   - input: How documents are read.
-    ///   - make: What to make of a response and its place in the input, from 1; called on several threads.
+    ///   - make: What to make of some responses, given with the place of the first in the input, from 1: one value
+    ///     for each, in their order. Called on several threads.
     ///   - take: Takes what was made, in input order, on the calling thread.
     /// - Throws: Where an input cannot be read at all, such as a line that is no object.
     public func forEach<Value: Sendable>(
         _ paths: [String], input: InputOptions,
-        make: @escaping @Sendable (ResponseRecord, Int) -> Value,
+        make: @escaping @Sendable ([ResponseRecord], Int) -> [Value],
         take: (Value) throws(RunFailure) -> Void
     ) throws(RunFailure) -> Report {
         var report = Report()
@@ -73,7 +74,7 @@ public struct ResponseReading: Sendable {
     private typealias Made<Value: Sendable> = Result<(values: [Value], failures: [String]), RunFailure>
 
     private func worker<Value: Sendable>(
-        _ make: @escaping @Sendable (ResponseRecord, Int) -> Value
+        _ make: @escaping @Sendable ([ResponseRecord], Int) -> [Value]
     ) -> @Sendable (Batch<ResponseContent>) -> Made<Value> {
         let parse = parse
         return { batch in
@@ -81,8 +82,7 @@ public struct ResponseReading: Sendable {
                 // First all are read, then all are made: each of the two finds its tables still in the cache.
                 let records = try Self.records(batch.contents, parse)
                 let failures = records.compactMap { CountedResponse($0.response).failure }
-                let values = records.enumerated().map { make($1, batch.firstNumber + $0) }
-                return .success((values, failures))
+                return .success((make(records, batch.firstNumber), failures))
             } catch {
                 return .failure(error)
             }

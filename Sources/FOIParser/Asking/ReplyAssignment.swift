@@ -156,13 +156,20 @@ struct ReplyAssignment {
     /// Without the reasons under a heading of their own, where other replies share them.
     private func trimmed(_ reply: Reply) -> Reply {
         var reply = reply
-        if let cut = reply.lines.firstIndex(where: {
-            labels[$0] == .reasons && marks.has(.reasonsHeading, on: $0)
-        }), cut > 0,
+        if let cut = reply.lines.indices.first(where: { headsReasons($0, of: reply.lines) }), cut > 0,
             !reply.lines[..<cut].contains(where: { marks.has(.ncnd, on: $0) })
         {
             reply.lines = Array(reply.lines[..<cut])
         }
         return reply
+    }
+
+    /// `Exemptions` alone on its line is easily labelled as a decision: the reasons below it tell what it heads.
+    private func headsReasons(_ place: Int, of lines: [Int]) -> Bool {
+        let line = lines[place]
+        guard marks.has(.reasonsHeading, on: line) else { return false }
+        return labels[line] == .reasons
+            || labels[line] == .decision && sheet.wordCount(on: [line]) <= 4
+                && lines[(place + 1)...].contains { labels[$0] == .reasons }
     }
 }

@@ -27,16 +27,21 @@ public struct ReportDocument: Sendable, Equatable {
     /// Of what a statement covers: `full`, `partial`; nil where there is none.
     var extent: String? { statements == 0 ? nil : isFull ? "full" : "partial" }
 
-    /// Makes the page of a document; called on any thread.
+    /// Makes the pages of some documents, step by step for all of them: each step finds its code in the processor's
+    /// caches then. Called on any thread.
     ///
-    /// - Parameters:
-    ///   - response: With its text; without it, the page has none.
-    ///   - document: The same document, as it was read for patterns.
-    public static func make(_ response: Response, _ document: PatternDocument) -> (ReportDocument, SiteFile) {
-        var row = ReportDocument(document)
-        let page = DocumentPage(row, response, document).file
-        row.tail = page.tail
-        return (row, page)
+    /// - Parameter documents: Each a response with its text, without which its page has none, and the same document as it
+    ///   was read for patterns.
+    public static func make(
+        of documents: some Sequence<(Response, PatternDocument)>
+    ) -> [(ReportDocument, SiteFile)] {
+        let pages = documents.map { DocumentPage(ReportDocument($1), $0, $1) }
+        return pages.map { page in
+            let file = page.file
+            var row = page.row
+            row.tail = file.tail
+            return (row, file)
+        }
     }
 
     private init(_ document: PatternDocument) {
@@ -56,7 +61,7 @@ public struct ReportDocument: Sendable, Equatable {
 
 /// The page of a document: its text with what was read out of it, and links to the rest of the report.
 struct DocumentPage {
-    private let row: ReportDocument
+    let row: ReportDocument
     private let response: Response
     private let explanation: Explanation
     private let parts: ExplanationParts

@@ -2,7 +2,7 @@ import FOIPatterns
 
 /// A report as a folder of pages: what the pages are, one after the other, and nothing of files.
 ///
-/// The page of each document is made while documents are read, by `ReportDocument.make`; all others afterwards.
+/// The page of each document is made while documents are read, by `ReportDocument.make(of:)`; all others afterwards.
 public struct ReportSite: Sendable {
     private var documents: [ReportDocument] = []
     private var addresses = UniqueAddresses()

@@ -11,6 +11,35 @@ struct ReplyWalkTests {
         #expect(letter.replies == ["1: The trust. It bought it.", "2: The council."])
     }
 
+    // MARK: Reasons
+
+    /// Reasons under a heading that is labelled in one way or another.
+    private func repliesAboveReasons(headed label: Character, _ below: String) -> [String] {
+        AskedLetter(
+            """
+            ? 1. Who owns the pier?
+            ? 2. What did it cost?
+            > 1. It is withheld, see below.
+            > 2. We hold no figure.
+            \(label) Exemptions
+            \(below)
+            """
+        ).replies
+    }
+
+    @Test func sharedReasonsBelongToNoReply() {
+        for label in ["=", "!"] as [Character] {
+            let replies = repliesAboveReasons(
+                headed: label, "! Section 31 (law enforcement)\n= Disclosure would prejudice enquiries.")
+            #expect(replies == ["1: It is withheld, see below.", "2: We hold no figure."], "\(label)")
+        }
+    }
+
+    @Test func aDecisionUnderSuchAHeadingBelongsToTheReply() {
+        let replies = repliesAboveReasons(headed: "!", "! We refuse to give the figure.")
+        #expect(replies.last == "2: We hold no figure. Exemptions We refuse to give the figure.")
+    }
+
     // MARK: Asked together
 
     @Test func partsThatFollowEachOtherShareTheAnswerBelowTheLast() {

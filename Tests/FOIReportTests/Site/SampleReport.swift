@@ -16,8 +16,7 @@ struct SampleReport {
     ///   - documents: How many.
     init(payload: String = "", documents: Int = 12) {
         let letters = (1...documents).map { Letter(number: $0, payload: payload) }
-        var rows: [(ReportDocument, SiteFile)] = []
-        for letter in letters { rows.append(ReportDocument.make(letter.response, letter.document)) }
+        let rows = ReportDocument.make(of: letters.map { ($0.response, $0.document) })
         patterns = SamplePatterns(letters, payload: payload).patterns
         for (row, page) in rows {
             let file = site.add(row, page)
