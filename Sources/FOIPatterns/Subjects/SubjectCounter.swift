@@ -8,6 +8,15 @@ struct SubjectCounter: Sendable {
         var other = 0
         /// Where the word stands in a question with a statement.
         var authorities: Set<String?> = []
+
+        mutating func count(_ isNCND: Bool, _ authority: String?) {
+            guard isNCND else {
+                other += 1
+                return
+            }
+            ncnd += 1
+            authorities.insert(authority)
+        }
     }
 
     private var tallies: [UInt64: Tally] = [:]
@@ -31,14 +40,7 @@ struct SubjectCounter: Sendable {
             guard !FunctionWords.hashes.contains(word.hash), counted.insert(word.hash).inserted else {
                 continue
             }
-            var tally = tallies[word.hash] ?? Tally(word: word.folded(in: text))
-            if isNCND {
-                tally.ncnd += 1
-                tally.authorities.insert(authority)
-            } else {
-                tally.other += 1
-            }
-            tallies[word.hash] = tally
+            tallies[word.hash, default: Tally(word: word.folded(in: text))].count(isNCND, authority)
         }
     }
 

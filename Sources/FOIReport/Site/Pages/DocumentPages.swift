@@ -3,8 +3,15 @@ import FOIPatterns
 
 /// The list of all documents, split over pages, with a filter over all of them.
 struct DocumentPages {
-    let index: ReportIndex
-    let size = 500
+    private let index: ReportIndex
+    /// The filter's fields: each page has the form, and what may be chosen is looked for in all documents.
+    private let fields: [FilterForm.Field]
+    private let size = 500
+
+    init(index: ReportIndex) {
+        self.index = index
+        fields = Self.fields(of: index)
+    }
 
     private static let columns: StaticString =
         "path title authority date kind outcome extent statements regime counted"
@@ -114,29 +121,31 @@ struct DocumentPages {
     }
 
     private func form(_ frame: SiteFrame) -> FilterForm {
+        FilterForm(
+            frame: frame, list: "rows", files: "data/documents-",
+            fileCount: RowFiles.count(index.listed.count), columns: Self.columns, searched: "title",
+            fields: fields)
+    }
+
+    private static func fields(of index: ReportIndex) -> [FilterForm.Field] {
         let figures = index.figures
         let kinds = DocumentKind.allCases.filter { kind in index.listed.contains { $0.kind == kind } }
             .map { Words.label($0.rawValue) }
         let outcomes = figures.outcomes.compactMap { $0.outcome.map { Words.label($0.rawValue) } }
         let regimes = figures.byRegime.compactMap { $0.key?.uppercased() }
-        return FilterForm(
-            frame: frame, list: "rows", files: "data/documents-",
-            fileCount: RowFiles.count(index.listed.count), columns: Self.columns, searched: "title",
-            fields: [
-                .words(name: "words", title: "Reference or name"),
-                .named(
-                    name: "authority", title: "Authority", figures.byAuthority.compactMap(\.key).sorted()),
-                .choice(
-                    name: "year", title: "Year",
-                    figures.byYear.map { ($0.key ?? "none", $0.key ?? "no date") }),
-                .choice(name: "outcome", title: "Outcome", outcomes.map { ($0, $0) }),
-                .choice(name: "counted", title: "Counted as an answer", [("yes", "yes"), ("no", "no")]),
-                .choice(name: "kind", title: "Kind", kinds.map { ($0, $0) }),
-                .choice(name: "regime", title: "Regime", regimes.map { ($0, $0) }),
-                .choice(
-                    name: "extent", title: "Neither confirms nor denies",
-                    [("full", "full"), ("partial", "partial"), ("none", "not at all")]),
-            ])
+        return [
+            .words(name: "words", title: "Reference or name"),
+            .named(name: "authority", title: "Authority", figures.byAuthority.compactMap(\.key).sorted()),
+            .choice(
+                name: "year", title: "Year", figures.byYear.map { ($0.key ?? "none", $0.key ?? "no date") }),
+            .choice(name: "outcome", title: "Outcome", outcomes.map { ($0, $0) }),
+            .choice(name: "counted", title: "Counted as an answer", [("yes", "yes"), ("no", "no")]),
+            .choice(name: "kind", title: "Kind", kinds.map { ($0, $0) }),
+            .choice(name: "regime", title: "Regime", regimes.map { ($0, $0) }),
+            .choice(
+                name: "extent", title: "Neither confirms nor denies",
+                [("full", "full"), ("partial", "partial"), ("none", "not at all")]),
+        ]
     }
 }
 
