@@ -24,7 +24,7 @@ extension CitationScan {
         let expression = Expression(anchor: anchor, range: number..<read.end)
         switch names.after(read.next) {
         case .instrument, .definedAct, .definedRegulations: return emit(expression, read.next)
-        case .document: return nil
+        case .document, .place: return nil
         default: break
         }
         if names.before(number, bytes.preceding(number)) != nil

@@ -260,6 +260,7 @@ struct CitationScan {
         let recited = isRecited(at: expression.range.lowerBound)
         var finding = resolver.named(beside, first, &reading)
         let before = bytes.preceding(expression.range.lowerBound)
+        if case .place = beside, !isRefused(by: first, before) { finding = .rejected }
         if finding == nil, let name = names.before(expression.range.lowerBound, before) {
             finding = .found(resolver.choose(name, &reading), .named)
             note(name, at: expression.range.lowerBound)
@@ -277,7 +278,10 @@ struct CitationScan {
         let settled =
             finding ?? resolver.unnamed(first, recited: recited, &reading, at: expression.range.lowerBound)
         guard case .found(let instrument, let basis) = settled else {
-            if case .document = beside { dropBack(to: expression) }
+            switch beside {
+            case .document, .place: dropBack(to: expression)
+            default: break
+            }
             return nil
         }
         if case .instrument(let name) = beside { note(name, at: end) }
@@ -285,6 +289,23 @@ struct CitationScan {
         append(expression, instrument: instrument, basis: basis)
         remember(expression, before, instrument: instrument, basis: basis, recited: recited)
         return end
+    }
+
+    /// Whether a reference before `in the documents` is to the ground on which they are withheld: `names
+    /// are exempt under section 40 in the annexes`, and no `section 4 in the annual report`.
+    private func isRefused(by provision: Place, _ before: Preceding?) -> Bool {
+        guard resolver.isGround(provision) else { return false }
+        if provision.hasPath { return true }
+        guard let before else { return false }
+        return before.sense.contains(.under) || isVirtue(before)
+    }
+
+    /// `by virtue of`
+    private func isVirtue(_ before: Preceding) -> Bool {
+        guard before.sense.contains(.of), let end = bytes.skipGapBack(from: before.start) else {
+            return false
+        }
+        return bytes.word(in: bytes.wordStart(before: end)..<end) == "virtue"
     }
 
     /// Keeps one citation for each provision of the expression.

@@ -31,6 +31,10 @@ enum CitationExamples {
         .init("Redacted («s.40(2)») from the minutes", "FOIA s.40(2)"),
         .init("exemption «s43(2)», commercial interests", "FOIA s.43(2)"),
         .init("The «section 45» Code of Practice", "FOIA s.45"),
+        .init("Names are withheld under «section 40(2)» in the attached documents.", "FOIA s.40(2)"),
+        .init("Names are exempt under «section 40» from the minutes.", "FOIA s.40"),
+        .init("We apply «section 43(2)» in the alternative for the tender papers.", "FOIA s.43(2)"),
+        .init("We applied «section 36(2)(b)» to the whole of the contract.", "FOIA s.36(2)(b)"),
         .init("The «exemption 40(2)» has been used.", "FOIA s.40(2)"),
         .init("We rely on «section 40 subsection (2)».", "FOIA s.40(2)"),
         .init("We rely on «section 43, subsection [2]».", "FOIA s.43(2)"),
@@ -287,6 +291,15 @@ enum CitationExamples {
             "«sections 30(b)(i), 30(c) and 38(1)(b)» of FOISA",
             "FOISA s.30(b)(i); FOISA s.30(c); FOISA s.38(1)(b)"),
         .init("«section 17(1)» of the Act", "FOISA s.17(1)", regime: "FOISA"),
+        .init(
+            "The Environmental Information (Scotland) Regulations 2004 (EIRs) apply. See «regulation 6(1)(b)» of the EIRs.",
+            "EISR reg.6(1)(b)", regime: "FOISA"),
+        .init(
+            "The Environmental Information (Scotland) Regulations 2004 (EIRs) apply, and «regulation 10(4)(d)».",
+            "EISR reg.10(4)(d)", regime: "FOISA"),
+        .init(
+            "Unlike the Environmental Information (Scotland) Regulations 2004, the Environmental Information Regulations 2004 have «regulation 12(9)» of the EIRs.",
+            "EIR reg.12(9)", regime: "FOISA"),
         .init("«Section 30(b)(ii)» applies.", "FOISA s.30(b)(ii)", regime: "FOISA"),
         .init("«Sections 35(1)(a) & (b)» apply.", "FOISA s.35(1)(a); FOISA s.35(1)(b)", regime: "FOISA"),
         .init(

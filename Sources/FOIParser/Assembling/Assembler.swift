@@ -135,6 +135,7 @@ struct Assembler {
             let partial =
                 statement.isFurther || exemptions.isNote(statement)
                 || replies.contains { judgement.verdicts[$0].outcome == .partlyDisclosed }
+                    && !exemptions.coversPart(statement, of: replies)
             return NCNDStatement(
                 text: reading.sheet.string(of: statement.range), span: points.span(statement.range),
                 extent: partial ? .partial : .full,

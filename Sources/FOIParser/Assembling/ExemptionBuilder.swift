@@ -117,6 +117,21 @@ struct ExemptionBuilder {
         letter.labels[statement.lines.lowerBound] == .advice
     }
 
+    /// Whether a reply to several things asked, or to none told apart, gives a statement for one of them:
+    /// `(c) We neither confirm nor deny ...`, `In response to the second part ...`.
+    func coversPart(_ statement: NCNDReader.Statement, of replies: [Int]) -> Bool {
+        guard let reply = replies.first, replies.count == 1,
+            judgement.asked.replies[reply].questions.count != 1
+        else { return false }
+        let line = statement.lines.lowerBound
+        if letter.references[line].contains(where: { statement.range.contains($0.range.lowerBound) }) {
+            return true
+        }
+        let opensItem = statement.range.lowerBound <= letter.sheet.lines[line].marker?.contentStart ?? -1
+        return opensItem
+            && judgement.asked.replies[reply].lines.count { letter.sheet.lines[$0].marker != nil } > 1
+    }
+
     /// The questions of those replies, or those that the statement names.
     func questionNames(of replies: [Int], statement: NCNDReader.Statement) -> [String] {
         let named = statement.lines.flatMap { letter.references[$0].flatMap(\.keys) }

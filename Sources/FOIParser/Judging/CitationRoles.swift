@@ -26,6 +26,7 @@ struct CitationRoles {
     func roles() -> [CitationRole] {
         let first = letter.citations.indices.map(role)
         var roles = kind == .internalReview ? ReviewRoles(letter).roles(first) : first
+        for place in GroundSupport(letter).unsupported(roles) { roles[place] = .mentioned }
         let isReliedOn = law.isReliedOn(roles)
         for (place, role) in roles.enumerated()
         where role == .mentioned && isReliedOn[law.numbers[place]] && isExplained(place) {
@@ -94,12 +95,24 @@ struct CitationRoles {
     /// text refers to is the law's.
     private func statuteRole(_ place: Int, on line: Int) -> CitationRole {
         let citation = letter.citations[place]
+        let context = CitationContext(letter, place)
+        if isAuthoritys(context.sentence) { return replyRole(context, on: line) }
         let opens = citation.range.lowerBound - letter.sheet.lines[line].content.lowerBound < 25
         let isParagraph = letter.sheet.lines[line].marker != nil
         guard citation.basis != .recited, opens, !isParagraph, isWholeWord(citation) else { return .quoted }
         if law.isGround(place) { return answersKind ? .reliedOn : .mentioned }
         return law.isProcedure(place) ? .procedural : .quoted
     }
+
+    /// Whether a sentence among recited law says `we`, as no law does.
+    private func isAuthoritys(_ sentence: Range<Int>) -> Bool {
+        let words = letter.sheet.marks.words
+        return words.withUnsafeBuffer { all in
+            words.indices(in: sentence).contains { all[$0].hash == Self.we }
+        }
+    }
+
+    private static let we = FNV.hash("we".utf8)
 
     /// `Section 24(2)` and no `subsection (3)`.
     private func isWholeWord(_ citation: Citation) -> Bool {
@@ -182,13 +195,44 @@ struct CitationRoles {
     /// nearer to it: `withheld under section 42(1), which had not been relied on before`.
     private func isSetAside(_ context: CitationContext) -> Bool {
         if context.isDirectlyBefore(.classOfGround) { return false }
-        if context.isDirectlyBefore(.possibleGround) { return true }
+        if context.isDirectlyBefore(.possibleGround) || context.isDirectlyBefore(.leftOut)
+            || context.isDirectlyBehind(.passedOver)
+        {
+            return true
+        }
+        if isDenied(context) || isTakenBack(context) { return true }
         let asides = self.asides(context)
         guard let aside = asides.map(context.distance).min() else { return false }
-        let earlier = asides.filter { letter.sheet.marks.cue(of: $0).tags.contains(.earlier) }
-        let refusals = context.marks(where: Self.refusesBy)
-            .filter { refusal in !earlier.contains { $0.range.overlaps(refusal.range) } }
+        let unused = context.marks(.ncndNotUsed)
+        let refusals = context.marks(where: Self.refusesBy).filter { refusal in
+            !unused.contains { $0.range.overlaps(refusal.range) }
+                && !asides.contains { $0.range.overlaps(refusal.range) && outweighs($0, refusal) }
+        }
         return aside <= refusals.map(context.distance).min() ?? .max
+    }
+
+    /// Whether the clause denies that the ground is used, and refuses by nothing.
+    private func isDenied(_ context: CitationContext) -> Bool {
+        let cited = context.citation.range
+        let clause = GroundClause(letter.sheet, around: cited, in: context.sentence)
+        guard clause.isDenied else { return false }
+        return !letter.sheet.marks.starting(in: clause.range).contains { mark in
+            let cue = letter.sheet.marks.cue(of: mark)
+            return cue.tags.contains(.ncnd) || cue.isNamed(.otherGround)
+                || (cue.tags.contains(.refusal) || cue.isNamed(.fallsUnder)) && !mark.range.overlaps(cited)
+        }
+    }
+
+    /// `In our earlier letter we told you that section 30 was engaged. We no longer rely on this.`
+    private func isTakenBack(_ context: CitationContext) -> Bool {
+        context.isIntroduced(by: .retoldAnswer) && context.isFollowed { $0.tags.contains(.notApplied) }
+    }
+
+    /// Whether words that set aside hold those that refuse: `section 41 does not apply here`. The duty that
+    /// `does not apply by virtue of section 31(3)` sets nothing aside.
+    private func outweighs(_ aside: Mark, _ refusal: Mark) -> Bool {
+        letter.sheet.marks.cue(of: aside).tags.contains(.earlier)
+            || letter.sheet.marks.cue(of: refusal).outcome == .withheld
     }
 
     /// The words of a sentence that set a provision aside: not `to the extent that section 23(5) is not
@@ -205,7 +249,7 @@ struct CitationRoles {
 
     private static func setsAside(_ cue: Cue) -> Bool {
         cue.tags.contains(.notApplied) || cue.tags.contains(.earlier) || cue.isNamed(.possibleGround)
-            || cue.isNamed(.noGround)
+            || cue.isNamed(.noGround) || cue.isNamed(.hypotheticalGround) || cue.isNamed(.decidedAgainst)
     }
 
     /// Words that refuse by a provision: not those that tell of cost or vexation, which may as well

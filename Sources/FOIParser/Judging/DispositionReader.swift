@@ -17,12 +17,23 @@ struct DispositionReader {
             for mark in letter.sheet.marks.starting(in: start..<content.upperBound) {
                 guard let said = letter.sheet.marks.cue(of: mark).outcome else { continue }
                 let sentence = letter.sentence(around: mark.range)
+                guard !isSupposed(mark, in: sentence) else { continue }
                 let refused = said == .withheld ? ground(in: sentence) ?? said : said
                 guard fits(refused, outcome) else { continue }
                 add(refused, sentence, to: &found)
             }
         }
         return found
+    }
+
+    /// `Had you asked for it, section 24 would have applied`, and what an authority may do and does not.
+    private func isSupposed(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+        [CueName.hypotheticalGround, .ncndNotUsed].contains { name in
+            letter.marks.says(name)
+                && letter.sheet.marks.starting(in: sentence).contains {
+                    letter.sheet.marks.cue(of: $0).isNamed(name) && $0.range.overlaps(mark.range)
+                }
+        }
     }
 
     /// What the provision in a refusing sentence makes of it: `We refuse this part under section 12(1)`.

@@ -26,7 +26,7 @@ struct NCNDReader {
             let line = letter.sheet.line(at: mark.range.lowerBound)
             guard isOperative(cue, on: line) else { continue }
             let range = letter.sentence(around: mark.range)
-            guard !isRetold(mark, in: range) else { continue }
+            guard !isRetold(mark, in: range), !isNotUsed(mark, in: range) else { continue }
             let first = letter.sheet.line(at: range.lowerBound)
             let last = letter.sheet.line(at: range.upperBound - 1)
             let further = letter.sheet.marks.starting(in: range).contains {
@@ -41,13 +41,31 @@ struct NCNDReader {
     /// `Our response of 3 May gave you the figures and neither confirmed nor denied the rest`: what an
     /// earlier answer said, unless this one goes on to uphold it.
     private func isRetold(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-        let before = names(in: sentence.lowerBound..<mark.range.lowerBound)
-        guard before.contains(.retoldAnswer), !before.contains(.decidesNow) else { return false }
+        let told = sentence.lowerBound..<mark.range.lowerBound
+        let before = names(in: told)
+        guard
+            before.contains(.retoldAnswer)
+                || letter.sheet.marks.starting(in: told).contains(where: isEarlier),
+            !before.contains(.decidesNow)
+        else { return false }
         let words = letter.sheet.marks.words
         let next = words.firstIndex(atOrAfter: sentence.upperBound)
         guard next < words.count else { return true }
         return !names(in: letter.sentence(around: words[next].start..<words[next].end)).contains(
             .reviewUpholds)
+    }
+
+    /// `An authority may neither confirm nor deny`, which tells the law, and `we do not think that we
+    /// need to`.
+    private func isNotUsed(_ mark: Mark, in sentence: Range<Int>) -> Bool {
+        letter.marks.says(.ncndNotUsed)
+            && letter.sheet.marks.starting(in: sentence).contains {
+                letter.sheet.marks.cue(of: $0).isNamed(.ncndNotUsed) && $0.range.overlaps(mark.range)
+            }
+    }
+
+    private func isEarlier(_ mark: Mark) -> Bool {
+        letter.sheet.marks.cue(of: mark).tags.contains(.earlier)
     }
 
     private func names(in range: Range<Int>) -> Set<CueName> {

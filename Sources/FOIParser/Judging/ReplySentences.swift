@@ -137,7 +137,9 @@ struct ReplySentences {
             if let outcome = catalogue.cues[mark.cue].outcome { outcomes.append(outcome) }
         }
         if let outcome = refusal(outcomes.filter { $0 != .disclosed }, grounds(in: range)) {
-            let isAside = said.tags.contains(.notApplied) || said.tags.contains(.earlier)
+            let isAside =
+                said.tags.contains(.notApplied) || said.tags.contains(.earlier)
+                || said.names.contains(.hypotheticalGround) || said.names.contains(.ncndNotUsed)
             return isAside ? .setsAside : .refuses(outcome)
         }
         if said.names.contains(.seeOtherAnswer), letter.sheet.wordCount(in: range) <= 12 { return .points }

@@ -10,6 +10,24 @@ enum WordList: String, CaseIterable, Sendable {
     case replyOpenings = "reply_openings"
     /// Words right before `held` in a sentence that only confirms.
     case beforeHeld = "before_held"
+    /// Words at which a clause ends, or another begins.
+    case clauseEdges = "clause_edges"
+    /// Words that open a clause of which nothing is said to be so.
+    case conditions
+    /// Words that deny what follows in their clause.
+    case denials
+    /// Words of sentences that refuse by a ground, or give reasons for it.
+    case groundSupport = "ground_support"
+    /// Words by which a ground is thought of, or named by others.
+    case contemplations
+    /// Words of sentences that leave open whether anything is refused.
+    case hedges
+    /// Words that say of a ground that it is not used.
+    case dismissals
+    /// Words that say that a ground is used, unless they are denied.
+    case engagements
+    /// Words of clauses that deny something else than a ground: a test of the public interest, a duty.
+    case otherTests = "other_tests"
     /// What decimals count.
     case measures
     /// For each month its English name, and behind blanks its other names.

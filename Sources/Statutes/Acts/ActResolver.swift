@@ -31,12 +31,20 @@ struct ActResolver {
         isFOISA = regime == "FOISA"
         isScottishAct = regime == "FOISA" || regime == "EISR"
         dataProtection = register.key("DPA2018")
+        environmental = register.key("EIR")
+        scottish = register.key("EISR")
         byYear = ["FOIA", "FOISA", "DPA2018", "DPA1998"].map(register.key)
     }
 
     private let dataProtection: InstrumentKey
+    /// The regulations of 2004, and those of Scotland.
+    private let environmental: InstrumentKey
+    private let scottish: InstrumentKey
     /// What `the 1998 Act` may mean where the text named none of the year.
     private let byYear: [InstrumentKey]
+
+    /// A title written out is no shorter, in bytes.
+    static let shortest = 20
 
     /// How far back a name still governs a provision that the regime does not have, in bytes.
     private static let reach = 600
@@ -60,13 +68,21 @@ struct ActResolver {
 
     /// The meaning of a name that several instruments share.
     func choose(_ name: NamedInstrument, _ reading: inout Reading) -> InstrumentKey? {
-        if let only = name.key { return only }
+        if let only = name.key { return isScottishShortForm(name, only, reading) ? scottish : only }
         let keys = names.keys(of: name.meaning)
         if let said = keys.first(where: reading.named.contains) { return said }
         if let regimeAct, keys.contains(regimeAct) { return regimeAct }
         if regime != nil, let only = ofCountry(keys) { return only }
         if keys.contains(dataProtection) { return dataProtection }
         return nil
+    }
+
+    /// `the EIRs` where the text has named the Scottish regulations, and not the others.
+    private func isScottishShortForm(
+        _ name: NamedInstrument, _ key: InstrumentKey, _ reading: Reading
+    ) -> Bool {
+        key == environmental && name.range.count < Self.shortest && reading.named.contains(scottish)
+            && !reading.named.contains(environmental)
     }
 
     /// The one Scottish instrument under a Scottish regime, the one that is not under the other.
@@ -87,7 +103,7 @@ struct ActResolver {
         case .lastProvision: return reading.lastProvision.map { .found($0.instrument, .carried) }
         case .dated(let year): return .found(dated(year, &reading), .definedTerm)
         case .document: return .rejected
-        case .none: return nil
+        case .place, .none: return nil
         }
     }
 

@@ -35,6 +35,12 @@ struct Mentions {
     private let names: InstrumentNames
     private let register: InstrumentRegister
     private let sought: [InstrumentKey]
+    /// The regulations of 2004, and those of Scotland.
+    private let environmental: InstrumentKey?
+    private let scottish: InstrumentKey?
+    /// Whether the text has named the one or the other so far.
+    private var namesScottish = false
+    private var namesOther = false
     /// How far the text has been looked through: no farther than an answer needs.
     private var position = 0
 
@@ -43,6 +49,8 @@ struct Mentions {
         self.names = names
         self.register = register
         sought = Self.sought.compactMap { names.keys[$0] }
+        environmental = names.keys["EIR"]
+        scottish = names.keys["EISR"]
     }
 
     /// Looks for the next name; false where there is none before `end`.
@@ -56,7 +64,7 @@ struct Mentions {
             else { continue }
             switch name.unit {
             case .section: acts.append((key, capital))
-            case .regulation: regulations.append((key, capital))
+            case .regulation: regulations.append((meant(by: name, key), capital))
             default: european.append((key, capital))
             }
             position = name.range.upperBound
@@ -64,6 +72,15 @@ struct Mentions {
         }
         position = max(position, end)
         return false
+    }
+
+    /// `the EIRs` are those of Scotland where only these were named.
+    private mutating func meant(by name: NamedInstrument, _ key: InstrumentKey) -> InstrumentKey {
+        if key == scottish { namesScottish = true }
+        guard key == environmental, !namesOther else { return key }
+        if namesScottish, name.range.count < ActResolver.shortest { return scottish ?? key }
+        namesOther = true
+        return key
     }
 
     /// The first two letters of the names: `Environmental`, `EIR`, `Freedom`, `FOI`, `General`,

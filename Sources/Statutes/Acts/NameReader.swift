@@ -15,6 +15,8 @@ enum NameBeside {
     case dated(Int)
     /// `of the contract`: no law.
     case document
+    /// `in the report`: no law, unless what is withheld under an exemption stands there.
+    case place
     case none
 }
 
@@ -87,7 +89,7 @@ struct NameReader {
             if let found = instrument(at: owner.start) { return .instrument(found) }
             guard owner.sense.contains(.determiner) else {
                 let isDocument = owner.sense.contains(.document) || strict && owner.sense.contains(.it)
-                return isDocument ? .document : .none
+                return isDocument ? (strict ? .document : .place) : .none
             }
         }
         guard let word = bytes.following(owner.stop) else { return .none }
@@ -121,7 +123,7 @@ struct NameReader {
                     ? .instrument(NamedInstrument(meaning: .unknown, range: start..<stop, unit: .section))
                     : .none
             }
-            if sense.contains(.document) { return .document }
+            if sense.contains(.document) { return strict ? .document : .place }
             guard stop > position, let next = bytes.skipGap(from: stop), next > stop else { break }
             position = next
         }

@@ -16,6 +16,7 @@ struct CitationVoiceTests {
         arguments: [
             "You say that \"section 43 of the Freedom of Information Act 2000 is for bakers\" and not for us.",
             "In your complaint you wrote: “Section 36 of the Freedom of Information Act 2000 is a fig leaf.”",
+            "You warned us that \"a refusal under section 14 of the Freedom of Information Act 2000 will be appealed\".",
             "In case you think of section 12 of the Freedom of Information Act 2000, it is one file.",
         ])
     func applicant(text: String) {
