@@ -28,12 +28,8 @@ struct DispositionReader {
 
     /// `Had you asked for it, section 24 would have applied`, and what an authority may do and does not.
     private func isSupposed(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-        [CueName.hypotheticalGround, .ncndNotUsed].contains { name in
-            letter.marks.says(name)
-                && letter.sheet.marks.starting(in: sentence).contains {
-                    letter.sheet.marks.cue(of: $0).isNamed(name) && $0.range.overlaps(mark.range)
-                }
-        }
+        letter.has(.hypotheticalGround, over: mark, in: sentence)
+            || letter.has(.ncndNotUsed, over: mark, in: sentence)
     }
 
     /// What the provision in a refusing sentence makes of it: `We refuse this part under section 12(1)`.

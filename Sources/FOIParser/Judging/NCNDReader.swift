@@ -58,10 +58,7 @@ struct NCNDReader {
     /// `An authority may neither confirm nor deny`, which tells the law, and `we do not think that we
     /// need to`.
     private func isNotUsed(_ mark: Mark, in sentence: Range<Int>) -> Bool {
-        letter.marks.says(.ncndNotUsed)
-            && letter.sheet.marks.starting(in: sentence).contains {
-                letter.sheet.marks.cue(of: $0).isNamed(.ncndNotUsed) && $0.range.overlaps(mark.range)
-            }
+        letter.has(.ncndNotUsed, over: mark, in: sentence)
     }
 
     private func isEarlier(_ mark: Mark) -> Bool {

@@ -83,6 +83,14 @@ final class Letter: Sendable {
         citations.partitioningIndex { $0.range.lowerBound >= offset }
     }
 
+    /// Whether a cue of this name starts in a sentence and shares words with a mark of it.
+    func has(_ name: CueName, over mark: Mark, in sentence: Range<Int>) -> Bool {
+        marks.says(name)
+            && sheet.marks.starting(in: sentence).contains {
+                sheet.marks.cue(of: $0).isNamed(name) && $0.range.overlaps(mark.range)
+            }
+    }
+
     /// The bytes of the sentence in which `range` stands. A list without stops is not one sentence:
     /// it ends where its line is not carried on by the next.
     func sentence(around range: Range<Int>) -> Range<Int> {

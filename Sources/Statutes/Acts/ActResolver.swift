@@ -43,9 +43,6 @@ struct ActResolver {
     /// What `the 1998 Act` may mean where the text named none of the year.
     private let byYear: [InstrumentKey]
 
-    /// A title written out is no shorter, in bytes.
-    static let shortest = 20
-
     /// How far back a name still governs a provision that the regime does not have, in bytes.
     private static let reach = 600
 
@@ -81,7 +78,7 @@ struct ActResolver {
     private func isScottishShortForm(
         _ name: NamedInstrument, _ key: InstrumentKey, _ reading: Reading
     ) -> Bool {
-        key == environmental && name.range.count < Self.shortest && reading.named.contains(scottish)
+        key == environmental && name.isShort && reading.named.contains(scottish)
             && !reading.named.contains(environmental)
     }
 

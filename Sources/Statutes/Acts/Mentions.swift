@@ -78,7 +78,7 @@ struct Mentions {
     private mutating func meant(by name: NamedInstrument, _ key: InstrumentKey) -> InstrumentKey {
         if key == scottish { namesScottish = true }
         guard key == environmental, !namesOther else { return key }
-        if namesScottish, name.range.count < ActResolver.shortest { return scottish ?? key }
+        if namesScottish, name.isShort { return scottish ?? key }
         namesOther = true
         return key
     }

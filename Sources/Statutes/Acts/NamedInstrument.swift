@@ -28,4 +28,7 @@ struct NamedInstrument: Sendable {
 
     /// The instrument, where there is no doubt about it.
     var key: InstrumentKey? { meaning.key }
+
+    /// Whether it is printed as a short form, such as `the EIRs`: no title written out has fewer than twenty bytes.
+    var isShort: Bool { range.count < 20 }
 }

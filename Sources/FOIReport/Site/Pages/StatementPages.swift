@@ -2,8 +2,15 @@ import FOIPatterns
 
 /// The concordance: every statement, split over pages, with a filter over all of them.
 struct StatementPages {
-    let index: ReportIndex
-    let size = 200
+    private let index: ReportIndex
+    /// The filter's fields: each page has the form.
+    private let fields: [FilterForm.Field]
+    private let size = 200
+
+    init(index: ReportIndex) {
+        self.index = index
+        fields = Self.fields(of: index.figures)
+    }
 
     private static let columns: StaticString =
         "path authority date exemption extent left operative right family"
@@ -51,28 +58,30 @@ struct StatementPages {
     }
 
     private func form(_ frame: SiteFrame) -> FilterForm {
-        let figures = index.figures
+        FilterForm(
+            frame: frame, list: "lines", files: "data/statements-",
+            fileCount: RowFiles.count(index.patterns.concordance.count), columns: Self.columns,
+            searched: "left operative right", fields: fields)
+    }
+
+    private static func fields(of figures: Figures) -> [FilterForm.Field] {
         let exemptions = Set(
             figures.bySection.map(\.citation) + figures.byExemption.map(\.citation)
         ).sorted()
-        return FilterForm(
-            frame: frame, list: "lines", files: "data/statements-",
-            fileCount: RowFiles.count(index.patterns.concordance.count), columns: Self.columns,
-            searched: "left operative right",
-            fields: [
-                .words(name: "words", title: "Words"),
-                .named(
-                    name: "authority", title: "Authority",
-                    figures.byAuthority.filter { $0.counts.statements > 0 }.compactMap(\.key).sorted()),
-                .choice(
-                    name: "exemption", title: "Exemption",
-                    exemptions.map { ($0, $0) } + [("no provision", "no provision named")]),
-                .choice(
-                    name: "year", title: "Year",
-                    figures.byYear.filter { $0.counts.statements > 0 }
-                        .map { ($0.key ?? "none", $0.key ?? "no date") }),
-                .choice(name: "extent", title: "Extent", [("full", "full"), ("partial", "partial")]),
-            ])
+        return [
+            .words(name: "words", title: "Words"),
+            .named(
+                name: "authority", title: "Authority",
+                figures.byAuthority.filter { $0.counts.statements > 0 }.compactMap(\.key).sorted()),
+            .choice(
+                name: "exemption", title: "Exemption",
+                exemptions.map { ($0, $0) } + [("no provision", "no provision named")]),
+            .choice(
+                name: "year", title: "Year",
+                figures.byYear.filter { $0.counts.statements > 0 }
+                    .map { ($0.key ?? "none", $0.key ?? "no date") }),
+            .choice(name: "extent", title: "Extent", [("full", "full"), ("partial", "partial")]),
+        ]
     }
 
     /// What the script makes a row of; the same as `StatementList` writes.
