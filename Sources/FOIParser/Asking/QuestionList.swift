@@ -28,7 +28,8 @@ struct QuestionList {
             let questions = options.withoutOptions(ItemTree(sheet).questions(items, in: round))
             return questions.count == 1 ? RepeatedOpenings(sheet).parted(questions[0]) : questions
         }
-        let bullets = bulletedAsks(lines)
+        let bulleted = bulleted(lines)
+        let bullets = asking(bulleted, in: lines)
         if bullets.count > 1 {
             return unnumbered.numbered(bullets).flatMap { whole([$0.lines], in: round, key: $0.key) }
         }
@@ -43,9 +44,12 @@ struct QuestionList {
             sheet.paragraphs(of: kept).filter { !isIntroduction($0) },
         ])
         if !numbered.isEmpty { return numbered.flatMap { whole([$0.lines], in: round, key: $0.key) } }
-        let divided = unnumbered.divided(possible)
-        if !divided.isEmpty { return divided.flatMap { whole([$0.lines], in: round, key: $0.key) } }
-        return prose(lines, in: round).flatMap { marked.divided($0) ?? clauses.divided($0) }
+        let list = listed(kept)
+        let ways = [possible, list, Array(list.dropFirst()), bulleted].map(unnumbered.divided)
+        let division = ways.max { $0.answers < $1.answers } ?? UnnumberedAsks.Division()
+        let parted = prose(lines, in: round).flatMap { marked.divided($0) ?? clauses.divided($0) }
+        guard division.answers > 1, division.answers >= parted.count else { return parted }
+        return division.asks.flatMap { whole([$0.lines], in: round, key: $0.key) }
     }
 
     /// Sentences that ask, or else the lines of a list without marks.
@@ -59,6 +63,14 @@ struct QuestionList {
         guard !breaksDown else { return [] }
         let asking = sentences.filter(asks)
         return asking.count * 2 > sentences.count ? asking : sentences
+    }
+
+    /// The lines of a list without marks, whether they ask or only name what is wanted: from the first that asks
+    /// on each is a sentence by itself.
+    private func listed(_ kept: [Int]) -> [[Int]] {
+        let sentences = sheet.sentences(of: kept).filter { !isIntroduction($0) }
+        let below = Array(sentences.drop { !asks($0) })
+        return below.count { asks($0) } * 2 > below.count ? below : []
     }
 
     // MARK: Without marks
@@ -91,9 +103,8 @@ struct QuestionList {
 
     // MARK: Bullets
 
-    /// The bulleted items, where most of them ask something; bullets that only list what one ask
-    /// covers are no questions.
-    private func bulletedAsks(_ lines: [Int]) -> [[Int]] {
+    /// The lines of each bulleted item.
+    private func bulleted(_ lines: [Int]) -> [[Int]] {
         var items: [[Int]] = []
         let bullets = BulletLists(sheet)
         let outer = lines.lazy.compactMap(bullets.form).first
@@ -105,6 +116,12 @@ struct QuestionList {
                 items[items.count - 1].append(line)
             }
         }
+        return items
+    }
+
+    /// The bulleted items, where most of them ask something; bullets that only list what one ask
+    /// covers are no questions.
+    private func asking(_ items: [[Int]], in lines: [Int]) -> [[Int]] {
         let asking = items.count { item in
             ends(item, with: UInt8(ascii: "?")) || item.contains { marks.has(cue: .askWords, on: $0) }
         }

@@ -99,7 +99,8 @@ struct ReplyAssignment {
         }
         let lines = Set(named.flatMap(\.lines) + (whole?.lines ?? [])).sorted()
         let alignment = WordAlignment(sheet, labels: labels, questions: asked.map { questions[$0] })
-        return alignment.answers(in: lines, named: names)?.map { group in
+        let hasNumbers = asked.contains { questions[$0].number != nil }
+        return alignment.answers(in: lines, named: names, counting: !hasNumbers)?.map { group in
             Reply(questions: group.questions.map { asked[$0] }.sorted(), label: nil, lines: group.lines)
         }
     }

@@ -18,23 +18,29 @@ struct UnnumberedAsks {
         var key: [String] = []
     }
 
+    /// A way to part a request, with how many answers the reply gives to its asks.
+    struct Division {
+        var asks: [Ask] = []
+        var answers = 0
+    }
+
     /// The asks that the reply answers under captions or in their order, or none.
     ///
     /// - Parameter asks: what may be an ask by itself, in text order.
-    func divided(_ asks: [[Int]]) -> [Ask] {
-        guard asks.count > 1, let last = asks.last?.last else { return [] }
+    func divided(_ asks: [[Int]]) -> Division {
+        guard asks.count > 1 else { return Division() }
         let captioned = Set(
-            Captions(sheet, labels: letter.labels, asks: asks).matches().values.flatMap { $0 })
-        let isCaptioned = captioned.count > 1 && captioned.count * 2 >= asks.count
-        return isCaptioned || areAnsweredInTurn(asks, below: last) ? asks.map { Ask(lines: $0) } : []
+            Captions(sheet, labels: letter.labels, asks: asks).matches().values.flatMap { $0 }
+        ).count
+        let isCaptioned = captioned > 1 && captioned * 2 >= asks.count
+        let answers = isCaptioned ? captioned : answersInTurn(asks)
+        return answers > 1 ? Division(asks: asks.map { Ask(lines: $0) }, answers: answers) : Division()
     }
 
-    /// Whether the paragraphs of the reply speak of the asks one after the other.
-    private func areAnsweredInTurn(_ asks: [[Int]], below line: Int) -> Bool {
-        let reply = letter.labels.indices.filter { index in
-            index > line && [.answer, .decision, .reasons].contains(letter.labels[index])
-        }
-        return WordAlignment(sheet, labels: letter.labels, asks: asks).answers(in: reply) != nil
+    /// How many paragraphs or runs of them speak of the asks one after the other.
+    private func answersInTurn(_ asks: [[Int]]) -> Int {
+        let reply = letter.replyLines(to: asks.flatMap { $0 })
+        return WordAlignment(sheet, labels: letter.labels, asks: asks).answers(in: reply)?.count ?? 0
     }
 
     /// The asks, with their numbers where the reply numbers as many answers.

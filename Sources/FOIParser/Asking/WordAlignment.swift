@@ -8,6 +8,8 @@ struct WordAlignment {
     private var stems: [ContentWords.Stem: Int] = [:]
     /// For each stem its weight in each question: a word of one question says more than one of two.
     private var weights: [Double] = []
+    /// The weights of the forms in the same way, in the order of `AnswerForms.each`.
+    private var formWeights: [Double] = []
 
     /// - Parameter asks: the words of each question, as bytes in stretches, in text order.
     init(_ sheet: Sheet, labels: [SegmentKind?], asks: [[Range<Int>]]) {
@@ -21,11 +23,23 @@ struct WordAlignment {
                 weights[row(of: stem) + question] = 1
             }
         }
-        for row in stride(from: 0, to: weights.count, by: count) {
-            let own = row..<(row + count)
-            let weight = Self.weight(weights[own].count { $0 > 0 }, of: count)
-            for place in own where weights[place] > 0 { weights[place] = weight }
+        weights = Self.weighed(weights, of: count)
+        let forms = asks.map { asked in
+            asked.reduce(into: AnswerForms()) { $0.formUnion(AnswerFormReader(sheet).asked(in: $1)) }
         }
+        formWeights = Self.weighed(
+            AnswerForms.each.flatMap { form in forms.map { $0.contains(form) ? 1 : 0 } }, of: count)
+    }
+
+    /// Rows of noughts and ones, with the weight of the row in place of each one.
+    private static func weighed(_ rows: [Double], of count: Int) -> [Double] {
+        var rows = rows
+        for row in stride(from: 0, to: rows.count, by: count) {
+            let own = row..<(row + count)
+            let weight = weight(rows[own].count { $0 > 0 }, of: count)
+            for place in own where rows[place] > 0 { rows[place] = weight }
+        }
+        return rows
     }
 
     /// - Parameter asks: the lines of each question.
@@ -77,13 +91,20 @@ struct WordAlignment {
     /// - Parameters:
     ///   - reply: the lines of the reply in text order.
     ///   - named: the questions that a line of it names.
-    func answers(in reply: [Int], named: [Int: Set<Int>] = [:]) -> [Group]? {
-        guard isInReach, let paragraphs = several(sheet.paragraphs(of: reply)) else { return nil }
-        let shares = paragraphs.map { evidence(of: $0, named: named[$0[0]] ?? []) }
-        let path = path(over: shares, opening: paragraphs.map(opensAnswer), skipping: Self.skipping)
-        let found = answers(in: paragraphs, along: path, shares)
+    ///   - counting: whether as many paragraphs as questions tell something. Questions with numbers are answered by
+    ///     their numbers, or by their words.
+    func answers(in reply: [Int], named: [Int: Set<Int>] = [:], counting: Bool = true) -> [Group]? {
+        let paragraphs = ReplyParagraphs(sheet, labels: labels, lines: reply)
+        guard isInReach, paragraphs.all.count > 1 else { return nil }
+        let shares = paragraphs.all.map { evidence(of: $0, named: named[$0[0]] ?? []) }
+        let isEven = counting && paragraphs.all.indices.count(where: paragraphs.answers) == count
+        let path = path(
+            over: shares, opening: openings(paragraphs), skipping: Self.skipping,
+            silence: isEven ? Self.silenceOfMany : Self.silence)
+        let found = answers(in: paragraphs.all, along: path, shares)
         let answered = found.lines.count { !$0.isEmpty }
-        guard found.spokenOf > 1, found.spokenOf * 4 >= answered * 3 else { return nil }
+        let isClear = isEven ? found.spokenOf * 3 >= answered : found.spokenOf * 4 >= answered * 3
+        guard found.spokenOf > 1, isClear else { return nil }
         return groups(found.lines, path, shares)
     }
 
@@ -104,14 +125,18 @@ struct WordAlignment {
 
     private var isInReach: Bool { 2...Self.most ~= count }
 
-    private func several(_ paragraphs: [[Int]]) -> [[Int]]? { paragraphs.count > 1 ? paragraphs : nil }
-
-    /// Reasons and rows of figures go on with an answer.
-    private func opensAnswer(_ paragraph: [Int]) -> Bool {
-        guard labels[paragraph[0]] == .answer || labels[paragraph[0]] == .decision else { return false }
-        let scan = LineScan(sheet.text[sheet.lines[paragraph[0]].content])
-        return !scan.hasColumns && !scan.hasPipes
+    /// For each paragraph whether an answer may begin with it: also what was taken for reasons, where it names the
+    /// subject of a question first and says what becomes of it.
+    private func openings(_ paragraphs: ReplyParagraphs) -> [Bool] {
+        paragraphs.all.indices.map { place in
+            paragraphs.opens(place)
+                || paragraphs.disposesInReasons(place)
+                    && (evidence(of: paragraphs.all[place], within: Self.opening).max() ?? 0) >= Self.subject
+        }
     }
+
+    /// What opening words share with a question whose subject they name: two words of its own.
+    private static let subject = 2 * openingWeight
 
     /// The questions with answers of their own, and with them those that the same paragraphs speak of.
     private func groups(_ answers: [[Int]], _ path: [Int?], _ shares: [[Double]]) -> [Group]? {
@@ -131,14 +156,16 @@ struct WordAlignment {
     /// The lines of the reply that answer each of what may be asks, none for those that the reply does not
     /// part from the one before; nil where the words do not tell.
     func parted(_ reply: [Int]) -> [[Int]]? {
-        guard isInReach, let paragraphs = several(sheet.paragraphs(of: reply)) else { return nil }
-        let shares = paragraphs.map { evidence(of: $0, within: Self.opening) }
-        let isAnswer = paragraphs.map { labels[$0[0]] == .answer }
-        let path = path(over: shares, opening: isAnswer, skipping: Self.skippingClause)
-        let found = answers(in: paragraphs, along: path, shares)
+        let paragraphs = ReplyParagraphs(sheet, labels: labels, lines: reply)
+        guard isInReach, paragraphs.all.count > 1 else { return nil }
+        let shares = paragraphs.all.map { evidence(of: $0, within: Self.opening) }
+        let opening = paragraphs.all.indices.map(paragraphs.answers)
+        let path = path(
+            over: shares, opening: opening, skipping: Self.skippingClause, silence: Self.silence)
+        let found = answers(in: paragraphs.all, along: path, shares)
         let answered = found.lines.count { !$0.isEmpty }
         let isCertain = answered > 1 && found.spokenOf == answered
-        return isCertain && answered * 2 >= isAnswer.count { $0 } ? found.lines : nil
+        return isCertain && answered * 2 >= opening.count { $0 } ? found.lines : nil
     }
 
     /// Questions beyond which the order of a reply is left aside: the cost grows with their square.
@@ -156,6 +183,10 @@ struct WordAlignment {
         of paragraph: [Int], named: Set<Int> = [], within words: Int = Int.max
     ) -> [Double] {
         var shares = (0..<count).map { named.contains($0) ? Self.named : 0 }
+        let forms = AnswerFormReader(sheet).given(by: paragraph)
+        for (place, form) in AnswerForms.each.enumerated() where forms.contains(form) {
+            for question in 0..<count { shares[question] += formWeights[place * count + question] }
+        }
         var isSeen = Array(repeating: false, count: stems.count)
         var place = 0
         // In the words' order, so that the sums are the same in every run.
@@ -187,7 +218,10 @@ struct WordAlignment {
     /// - Parameters:
     ///   - opening: for each paragraph whether an answer may begin with it; reasons go on with one.
     ///   - skipping: what speaks against leaving out a question.
-    private func path(over evidence: [[Double]], opening: [Bool], skipping: Double) -> [Int?] {
+    ///   - silence: what speaks against beginning with a question that the paragraph does not speak of.
+    private func path(
+        over evidence: [[Double]], opening: [Bool], skipping: Double, silence: Double
+    ) -> [Int?] {
         // State 0 is before the first answer.
         var best = [0.0] + Array(repeating: -Double.infinity, count: count)
         var from: [[Int]] = []
@@ -199,7 +233,7 @@ struct WordAlignment {
                 for earlier in 0..<question where opens {
                     let begins =
                         best[earlier] + own[question - 1]
-                        - (own[question - 1] >= Self.enough ? 0 : Self.silence)
+                        - (own[question - 1] >= Self.enough ? 0 : silence)
                         - skipping * Double(question - earlier - 1)
                     if begins > next[question] {
                         next[question] = begins
@@ -226,6 +260,8 @@ struct WordAlignment {
     private static let going = 0.6
     /// Against beginning with a question that the paragraph does not speak of.
     private static let silence = 0.7
+    /// The same where as many paragraphs answer as there are questions: there it speaks for it.
+    private static let silenceOfMany = -0.3
     /// Against leaving out a question.
     private static let skipping = 1.0
     /// Against leaving out a clause, which may only go on with the one before.

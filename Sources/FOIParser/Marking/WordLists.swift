@@ -28,6 +28,30 @@ enum WordList: String, CaseIterable, Sendable {
     case engagements
     /// Words of clauses that deny something else than a ground: a test of the public interest, a duty.
     case otherTests = "other_tests"
+    /// Verbs with which a question opens that wants a yes or no, and that follow the subject of the reply to it.
+    case auxiliaries
+    /// Subjects with which such a reply opens: `We do`, `There were`.
+    case subjects
+    /// Words that open a question, or a clause that reports one.
+    case asking
+    /// Words of questions that want a number.
+    case asksCount = "asks_count"
+    /// Words of questions that want a sum.
+    case asksMoney = "asks_money"
+    /// Words of questions that want a yes or no, besides those that open with a verb.
+    case asksTruth = "asks_truth"
+    /// Words of questions that want a date.
+    case asksTime = "asks_time"
+    /// Words of questions that want documents.
+    case asksCopy = "asks_copy"
+    /// First words of a reply that says yes or no.
+    case givesTruth = "gives_truth"
+    /// Words by which documents are handed over.
+    case givesCopy = "gives_copy"
+    /// What has numbers that count nothing: `section 40`, `Annex 2`.
+    case numbered
+    /// Numbers in words, and words for none.
+    case numberWords = "number_words"
     /// What decimals count.
     case measures
     /// For each month its English name, and behind blanks its other names.

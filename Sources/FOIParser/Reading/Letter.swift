@@ -64,6 +64,17 @@ final class Letter: Sendable {
         }
     }
 
+    /// The lines of the reply to a request that stands on some lines: below them, or above where nothing
+    /// replies below, as in mails.
+    func replyLines(to request: [Int]) -> [Int] {
+        guard let first = request.first, let last = request.last else { return [] }
+        let reply = labels.indices.filter { line in
+            !(first...last).contains(line) && [.answer, .decision, .reasons].contains(labels[line])
+        }
+        let below = reply.filter { $0 > last }
+        return below.contains { labels[$0] == .answer } ? below : reply.filter { $0 < first }
+    }
+
     /// Whether the reply has begun between two lines.
     func replies(between first: Int, and second: Int) -> Bool {
         repliesAbove[second] > repliesAbove[first]

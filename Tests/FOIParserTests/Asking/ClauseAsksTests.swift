@@ -62,4 +62,49 @@ struct ClauseAsksTests {
             round: 0, parent: nil, number: "1", key: ["1"], lines: [0], start: 0, label: "1.")
         #expect(ClauseAsks(letter.letter).divided(question).count == 1)
     }
+
+    @Test func sentencesOfOneParagraphAreParts() {
+        let marked = """
+            ? I walk there daily. I would like the survey of the pier. Please also send me the minutes of the ferry panel.
+
+            > The survey of the pier is attached.
+
+            > Minutes of the ferry panel are not kept.
+            """
+        #expect(
+            parts(marked) == [
+                "I would like the survey of the pier.", "Please also send me the minutes of the ferry panel.",
+            ])
+    }
+
+    @Test func sentencesThatAreAnsweredTogetherAreOnePart() {
+        let marked = """
+            ? Is there a survey of the pier? May I have the survey? Please send the minutes of the ferry panel.
+
+            > There is, and the survey of the pier is attached.
+
+            > Minutes of the ferry panel are not kept.
+            """
+        #expect(
+            parts(marked) == [
+                "Is there a survey of the pier? May I have the survey?",
+                "Please send the minutes of the ferry panel.",
+            ])
+    }
+
+    @Test func clausesThatOpenWithAWordOfAskingArePartsWhereAsManyParagraphsAnswer() {
+        let marked = """
+            ? You asked what the lamps cost, who hangs them up and whether the tree is insured.
+
+            > £900 in all.
+
+            > They are hung up by a firm in Marl Street.
+
+            > Yes, for falling branches.
+            """
+        #expect(
+            parts(marked) == [
+                "what the lamps cost", "who hangs them up and", "whether the tree is insured.",
+            ])
+    }
 }

@@ -55,7 +55,7 @@ struct UnnumberedAsksTests {
             > Noise complaints:
             > Twelve, of late parties.
             """)
-        #expect(UnnumberedAsks(letter.letter).divided([[0], [1]]).map(\.lines) == [[0], [1]])
+        #expect(UnnumberedAsks(letter.letter).divided([[0], [1]]).asks.map(\.lines) == [[0], [1]])
         #expect(letter.replies == ["#1: Nine.", "#2: Twelve, of late parties."])
     }
 
@@ -69,12 +69,46 @@ struct UnnumberedAsksTests {
 
             > Complaints of noise were about late parties.
             """)
-        #expect(UnnumberedAsks(letter.letter).divided([[0], [1]]).map(\.lines) == [[0], [1]])
+        #expect(UnnumberedAsks(letter.letter).divided([[0], [1]]).asks.map(\.lines) == [[0], [1]])
     }
 
     @Test func stayTogetherWhereOneAnswerIsGiven() {
         let letter = AskedLetter(
             "? How many lifts are out of order?\n? What were the complaints?\n> A table is attached.")
-        #expect(UnnumberedAsks(letter.letter).divided([[0], [1]]).isEmpty)
+        #expect(UnnumberedAsks(letter.letter).divided([[0], [1]]).asks.isEmpty)
+    }
+
+    @Test func areDividedWhereAsManyParagraphsAnswerThoughNotAllNameTheirSubjects() {
+        let letter = AskedLetter(
+            """
+            ? How many ferries do you run?
+            ? Number of passengers who fell in.
+            ? Do you lend out life jackets?
+
+            > Three, of which one is on loan.
+
+            > The inquests on two passengers were held in public.
+
+            > We do, to children.
+            """)
+        #expect(
+            letter.replies == [
+                "#1: Three, of which one is on loan.",
+                "#2: The inquests on two passengers were held in public.",
+                "#3: We do, to children.",
+            ])
+    }
+
+    @Test func areDividedByTheReplyAboveThem() {
+        let letter = AskedLetter(
+            """
+            > Nine of our lifts do not work today.
+
+            > Complaints of noise were about late parties.
+
+            ? How many lifts are out of order?
+            ? What were the complaints about noise?
+            """)
+        #expect(UnnumberedAsks(letter.letter).divided([[4], [5]]).answers == 2)
     }
 }
