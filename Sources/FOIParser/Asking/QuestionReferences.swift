@@ -26,6 +26,11 @@ struct QuestionReferences: Sendable {
         self.starts = starts
     }
 
+    /// The first of the references that start on a line.
+    func first(on line: Int) -> Reference? {
+        starts[line] < starts[line + 1] ? all[Int(starts[line])] : nil
+    }
+
     /// The references that start on a line, a marker at its start included.
     subscript(line: Int) -> ArraySlice<Reference> { all[Int(starts[line])..<Int(starts[line + 1])] }
 }

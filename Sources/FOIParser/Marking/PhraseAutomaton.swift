@@ -111,6 +111,7 @@ struct PhraseAutomaton: ~Copyable {
     }
 
     /// Walks on from the first word and reports what was found on the way.
+    @inline(__always)
     private mutating func follow(
         _ first: StateID, from start: Int, _ words: UnsafeBufferPointer<Word>,
         _ found: (Int, Range<Int>) -> Void
