@@ -22,6 +22,8 @@ struct Word: Sendable, Equatable {
     let isNumber: Bool
     /// True for words of ASCII letters and digits, without an apostrophe.
     let isPlain: Bool
+    /// True for words of ASCII letters alone.
+    let isLetters: Bool
 
     var end: Int { start &+ Int(length) }
 
@@ -35,6 +37,7 @@ struct Word: Sendable, Equatable {
         self.opensLine = opensLine
         isNumber = scan.isNumber
         isPlain = scan.isPlain
+        isLetters = scan.isLetters
     }
 }
 
@@ -57,8 +60,20 @@ struct Words: Sendable, RandomAccessCollection {
 
     init(of text: [UInt8], vocabulary: Vocabulary) {
         words.reserveCapacity(text.count / 4 + 8)
-        firstOfBlock.reserveCapacity(text.count >> Self.block + 1)
         text.withUnsafeBufferPointer { scan($0, vocabulary) }
+        firstOfBlock = Self.firstOfBlocks(words)
+    }
+
+    private static func firstOfBlocks(_ words: [Word]) -> [Int] {
+        guard let last = words.last else { return [] }
+        return Array(unsafeUninitializedCapacity: last.start >> block + 1) { blocks, count in
+            for index in words.indices {
+                while count << block <= words[index].start {
+                    blocks.initializeElement(at: count, to: index)
+                    count += 1
+                }
+            }
+        }
     }
 
     private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
@@ -75,7 +90,6 @@ struct Words: Sendable, RandomAccessCollection {
             let length = WordByte.lengthBetweenWords(text, at: index)
             guard length > 0 else {
                 let word = WordScan(text, from: index)
-                while firstOfBlock.count <= index >> Self.block { firstOfBlock.append(words.count) }
                 words.append(
                     Word(
                         start: index, word, id: vocabulary.id(hash: word.hash),
@@ -134,6 +148,7 @@ struct WordScan {
     let hash: UInt64
     let isNumber: Bool
     let isPlain: Bool
+    let isLetters: Bool
 
     /// Reads the word that starts at `start`. Letters are folded to lower case and apostrophes
     /// inside the word are left out, so that `don't`, `don’t` and `DONT` are one word.
@@ -146,6 +161,7 @@ struct WordScan {
             hash = FNV.add(text[index] | 0x20, to: hash)
             index &+= 1
         }
+        let letters = index
         var digits = index == start
         var plain = true
         while index < text.count {
@@ -174,6 +190,7 @@ struct WordScan {
         self.hash = hash
         self.isNumber = digits
         self.isPlain = plain
+        isLetters = letters == index && letters > start
     }
 }
 
