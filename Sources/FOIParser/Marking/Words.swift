@@ -156,13 +156,36 @@ struct WordScan {
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
         var hash = FNV.seed
         var index = start
-        // Letters first: nearly all words are made of nothing else.
-        while index < text.count, (text[index] | 0x20) &- 0x61 < 26 {
-            hash = FNV.add(text[index] | 0x20, to: hash)
+        while index < text.count {
+            let letter = text[index] | 0x20
+            if letter &- 0x61 >= 26 { break }
+            hash = FNV.add(letter, to: hash)
             index &+= 1
         }
-        let letters = index
-        var digits = index == start
+        // Nearly all words are made of nothing else.
+        if index > start, index == text.count || WordByte.parts(text[index]) {
+            self.init(end: index, hash: hash, isNumber: false, isPlain: true, isLetters: true)
+        } else {
+            self = Self.rest(of: text, from: start, behind: index, hash)
+        }
+    }
+
+    private init(end: Int, hash: UInt64, isNumber: Bool, isPlain: Bool, isLetters: Bool) {
+        self.end = end
+        self.hash = hash
+        self.isNumber = isNumber
+        self.isPlain = isPlain
+        self.isLetters = isLetters
+    }
+
+    /// Reads the rest of a word behind its first letters, if it begins with any.
+    @inline(never)
+    private static func rest(
+        of text: UnsafeBufferPointer<UInt8>, from start: Int, behind letters: Int, _ hash: UInt64
+    ) -> WordScan {
+        var hash = hash
+        var index = letters
+        var digits = letters == start
         var plain = true
         while index < text.count {
             let byte = text[index]
@@ -186,11 +209,9 @@ struct WordScan {
             plain = false
             index += length
         }
-        self.end = index
-        self.hash = hash
-        self.isNumber = digits
-        self.isPlain = plain
-        isLetters = letters == index && letters > start
+        return WordScan(
+            end: index, hash: hash, isNumber: digits, isPlain: plain,
+            isLetters: letters == index && letters > start)
     }
 }
 
@@ -211,6 +232,12 @@ enum WordByte {
             return Swift.min(3, text.count - index)
         }
         return 0
+    }
+
+    /// Whether a byte behind a letter certainly ends its word.
+    @inline(__always)
+    static func parts(_ byte: UInt8) -> Bool {
+        byte < 0x30 && byte != UInt8(ascii: "'") || byte &- 0x3A < 7
     }
 
     /// The length of the apostrophe at `index`, straight or curly, or 0.
