@@ -166,14 +166,16 @@ struct PhraseAutomaton: ~Copyable {
     @inline(__always)
     private mutating func step(from state: StateID, over word: Word) -> StateID {
         let look = looks[Int(state)]
+        let number = classes[word.id]
         if word.isNumber, look.named.contains(WordClasses.number) {
-            return tableStep(from: state, over: word)
+            let isNamed = look.named.contains(number) && named.mayContain(state, word.id, of: number)
+            return tableStep(from: state, over: word, isNamed: isNamed)
         }
         // Most words do not lead on by name, which is told without a look into the large tables.
-        if look.named.contains(classes[word.id]) {
+        if look.named.contains(number) {
             if word.id == look.lastWord { return look.lastStep }
-            if named.mayContain(state, word.id) {
-                let next = tableStep(from: state, over: word)
+            if named.mayContain(state, word.id, of: number) {
+                let next = tableStep(from: state, over: word, isNamed: true)
                 looks[Int(state)].lastWord = word.id
                 looks[Int(state)].lastStep = next
                 return next
@@ -182,8 +184,8 @@ struct PhraseAutomaton: ~Copyable {
         return look.otherwise == Self.unknown ? makeOtherwise(of: state) : look.otherwise
     }
 
-    private mutating func tableStep(from state: StateID, over word: Word) -> StateID {
-        let key = UInt64(named.mayContain(state, word.id) ? word.id : 0) << 1 | (word.isNumber ? 1 : 0)
+    private mutating func tableStep(from state: StateID, over word: Word, isNamed: Bool) -> StateID {
+        let key = UInt64(isNamed ? word.id : 0) << 1 | (word.isNumber ? 1 : 0)
         let known = steps[key, UInt32(bitPattern: state)]
         if known != 0 { return StateID(bitPattern: known &- 1) }
         let next = number(of: members(behind: state) { passes($0, word) })
@@ -251,8 +253,8 @@ struct PhraseAutomaton: ~Copyable {
                 case .number: look.named.insert(WordClasses.number)
                 case .set(let set):
                     for word in machine.sets[set] {
-                        named.insert(number, word)
                         look.named.insert(classes[word])
+                        named.insert(number, word, of: classes[word])
                     }
                 }
             }
@@ -260,21 +262,25 @@ struct PhraseAutomaton: ~Copyable {
     }
 }
 
-/// Says of most words that they do not lead on from a state by name, by one bit for each hash: small
+/// Says of most rare words that they do not lead on from a state by name, by one bit for each hash: small
 /// enough to stay in the processor's cache, where the table of steps is not.
 private struct NamedSteps {
     private var bits = [UInt64](repeating: 0, count: 1 << 14)
 
-    mutating func insert(_ state: Int32, _ word: WordID) {
+    /// - Parameter number: the word's class.
+    mutating func insert(_ state: Int32, _ word: WordID, of number: UInt8) {
+        guard number >= WordClasses.common else { return }
         let place = Self.place(state, word)
         bits[place >> 6] |= 1 << UInt64(place & 63)
     }
 
-    /// False where no phrase goes on with the word.
+    /// False where no phrase goes on with the word, of whose class some word leads on from the state: a common
+    /// word is alone in its class.
     @inline(__always)
-    func mayContain(_ state: Int32, _ word: WordID) -> Bool {
+    func mayContain(_ state: Int32, _ word: WordID, of number: UInt8) -> Bool {
+        if number < WordClasses.common { return true }
         let place = Self.place(state, word)
-        return word != 0 && bits[place >> 6] >> UInt64(place & 63) & 1 == 1
+        return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
     }
 
     /// The highest bits of the product, which are mixed best.

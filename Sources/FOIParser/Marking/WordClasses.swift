@@ -9,7 +9,7 @@ struct WordClasses: Sendable {
     /// The class of numbers.
     static let number: UInt8 = 62
     /// Common words have the classes below this, rare ones those from `firstRare` on.
-    private static let common = 62
+    static let common: UInt8 = 62
     private static let firstRare = 64
     private static let count = 128
 
@@ -19,7 +19,7 @@ struct WordClasses: Sendable {
         let byUse = uses.indices.dropFirst().sorted { (uses[$1], $0) < (uses[$0], $1) }
         for (rank, word) in byUse.enumerated() {
             let rare = Self.firstRare + rank % (Self.count - Self.firstRare)
-            numbers[word] = UInt8(rank < Self.common ? rank : rare)
+            numbers[word] = UInt8(rank < Int(Self.common) ? rank : rare)
         }
         self.numbers = numbers
     }
