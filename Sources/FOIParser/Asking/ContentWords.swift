@@ -42,7 +42,15 @@ struct ContentWords {
         let common = Self.common
         return all.withUnsafeBuffer { words in
             sheet.text.withUnsafeBufferPointer { text in
-                range.compactMap { Self.stem(of: text[words[$0].start..<words[$0].end], common) }
+                var stems: [Stem] = []
+                stems.reserveCapacity(range.count)
+                for word in range {
+                    guard let stem = Self.stem(of: text[words[word].start..<words[word].end], common) else {
+                        continue
+                    }
+                    stems.append(stem)
+                }
+                return stems
             }
         }
     }

@@ -26,6 +26,11 @@ struct QuestionReferences: Sendable {
         self.starts = starts
     }
 
+    /// The first of the references that start on a line.
+    func first(on line: Int) -> Reference? {
+        starts[line] < starts[line + 1] ? all[Int(starts[line])] : nil
+    }
+
     /// The references that start on a line, a marker at its start included.
     subscript(line: Int) -> ArraySlice<Reference> { all[Int(starts[line])..<Int(starts[line + 1])] }
 }
@@ -37,6 +42,7 @@ private struct QuestionReferenceReader {
     private let sheet: Sheet
     /// The hashes of `first` to `tenth`.
     private let ordinals = Self.allOrdinals
+    private let openings = Self.allOpenings
 
     init(_ sheet: Sheet) { self.sheet = sheet }
 
@@ -46,7 +52,9 @@ private struct QuestionReferenceReader {
         sheet.marks.words.withUnsafeBuffer { words in
             sheet.text.withUnsafeBufferPointer { text in
                 for index in sheet.words(on: line..<(line + 1))
-                where words[index].start >= behind && mayOpenReference(words[index], text) {
+                where mayBeOpening(words[index]) && words[index].start >= behind
+                    && mayOpenReference(words[index], text)
+                {
                     guard let reference = reference(at: index, to: content.upperBound, words) else {
                         continue
                     }
@@ -55,6 +63,19 @@ private struct QuestionReferenceReader {
                 }
             }
         }
+    }
+
+    /// The bits of the words of letters alone that may open a reference: others are turned down unread.
+    private static let allOpenings: WordBits = {
+        var bits = WordBits()
+        for word in ItemMarkerReader.namingWords { bits.insert(FNV.hash(word.utf8)) }
+        for ordinal in allOrdinals { bits.insert(ordinal) }
+        return bits
+    }()
+
+    @inline(__always)
+    private func mayBeOpening(_ word: Word) -> Bool {
+        !word.isLetters || openings.mayContain(WordBits.Place(word.hash))
     }
 
     @inline(__always)

@@ -23,8 +23,8 @@ struct AuthorityMention: Sendable {
 struct KnownAuthorityFinder {
     let text: FactText
     let catalogue: AuthorityCatalogue
-    let qualifiers: Set<UInt64>
-    let continuations: Set<UInt64>
+    let qualifiers: WordSet
+    let continuations: WordSet
 
     init(text: FactText, catalogue: AuthorityCatalogue, vocabulary: FactVocabulary) {
         self.text = text

@@ -14,19 +14,19 @@ struct BodyVocabulary: Sendable {
     let openings: [UInt64: Set<UInt64>]
     /// The keys of both.
     let tells: WordBits
-    let connectors: Set<UInt64>
-    let strangers: Set<UInt64>
-    let generic: Set<UInt64>
+    let connectors: WordSet
+    let strangers: WordSet
+    let generic: WordSet
     /// Words that make no name with an opening that needs no word after it.
-    let tails: Set<UInt64>
+    let tails: WordSet
     /// What the last word of a name stands for where it is in capitals: "Borough Council" for `BC`.
     let abbreviations: [UInt64: String]
     /// Whom a body names at the foot of its letters.
-    let officers: Set<UInt64>
+    let officers: WordSet
 
     /// - Parameter lists: those of `Data/facts.json`, of which the ones are read whose names begin with `body_`.
     init(_ lists: NamedLists<FactCue>) {
-        func words(_ cue: FactCue) -> Set<UInt64> { Set(lists[cue].map { WordKey.of($0) }) }
+        func words(_ cue: FactCue) -> WordSet { WordSet(lists[cue].map { WordKey.of($0) }) }
         var heads: [UInt64: [Head]] = [:]
         for (cue, least) in [(FactCue.bodyHeads, 1), (.bodyHeadsLong, 2)] {
             for phrase in lists[cue] {

@@ -4,18 +4,25 @@
 struct DateScanner {
     let text: FactText
 
-    private static let months: [UInt64: Int] = {
-        var months: [UInt64: Int] = [:]
-        for (index, names) in WordLists.standard.months.enumerated() {
-            for name in names { months[WordKey.of(name)] = index + 1 }
-        }
-        return months
-    }()
-    private static let monthBits: WordBits = {
+    /// The number of each month by the keys of its names, and the bits of all of them.
+    private static let months: (numbers: KeyTable, bits: WordBits) = {
+        var numbers = KeyTable()
         var bits = WordBits()
-        for key in months.keys { bits.insert(key) }
-        return bits
+        for (index, names) in WordLists.standard.months.enumerated() {
+            for name in names {
+                numbers.insert(WordKey.of(name), UInt32(index + 1))
+                bits.insert(WordKey.of(name))
+            }
+        }
+        return (numbers, bits)
     }()
+
+    /// The number of the month that a word names.
+    private func month(_ index: Int) -> Int? {
+        let number = Self.months.numbers[text.key(index)]
+        return number == 0 ? nil : Int(number)
+    }
+
     private static let suffixes = WordKey.set("st nd rd th af ail il ydd fed ed eg ain")
     private static let links = WordKey.set("of o day")
 
@@ -37,7 +44,7 @@ struct DateScanner {
 
     /// The next word with which a date may begin: a number, or the name of a month.
     private func nextStart(from position: Int) -> Int {
-        let months = Self.monthBits
+        let months = Self.months.bits
         return text.words.withUnsafeBufferPointer { words in
             var position = position
             while position < words.count {
@@ -52,8 +59,8 @@ struct DateScanner {
     func mention(at start: Int) -> DateMention? {
         guard text.words.indices.contains(start) else { return nil }
         if text.words[start].isCapitalised {
-            guard Self.monthBits.mayContain(text.words[start].place) else { return nil }
-            return Self.months[text.key(start)].flatMap { monthFirst(start, month: $0) }
+            guard Self.months.bits.mayContain(text.words[start].place) else { return nil }
+            return month(start).flatMap { monthFirst(start, month: $0) }
         }
         guard text.words[start].opensWithDigit else { return nil }
         return numeric(start) ?? dayFirst(start)
@@ -67,7 +74,7 @@ struct DateScanner {
         if joins(next), Self.suffixes.contains(text.key(next)) { next += 1 }
         next = afterSecondDay(next)
         while joins(next), Self.links.contains(text.key(next)), next - start < 4 { next += 1 }
-        guard joins(next), let month = Self.months[text.key(next)] else { return nil }
+        guard joins(next), let month = month(next) else { return nil }
         return withYear(start, next + 1, month: month, day: day)
     }
 
@@ -133,7 +140,7 @@ struct DateScanner {
         guard let day = number(start, digits: 1...2), let year = twoOrFourDigits(start + 2) else {
             return nil
         }
-        if first == 45, let month = Self.months[text.key(start + 1)] {
+        if first == 45, let month = month(start + 1) {
             return valid(DateMention(words: words, year: year, month: month, day: day))
         }
         guard let month = number(start + 1, digits: 1...2) else { return nil }

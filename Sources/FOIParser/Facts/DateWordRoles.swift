@@ -22,7 +22,7 @@ struct DateWordRoles: OptionSet, Sendable {
     /// The roles of all words that have any, by `WordKey`.
     ///
     /// - Parameter words: the words of each group of the vocabulary.
-    static func table(_ words: (FactCue) -> Set<UInt64>) -> KeyTable {
+    static func table(_ words: (FactCue) -> [UInt64]) -> KeyTable {
         let groups: [(FactCue, DateWordRoles)] = [
             (.requestNouns, .object), (.receivingWords, .receiving), (.sendingWords, .sending),
             (.dateWords, .direct), (.otherEvents, .other), (.originalWords, .original),

@@ -74,21 +74,21 @@ final class FactVocabulary: Sendable {
     /// The upper-case beginnings of references, as ASCII in lower case.
     let referencePrefixes: [[UInt8]]
     /// Words of a page's navigation, as `WordKey`s: a line with one of them names no body.
-    let navigation: Set<UInt64>
-    let companies: Set<UInt64>
+    let navigation: WordSet
+    let companies: WordSet
     /// Words of a request site before the name of the body asked.
     let requestTo: PhraseTrie
     let heldBy: PhraseTrie
     let saysOfAnyone: PhraseTrie
     let lineReferences: PhraseTrie
     /// Words before a name that leave it the whole of its line.
-    let leading: Set<UInt64>
+    let leading: WordSet
     let bodies: BodyVocabulary
     /// The first words of all tries whose phrases are looked for everywhere: see `PhraseTrie.cues`.
     let cueStarts: WordBits
     /// The `DateWordRoles` of words.
     let dateRoles: KeyTable
-    private let words: [FactCue: Set<UInt64>]
+    private let words: [FactCue: WordSet]
 
     /// The vocabulary that comes with the parser; the data is part of the build and read by a test.
     static let shared: FactVocabulary = {
@@ -129,24 +129,24 @@ final class FactVocabulary: Sendable {
         selfReferences = searchedTrie(.council, .nhs, .nhsBoard, .police, .university, .fire, .national)
         self.cueStarts = cueStarts
         referencePrefixes = lists[.referencePrefixes].map { Array($0.utf8) }
-        navigation = Set(lists[.navigation].map { WordKey.of($0) })
-        companies = Set(lists[.company].map { WordKey.of($0) })
+        navigation = WordSet(lists[.navigation].map { WordKey.of($0) })
+        companies = WordSet(lists[.company].map { WordKey.of($0) })
         requestTo = trie([.requestTo])
         heldBy = trie([.heldBy])
         saysOfAnyone = trie([.saysOfAnyone])
         lineReferences = trie([.lineReference])
-        leading = Set(lists[.lineLeading].map { WordKey.of($0) })
+        leading = WordSet(lists[.lineLeading].map { WordKey.of($0) })
         bodies = BodyVocabulary(lists)
         let words = Dictionary(
             uniqueKeysWithValues: FactCue.allCases.map { cue in
-                (cue, Set(lists[cue].filter { !$0.contains(" ") }.map { WordKey.of($0) }))
+                (cue, lists[cue].filter { !$0.contains(" ") }.map { WordKey.of($0) })
             })
-        self.words = words
+        self.words = words.mapValues { WordSet($0) }
         dateRoles = DateWordRoles.table { words[$0] ?? [] }
     }
 
     /// The single words of a group.
-    func keys(of cue: FactCue) -> Set<UInt64> { words[cue] ?? [] }
+    func keys(of cue: FactCue) -> WordSet { words[cue] ?? WordSet([]) }
 }
 
 extension FactCue {

@@ -72,8 +72,8 @@ enum WordKey {
     static func of(_ word: String) -> UInt64 { of(Array(word.utf8)) }
 
     /// The keys of words separated by spaces.
-    static func set(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { of(String($0)) })
+    static func set(_ words: String) -> WordSet {
+        WordSet(words.split(separator: " ").map { of(String($0)) })
     }
 }
 

@@ -126,12 +126,13 @@ struct FactWordReader {
     /// The key of a word of ASCII letters and digits; see `WordKey`.
     @inline(__always)
     private func key(of word: Word) -> UInt64 {
-        let length = word.end - word.start
+        let length = word.end &- word.start
         if length > WordKey.packed { return word.hash | 1 << 63 }
-        guard word.start + 8 <= bytes.count else { return WordKey.of(bytes[word.start..<word.end]) }
+        guard word.start &+ 8 <= bytes.count else { return WordKey.of(bytes[word.start..<word.end]) }
         let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: word.start, as: UInt64.self)
         // The bit that makes a letter small is set in digits already.
-        return (UInt64(bigEndian: eight) | 0x2020_2020_2020_2020) >> UInt64(64 - 8 * length)
+        return (UInt64(bigEndian: eight) | 0x2020_2020_2020_2020)
+            &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
     }
 
     /// Reads the word that starts here with its key; the same place where none does.

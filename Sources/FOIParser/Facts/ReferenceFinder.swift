@@ -8,8 +8,8 @@ struct ReferenceFinder {
     let vocabulary: FactVocabulary
     /// The Commissioner's own references look like those of complaints to the Commissioner.
     let isCommissioner: Bool
-    private let links: Set<UInt64>
-    private let foreign: Set<UInt64>
+    private let links: WordSet
+    private let foreign: WordSet
 
     init(text: FactText, vocabulary: FactVocabulary, isCommissioner: Bool) {
         self.text = text

@@ -4,7 +4,7 @@
 struct ReferenceLines {
     let text: FactText
     let vocabulary: FactVocabulary
-    private let endings: Set<UInt64>
+    private let endings: WordSet
 
     init(text: FactText, vocabulary: FactVocabulary) {
         self.text = text

@@ -9,7 +9,7 @@ struct ReferenceScanner {
     let text: FactText
     let dates: DateScanner
     /// The endings of file names, which are no part of a reference.
-    let endings: Set<UInt64>
+    let endings: WordSet
 
     /// One piece: bytes without spaces.
     private struct Piece {

@@ -35,7 +35,15 @@ struct ApplicantQuotations {
     private static func signs(in text: [UInt8]) -> [(sign: Sign, offset: Int)] {
         var signs: [(sign: Sign, offset: Int)] = []
         text.withUnsafeBufferPointer { text in
-            for index in text.indices where !isPlain(text[index]) {
+            var index = 0
+            while index < text.count {
+                if index + ByteBlock.width <= text.count {
+                    guard let first = ByteBlock.first(telling(text, at: index)) else {
+                        index += ByteBlock.width
+                        continue
+                    }
+                    index += first
+                }
                 switch text[index] {
                 case UInt8(ascii: "\""): signs.append((.straight, index))
                 case UInt8(ascii: "\n"):
@@ -46,14 +54,19 @@ struct ApplicantQuotations {
                     }
                 default: break
                 }
+                index += 1
             }
         }
         return signs
     }
 
-    /// Letters, digits and most signs: no byte of a quotation mark and no line end.
+    /// Where line ends stand, straight marks, and what curly ones end with.
     @inline(__always)
-    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x22 && byte < 0x80 || byte == 0x20 }
+    private static func telling(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> ByteBlock.Mask {
+        let bytes = ByteBlock.load(text, at: index)
+        return ByteBlock.equal(bytes, "\"") .| ByteBlock.equal(bytes, "\n")
+            .| (bytes .== ByteBlock.all(0x9C)) .| (bytes .== ByteBlock.all(0x9D))
+    }
 
     /// The byte of the quotation mark that opens before an offset and is not closed again.
     private func start(before offset: Int) -> Int? {

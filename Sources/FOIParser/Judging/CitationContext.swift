@@ -48,7 +48,7 @@ struct CitationContext {
         return words.indices(in: sentence).contains { Self.hedges.contains(words[$0].hash) }
     }
 
-    private static let hedges = Set(WordLists.standard.hashes(.hedges))
+    private static let hedges = WordSet(WordLists.standard.hashes(.hedges))
 
     /// Whether the provision follows directly: `any of the interests in regulation 12(5)`.
     func isDirectlyBehind(_ name: CueName) -> Bool {

@@ -70,10 +70,10 @@ struct GroundClause {
         }
     }
 
-    private static let edges = Set(WordLists.standard.hashes(.clauseEdges))
-    private static let conditions = Set(WordLists.standard.hashes(.conditions))
-    private static let denials = Set(WordLists.standard.hashes(.denials))
-    private static let dismissals = Set(WordLists.standard.hashes(.dismissals))
-    private static let engagements = Set(WordLists.standard.hashes(.engagements))
-    private static let otherTests = Set(WordLists.standard.hashes(.otherTests))
+    private static let edges = WordSet(WordLists.standard.hashes(.clauseEdges))
+    private static let conditions = WordSet(WordLists.standard.hashes(.conditions))
+    private static let denials = WordSet(WordLists.standard.hashes(.denials))
+    private static let dismissals = WordSet(WordLists.standard.hashes(.dismissals))
+    private static let engagements = WordSet(WordLists.standard.hashes(.engagements))
+    private static let otherTests = WordSet(WordLists.standard.hashes(.otherTests))
 }

@@ -44,6 +44,6 @@ struct GroundSupport {
 
     /// Words on either side.
     private static let reach = 3
-    private static let support = Set(WordLists.standard.hashes(.groundSupport))
-    private static let contemplations = Set(WordLists.standard.hashes(.contemplations))
+    private static let support = WordSet(WordLists.standard.hashes(.groundSupport))
+    private static let contemplations = WordSet(WordLists.standard.hashes(.contemplations))
 }

@@ -95,10 +95,12 @@ struct Labeller: Sendable {
 extension [Labeller.Label?] {
     /// The labels with other kinds where a later stage knows better, under that stage's rule.
     func corrected(to kinds: [SegmentKind?], rule: String) -> Self {
-        zip(self, kinds).map { label, kind in
-            guard let kind, label?.kind != kind else { return label }
-            return Labeller.Label(kind: kind, rule: rule)
+        var labels = self
+        for (line, kind) in kinds.enumerated() {
+            guard let kind, labels[line]?.kind != kind else { continue }
+            labels[line] = Labeller.Label(kind: kind, rule: rule)
         }
+        return labels
     }
 }
 

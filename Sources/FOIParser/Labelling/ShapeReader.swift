@@ -167,7 +167,7 @@ struct ShapeReader {
         if scan.hasYear { list.add(.hasYear) }
         if scan.hasColumns { list.add(.columns) }
         if scan.hasPipes { list.add(.pipes) }
-        if let first = references[line].first {
+        if let first = references.first(on: line) {
             let start = sheet.lines[line].content.lowerBound
             let before = start..<max(start, first.range.lowerBound)
             list.add(sheet.wordCount(in: before) <= 4 ? .opensWithQuestion : .namesQuestion)

@@ -7,9 +7,10 @@ struct Word: Sendable, Equatable {
 
     /// Bytes of the text.
     let start: Int
-    let end: Int
     /// Of the folded form: equal words have equal hashes.
     let hash: UInt64
+    /// In bytes, beside the word's number, so that two words fill a line of the processor's cache.
+    private let length: UInt32
     /// The word's number in the vocabulary; 0 for a word that no phrase uses.
     let id: WordID
     let gap: Gap
@@ -21,12 +22,33 @@ struct Word: Sendable, Equatable {
     let isNumber: Bool
     /// True for words of ASCII letters and digits, without an apostrophe.
     let isPlain: Bool
+    /// True for words of ASCII letters alone.
+    let isLetters: Bool
+
+    var end: Int { start &+ Int(length) }
+
+    @inline(__always)
+    init(start: Int, _ scan: WordScan, id: WordID, gap: Gap, opensLine: Bool) {
+        self.start = start
+        length = UInt32(truncatingIfNeeded: scan.end - start)
+        hash = scan.hash
+        self.id = id
+        self.gap = gap
+        self.opensLine = opensLine
+        isNumber = scan.isNumber
+        isPlain = scan.isPlain
+        isLetters = scan.isLetters
+    }
 }
 
 /// The words of a text in order: the unit in which phrases are found, so that a phrase matches
 /// across a line break, doubled spaces, capitals and curly quotes alike.
 struct Words: Sendable, RandomAccessCollection {
     private var words: [Word] = []
+    /// The first word at or behind every 64th byte, up to the last word's.
+    private var firstOfBlock: [Int] = []
+    /// How many bits of an offset tell a byte within its block.
+    private static let block = 6
     /// The bytes that end the lines of the text.
     private(set) var lineEnds: [Int] = []
     /// Whether there is a tab between two words, or before or behind them all.
@@ -39,6 +61,19 @@ struct Words: Sendable, RandomAccessCollection {
     init(of text: [UInt8], vocabulary: Vocabulary) {
         words.reserveCapacity(text.count / 4 + 8)
         text.withUnsafeBufferPointer { scan($0, vocabulary) }
+        firstOfBlock = Self.firstOfBlocks(words)
+    }
+
+    private static func firstOfBlocks(_ words: [Word]) -> [Int] {
+        guard let last = words.last else { return [] }
+        return Array(unsafeUninitializedCapacity: last.start >> block + 1) { blocks, count in
+            for index in words.indices {
+                while count << block <= words[index].start {
+                    blocks.initializeElement(at: count, to: index)
+                    count += 1
+                }
+            }
+        }
     }
 
     private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
@@ -57,9 +92,8 @@ struct Words: Sendable, RandomAccessCollection {
                 let word = WordScan(text, from: index)
                 words.append(
                     Word(
-                        start: index, end: word.end, hash: word.hash, id: vocabulary.id(hash: word.hash),
-                        gap: newLines > 1 ? .paragraph : gap, opensLine: newLines > 0,
-                        isNumber: word.isNumber, isPlain: word.isPlain))
+                        start: index, word, id: vocabulary.id(hash: word.hash),
+                        gap: newLines > 1 ? .paragraph : gap, opensLine: newLines > 0))
                 index = word.end
                 gap = .space
                 newLines = 0
@@ -100,7 +134,11 @@ struct Words: Sendable, RandomAccessCollection {
 
     /// The index of the first word that starts at or after `offset`.
     func firstIndex(atOrAfter offset: Int) -> Int {
-        words.partitioningIndex { $0.start >= offset }
+        let block = Swift.max(offset, 0) >> Self.block
+        guard block < firstOfBlock.count else { return words.count }
+        var index = firstOfBlock[block]
+        while index < words.count, words[index].start < offset { index += 1 }
+        return index
     }
 }
 
@@ -110,6 +148,7 @@ struct WordScan {
     let hash: UInt64
     let isNumber: Bool
     let isPlain: Bool
+    let isLetters: Bool
 
     /// Reads the word that starts at `start`. Letters are folded to lower case and apostrophes
     /// inside the word are left out, so that `don't`, `don’t` and `DONT` are one word.
@@ -117,12 +156,36 @@ struct WordScan {
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
         var hash = FNV.seed
         var index = start
-        // Letters first: nearly all words are made of nothing else.
-        while index < text.count, (text[index] | 0x20) &- 0x61 < 26 {
-            hash = FNV.add(text[index] | 0x20, to: hash)
+        while index < text.count {
+            let letter = text[index] | 0x20
+            if letter &- 0x61 >= 26 { break }
+            hash = FNV.add(letter, to: hash)
             index &+= 1
         }
-        var digits = index == start
+        // Nearly all words are made of nothing else.
+        if index > start, index == text.count || WordByte.parts(text[index]) {
+            self.init(end: index, hash: hash, isNumber: false, isPlain: true, isLetters: true)
+        } else {
+            self = Self.rest(of: text, from: start, behind: index, hash)
+        }
+    }
+
+    private init(end: Int, hash: UInt64, isNumber: Bool, isPlain: Bool, isLetters: Bool) {
+        self.end = end
+        self.hash = hash
+        self.isNumber = isNumber
+        self.isPlain = isPlain
+        self.isLetters = isLetters
+    }
+
+    /// Reads the rest of a word behind its first letters, if it begins with any.
+    @inline(never)
+    private static func rest(
+        of text: UnsafeBufferPointer<UInt8>, from start: Int, behind letters: Int, _ hash: UInt64
+    ) -> WordScan {
+        var hash = hash
+        var index = letters
+        var digits = letters == start
         var plain = true
         while index < text.count {
             let byte = text[index]
@@ -146,10 +209,9 @@ struct WordScan {
             plain = false
             index += length
         }
-        self.end = index
-        self.hash = hash
-        self.isNumber = digits
-        self.isPlain = plain
+        return WordScan(
+            end: index, hash: hash, isNumber: digits, isPlain: plain,
+            isLetters: letters == index && letters > start)
     }
 }
 
@@ -170,6 +232,12 @@ enum WordByte {
             return Swift.min(3, text.count - index)
         }
         return 0
+    }
+
+    /// Whether a byte behind a letter certainly ends its word.
+    @inline(__always)
+    static func parts(_ byte: UInt8) -> Bool {
+        byte < 0x30 && byte != UInt8(ascii: "'") || byte &- 0x3A < 7
     }
 
     /// The length of the apostrophe at `index`, straight or curly, or 0.

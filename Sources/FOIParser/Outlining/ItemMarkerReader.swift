@@ -133,6 +133,9 @@ struct ItemMarkerReader {
 
     private static let words: [NamingWord] = spellings.map { NamingWord($0.0, $0.1) }
 
+    /// The words that name questions by number in a sentence.
+    static let namingWords = spellings.filter { $0.1 != .answer }.map(\.0)
+
     private static let spellings: [(String, ItemMarker.Word)] = [
         ("questions", .question), ("question", .question), ("queries", .question), ("query", .question),
         ("requests", .request), ("request", .request), ("points", .request), ("point", .request),

@@ -66,7 +66,7 @@ struct LineFlow {
                 blanks = 0
                 above = own
             }
-            lines.append(next)
+            lines.append(consume next)
         }
         dropUnexpectedMarkers(&lines, marked)
         return lines

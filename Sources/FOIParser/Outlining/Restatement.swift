@@ -76,9 +76,8 @@ private struct SentenceMatcher {
     private mutating func readRuns(of index: Int) -> Int {
         let range = words(of: sentences[index])
         guard range.count >= Self.length else { return 0 }
-        let words = sheet.marks.words
         var count = 0
-        words.withUnsafeBuffer { words in
+        sheet.marks.words.withUnsafeBuffer { words in
             for start in range.lowerBound...(range.upperBound - Self.length) {
                 var hash = FNV.seed
                 for word in start..<(start &+ Self.length) { hash = FNV.add(words[word].hash, to: hash) }
@@ -98,17 +97,17 @@ private struct SentenceMatcher {
     /// The words of a sentence, its marker left out. Of a table row only the first cell counts: the
     /// question beside its answer.
     private func words(of lines: Range<Int>) -> Range<Int> {
-        let words = sheet.marks.words
         let line = sheet.words(on: lines)
         var first = line.lowerBound
         if let start = sheet.lines[lines.lowerBound].marker?.contentStart {
-            while first < line.upperBound, words[first].start < start { first += 1 }
+            while first < line.upperBound, sheet.marks.words[first].start < start { first += 1 }
         }
         let content = sheet.lines[lines.lowerBound].content
-        guard words.hasTabs, lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09) else {
+        guard sheet.marks.words.hasTabs, lines.count == 1, let tab = sheet.text[content].firstIndex(of: 0x09)
+        else {
             return first..<line.upperBound
         }
-        let end = words.firstIndex(atOrAfter: tab)
+        let end = sheet.marks.words.firstIndex(atOrAfter: tab)
         let isLong = end - line.lowerBound >= 4
         return isLong ? min(first, end)..<end : first..<line.upperBound
     }

@@ -121,13 +121,35 @@ struct SheetLine: Sendable {
     let range: Range<Int>
     /// Bytes without the white space at both ends; empty for a blank line.
     let content: Range<Int>
-    let layout: Layout
-    var marker: ItemMarker?
-    var joint = Joint.none
+    /// What most lines of a text do not have stands elsewhere: every stage walks over the lines.
+    private let ownLayout: Shared<Layout>?
+    private var ownMarker: Shared<ItemMarker>?
     /// Blank lines directly above.
     var blankAbove = 0
+    var joint = Joint.none
+
+    init(range: Range<Int>, content: Range<Int>, layout: Layout) {
+        self.range = range
+        self.content = content
+        ownLayout = layout.isPlain ? nil : Shared(layout)
+    }
+
+    var layout: Layout { ownLayout?.value ?? Layout() }
+
+    var marker: ItemMarker? {
+        get { ownMarker?.value }
+        set { ownMarker = newValue.map { Shared($0) } }
+    }
 
     var isBlank: Bool { content.isEmpty }
     /// Bytes of white space before the content.
     var indent: Int { content.lowerBound - range.lowerBound }
+}
+
+extension Layout {
+    /// Whether this is the layout of plain text.
+    fileprivate var isPlain: Bool {
+        guard case .paragraph = block else { return false }
+        return !isBold && landmarks.isEmpty && hints.isEmpty
+    }
 }

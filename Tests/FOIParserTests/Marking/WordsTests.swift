@@ -98,4 +98,24 @@ import Testing
             #expect(words.allSatisfy { $0.start < $0.end })
         }
     }
+
+    @Test func theWordAtAnOffsetIsFoundAcrossAnyGap() {
+        let gaps = [1, 2, 63, 64, 65, 200, 1]
+        let text = gaps.map { String(repeating: " ", count: $0) + "held" }.joined() + "     "
+        let words = Words(of: Array(text.utf8), vocabulary: .empty)
+        for offset in -1...(text.utf8.count + 70) {
+            #expect(
+                words.firstIndex(atOrAfter: offset) == words.firstIndex { $0.start >= offset } ?? words.count)
+        }
+        #expect(Words(of: [], vocabulary: .empty).firstIndex(atOrAfter: 0) == 0)
+    }
+
+    @Test(arguments: [
+        ("held", true, true), ("held.", true, true), ("held's", false, false), ("café", false, false),
+        ("q4", false, true), ("4", false, true), ("held'", true, true), ("held_", true, true),
+    ])
+    func whatAWordIsMadeOf(text: String, isLetters: Bool, isPlain: Bool) {
+        let words = Words(of: Array(text.utf8), vocabulary: .empty)
+        #expect(words.map(\.isLetters) == [isLetters] && words.map(\.isPlain) == [isPlain])
+    }
 }
