@@ -48,16 +48,24 @@ struct AskClauses {
         guard let bytes = bytes(of: question) else { return [] }
         let words = sheet.marks.words
         var starts: [Int] = []
+        var ends: [Int] = []
         var read = bytes.lowerBound
-        var joined = true
+        var joint: Int? = read
         for index in words.indices(in: bytes) {
             let word = words[index]
-            let opens = joined || sheet.text[read..<word.start].contains { Self.signs.contains($0) }
-            if opens || starts.isEmpty, Self.asking.contains(word.hash) { starts.append(word.start) }
-            joined = sheet.text[word.start..<word.end].elementsEqual("and".utf8)
+            let opens = joint != nil || sheet.text[read..<word.start].contains { Self.signs.contains($0) }
+            if opens || starts.isEmpty, Self.asking.contains(word.hash) {
+                if !starts.isEmpty { ends.append(joint ?? word.start) }
+                starts.append(word.start)
+            }
+            joint = isAnd(word) ? word.start : nil
             read = word.end
         }
-        return zip(starts, starts.dropFirst() + [bytes.upperBound]).map { trimmed($0..<$1) }
+        return zip(starts, ends + [bytes.upperBound]).map { trimmed($0..<$1) }
+    }
+
+    private func isAnd(_ word: Word) -> Bool {
+        sheet.text[word.start..<word.end].elementsEqual("and".utf8)
     }
 
     private static let asking = Set(WordLists.standard.hashes(.asking))
@@ -73,7 +81,7 @@ struct AskClauses {
         for index in words.indices(in: bytes) {
             let word = words[index]
             let isParted = sheet.text[read..<word.start].contains { Self.signs.contains($0) }
-            let joins = sheet.text[word.start..<word.end].elementsEqual("and".utf8)
+            let joins = isAnd(word)
             read = word.end
             guard isParted || joins else { continue }
             close(open..<word.start, &clauses)

@@ -339,6 +339,19 @@ struct QuestionList {
         let isOpen =
             ends(sentence, with: UInt8(ascii: ":")) || ends(sentence, with: UInt8(ascii: "."))
             || ends(sentence, with: UInt8(ascii: "-"))
-        return introduces && isOpen
+        return introduces && isOpen && !reportsQuestion(sentence)
     }
+
+    /// `You asked how much the pump cost`, which introduces and asks at once.
+    private func reportsQuestion(_ sentence: [Int]) -> Bool {
+        guard let first = sentence.first, let last = sentence.last else { return false }
+        let words = sheet.words(on: first..<(last + 1))
+        return zip(words, words.dropFirst()).contains { before, word in
+            Self.reporting.contains(sheet.marks.words[before].hash)
+                && Self.asking.contains(sheet.marks.words[word].hash)
+        }
+    }
+
+    private static let reporting = Set(WordLists.standard.hashes(.reporting))
+    private static let asking = Set(WordLists.standard.hashes(.asking))
 }

@@ -17,12 +17,8 @@ struct OutcomeJudge: Sendable {
                 ? Verdict(outcome: .unanswered, confidence: unansweredConfidence)
                 : verdict(evidence.features(of: reply.lines, start: reply.start))
         }
-        for (index, reply) in asked.replies.enumerated()
-        where verdicts[index].outcome == .neitherConfirmedNorDenied
-            && ReplySentences(letter, lines: reply.lines, start: reply.start).givesAndDeniesMore
-        {
-            // By definition a statement on further information stands beside something given.
-            verdicts[index].outcome = .partlyDisclosed
+        for (index, reply) in asked.replies.enumerated() {
+            verdicts[index].outcome = defined(verdicts[index].outcome, of: reply, in: letter)
         }
         for index in asked.replies.indices {
             if let other = pointer(in: index, asked, letter), other != index {
@@ -30,6 +26,17 @@ struct OutcomeJudge: Sendable {
             }
         }
         return verdicts
+    }
+
+    /// The outcome that the definitions leave no choice about: a statement on further information stands beside
+    /// something given, and where a reply opens with one on all of it, nothing is.
+    private func defined(_ outcome: AnswerOutcome, of reply: Reply, in letter: Letter) -> AnswerOutcome {
+        guard outcome == .neitherConfirmedNorDenied || outcome == .partlyDisclosed else { return outcome }
+        let sentences = ReplySentences(letter, lines: reply.lines, start: reply.start)
+        if outcome == .neitherConfirmedNorDenied {
+            return sentences.givesAndDeniesMore ? .partlyDisclosed : outcome
+        }
+        return sentences.deniesAndGivesNothing ? .neitherConfirmedNorDenied : outcome
     }
 
     /// How often a question without a reply is truly unanswered, on the labelled documents.

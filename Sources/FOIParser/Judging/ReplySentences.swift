@@ -76,6 +76,16 @@ struct ReplySentences {
         }
     }
 
+    /// Whether it is first of all neither confirmed nor denied that anything is held, and nothing is handed over or
+    /// counted: what is stated further on are reasons, whatever their lines were taken for.
+    var deniesAndGivesNothing: Bool {
+        let acts = sentences.filter { $0.act != .explains }
+        guard let first = acts.first, first.act == .refuses(.neitherConfirmedNorDenied),
+            !letter.sheet.marks.has(.further, in: first.range)
+        else { return false }
+        return acts.allSatisfy { $0.act == .states || $0.act == .setsAside || $0.act == first.act }
+    }
+
     /// The bytes of each sentence, list item or table cell of the lines.
     private static func ranges(_ letter: Letter, lines: [Int], start: Int?) -> [Range<Int>] {
         let sheet = letter.sheet

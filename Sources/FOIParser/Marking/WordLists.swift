@@ -34,6 +34,8 @@ enum WordList: String, CaseIterable, Sendable {
     case subjects
     /// Words that open a question, or a clause that reports one.
     case asking
+    /// Verbs behind which such a word reports a question: `you asked how`.
+    case reporting
     /// Words of questions that want a number.
     case asksCount = "asks_count"
     /// Words of questions that want a sum.

@@ -104,7 +104,7 @@ struct ClauseAsksTests {
             """
         #expect(
             parts(marked) == [
-                "what the lamps cost", "who hangs them up and", "whether the tree is insured.",
+                "what the lamps cost", "who hangs them up", "whether the tree is insured.",
             ])
     }
 }

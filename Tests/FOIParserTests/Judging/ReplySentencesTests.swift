@@ -76,6 +76,25 @@ struct ReplySentencesTests {
         #expect(sentences(text).givesAndDeniesMore == expected)
     }
 
+    @Test(
+        "Where a denial opens the reply and nothing is handed over or counted, all of it is denied",
+        arguments: [
+            (
+                "The Service neither confirms nor denies that it holds a list. Gangs would read such a list.",
+                true
+            ),
+            ("The Service neither confirms nor denies that it holds a list. There were 31 fires.", false),
+            ("The Service neither confirms nor denies that it holds a list. The policy is attached.", false),
+            ("Fires are frequent. The Service neither confirms nor denies that it holds a list.", false),
+            (
+                "The Service neither confirms nor denies that it holds any other list. Gangs would read it.",
+                false
+            ),
+        ])
+    func deniesAndGivesNothing(text: String, expected: Bool) {
+        #expect(sentences(text).deniesAndGivesNothing == expected)
+    }
+
     @Test("What is given beside a refusal is told from a refusal alone")
     func balance() {
         var mixed = Evidence()
