@@ -45,11 +45,17 @@ struct QuestionList {
         ])
         if !numbered.isEmpty { return numbered.flatMap { whole([$0.lines], in: round, key: $0.key) } }
         let list = listed(kept)
-        let ways = [possible, list, Array(list.dropFirst()), bulleted].map(unnumbered.divided)
-        let division = ways.max { $0.answers < $1.answers } ?? UnnumberedAsks.Division()
+        let division = longest([possible, list, Array(list.dropFirst()), bulleted])
         let parted = prose(lines, in: round).flatMap { marked.divided($0) ?? clauses.divided($0) }
         guard division.answers > 1, division.answers >= parted.count else { return parted }
         return division.asks.flatMap { whole([$0.lines], in: round, key: $0.key) }
+    }
+
+    /// The first of several ways to part a request that has the most answers.
+    private func longest(_ ways: [[[Int]]]) -> UnnumberedAsks.Division {
+        let different = ways.indices.filter { ways.firstIndex(of: ways[$0]) == $0 }
+        return different.map { unnumbered.divided(ways[$0]) }.max { $0.answers < $1.answers }
+            ?? UnnumberedAsks.Division()
     }
 
     /// Sentences that ask, or else the lines of a list without marks.
