@@ -45,6 +45,8 @@ struct ClauseAsks {
     /// The clauses that have paragraphs of their own in the reply, each with those behind it that have none;
     /// none where the words do not tell.
     private func ownParagraphs(_ question: AskedQuestion, in reply: [Int]) -> [Range<Int>] {
+        // A mail quoted below is in the applicant's own words: their commas part less than the authority's.
+        guard let last = question.lines.last, reply.first.map({ $0 > last }) == true else { return [] }
         let clauses = clauses.clauses(of: question)
         let alignment = WordAlignment(sheet, labels: letter.labels, asks: clauses.map { [$0] })
         guard let answers = alignment.parted(reply) else { return [] }

@@ -107,4 +107,15 @@ struct ClauseAsksTests {
                 "what the lamps cost", "who hangs them up", "whether the tree is insured.",
             ])
     }
+
+    @Test func aRequestBelowTheReplyIsNotPartedAtItsCommas() {
+        let letter = AskedLetter(
+            "> Minutes of the ferry panel are attached.\n\n> The kiosk was let at a rent of £40.\n\n\(request)"
+        )
+        let lines = letter.blocks.last ?? []
+        let question = AskedQuestion(
+            round: 0, parent: nil, number: nil, key: [], lines: lines,
+            start: lines.first.map { letter.sheet.lines[$0].content.lowerBound }, label: nil)
+        #expect(ClauseAsks(letter.letter).divided(question).count == 1)
+    }
 }
