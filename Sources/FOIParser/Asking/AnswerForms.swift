@@ -71,29 +71,22 @@ struct AnswerFormReader {
         if before.last == UInt8(ascii: "$") || before.elementsEqual([0xC2, 0xA3]) { return .money }
         if before.last == UInt8(ascii: "(") { return [] }
         if index > own.lowerBound, Self.numbered.contains(words[index - 1].hash) { return [] }
-        let isDay = index + 1 < own.upperBound && Self.months.contains(words[index + 1].hash)
-        return isDay || isYear(words[index]) ? .time : .count
-    }
-
-    private func isYear(_ word: Word) -> Bool {
-        guard word.end - word.start == 4 else { return false }
-        return [[0x31, 0x39], [0x32, 0x30]].contains(Array(sheet.text[word.start..<(word.start + 2)]))
+        return sheet.isDay(at: index) || sheet.isYear(words[index]) ? .time : .count
     }
 
     // MARK: Words
 
     private static let lists = WordLists.standard
-    private static let auxiliaries = Set(lists.hashes(.auxiliaries))
-    private static let subjects = Set(lists.hashes(.subjects))
-    private static let givesTruth = Set(lists.hashes(.givesTruth))
-    private static let numbered = Set(lists.hashes(.numbered))
-    private static let months = Set(lists.englishMonths.map { FNV.hash($0.utf8) })
+    private static let auxiliaries = WordSet(lists.hashes(.auxiliaries))
+    private static let subjects = WordSet(lists.hashes(.subjects))
+    private static let givesTruth = WordSet(lists.hashes(.givesTruth))
+    private static let numbered = WordSet(lists.hashes(.numbered))
     private static let askedBy = forms([
         (.asksCount, .count), (.asksMoney, .money), (.asksTruth, .truth), (.asksTime, .time),
         (.asksCopy, .copy),
     ])
     private static let givenBy = forms([(.numberWords, .count), (.givesCopy, .copy)])
-        .merging(months.map { ($0, .time) }) { $1 }
+        .merging(lists.englishMonths.map { (FNV.hash($0.utf8), .time) }) { $1 }
 
     private static func forms(_ named: [(WordList, AnswerForms)]) -> [UInt64: AnswerForms] {
         var forms: [UInt64: AnswerForms] = [:]

@@ -68,7 +68,7 @@ struct AskClauses {
         sheet.text[word.start..<word.end].elementsEqual("and".utf8)
     }
 
-    private static let asking = Set(WordLists.standard.hashes(.asking))
+    private static let asking = WordSet(WordLists.standard.hashes(.asking))
 
     /// The stretches between commas, semicolons, stops and `and`, each with a word that says what it is
     /// about.

@@ -358,6 +358,6 @@ struct QuestionList {
         }
     }
 
-    private static let reporting = Set(WordLists.standard.hashes(.reporting))
-    private static let asking = Set(WordLists.standard.hashes(.asking))
+    private static let reporting = WordSet(WordLists.standard.hashes(.reporting))
+    private static let asking = WordSet(WordLists.standard.hashes(.asking))
 }

@@ -13,15 +13,17 @@ struct OutcomeEvidence {
 
     /// The features of a reply that stands on `lines`.
     ///
-    /// - Parameter start: where the reply begins on its first line, if not at the line's start.
-    func features(of lines: [Int], start: Int?) -> Evidence {
+    /// - Parameters:
+    ///   - start: where the reply begins on its first line, if not at the line's start.
+    ///   - sentences: those of the same lines.
+    func features(of lines: [Int], start: Int?, _ sentences: ReplySentences) -> Evidence {
         var features = Evidence()
         addCues(lines, start, to: &features)
         addGrounds(lines, to: &features)
         addSize(lines, start, to: &features)
         addDecision(outside: lines, to: &features)
         addWords(lines, start, to: &features)
-        ReplySentences(letter, lines: lines, start: start).add(to: &features)
+        sentences.add(to: &features)
         return features
     }
 

@@ -15,10 +15,7 @@ struct OutcomeJudge: Sendable {
         var verdicts = asked.replies.map { reply in
             reply.lines.isEmpty
                 ? Verdict(outcome: .unanswered, confidence: unansweredConfidence)
-                : verdict(evidence.features(of: reply.lines, start: reply.start))
-        }
-        for (index, reply) in asked.replies.enumerated() {
-            verdicts[index].outcome = defined(verdicts[index].outcome, of: reply, in: letter)
+                : verdict(of: reply, evidence, ReplySentences(letter, lines: reply.lines, start: reply.start))
         }
         for index in asked.replies.indices {
             if let other = pointer(in: index, asked, letter), other != index {
@@ -28,24 +25,26 @@ struct OutcomeJudge: Sendable {
         return verdicts
     }
 
+    private func verdict(
+        of reply: Reply, _ evidence: OutcomeEvidence, _ sentences: ReplySentences
+    ) -> Verdict {
+        let best = model.best(evidence.features(of: reply.lines, start: reply.start, sentences))
+        let outcome = AnswerOutcome(rawValue: best.name) ?? .other
+        return Verdict(outcome: defined(outcome, by: sentences), confidence: best.probability)
+    }
+
     /// The outcome that the definitions leave no choice about: a statement on further information stands beside
     /// something given, and where a reply opens with one on all of it, nothing is.
-    private func defined(_ outcome: AnswerOutcome, of reply: Reply, in letter: Letter) -> AnswerOutcome {
-        guard outcome == .neitherConfirmedNorDenied || outcome == .partlyDisclosed else { return outcome }
-        let sentences = ReplySentences(letter, lines: reply.lines, start: reply.start)
-        if outcome == .neitherConfirmedNorDenied {
-            return sentences.givesAndDeniesMore ? .partlyDisclosed : outcome
+    private func defined(_ outcome: AnswerOutcome, by sentences: ReplySentences) -> AnswerOutcome {
+        switch outcome {
+        case .neitherConfirmedNorDenied where sentences.givesAndDeniesMore: .partlyDisclosed
+        case .partlyDisclosed where sentences.deniesAndGivesNothing: .neitherConfirmedNorDenied
+        default: outcome
         }
-        return sentences.deniesAndGivesNothing ? .neitherConfirmedNorDenied : outcome
     }
 
     /// How often a question without a reply is truly unanswered, on the labelled documents.
     private let unansweredConfidence = 0.6
-
-    private func verdict(_ features: Evidence) -> Verdict {
-        let best = model.best(features)
-        return Verdict(outcome: AnswerOutcome(rawValue: best.name) ?? .other, confidence: best.probability)
-    }
 
     /// The reply that a short `See Q3` or `See above` points to.
     private func pointer(in index: Int, _ asked: Asked, _ letter: Letter) -> Int? {

@@ -208,8 +208,8 @@ struct ReplySentences {
         let own = words.indices(in: range)
         return words.withUnsafeBuffer { words in
             own.contains { index in
-                words[index].isNumber && !isYear(words[index].start..<words[index].end) && !isDay(index)
-                    && !isNamed(words[index].start)
+                words[index].isNumber && !letter.sheet.isYear(words[index])
+                    && !letter.sheet.isDay(at: index) && !isNamed(words[index].start)
             }
         }
     }
@@ -219,22 +219,6 @@ struct ReplySentences {
         let behind = names.partitioningIndex { $0.lowerBound > offset }
         return names[..<behind].suffix(2).contains { $0.contains(offset) }
     }
-
-    private func isYear(_ range: Range<Int>) -> Bool {
-        guard range.count == 4 else { return false }
-        let (first, second) = (letter.sheet.text[range.lowerBound], letter.sheet.text[range.lowerBound + 1])
-        return first == UInt8(ascii: "2") && second == UInt8(ascii: "0")
-            || first == UInt8(ascii: "1") && second == UInt8(ascii: "9")
-    }
-
-    /// Whether the name of a month follows a number.
-    private func isDay(_ index: Int) -> Bool {
-        let words = letter.sheet.marks.words
-        guard index + 1 < words.count, words[index + 1].gap == .space else { return false }
-        return Self.months.contains(words[index + 1].hash)
-    }
-
-    private static let months = Set(WordLists.standard.englishMonths.map { FNV.hash($0.utf8) })
 
     /// A cell in which a small number is masked: `<5`, `≤5`, `*`.
     private func isMasked(_ range: Range<Int>) -> Bool {

@@ -44,6 +44,7 @@ package struct TrainingExample: Sendable {
         let visible = lines.map { $0 - 1 }.filter {
             reading.sheet.lines.indices.contains($0) && !reading.sheet.lines[$0].isBlank
         }
-        return OutcomeEvidence(letter).features(of: visible, start: nil).allNames(reading.sheet)
+        let sentences = ReplySentences(letter, lines: visible, start: nil)
+        return OutcomeEvidence(letter).features(of: visible, start: nil, sentences).allNames(reading.sheet)
     }
 }
