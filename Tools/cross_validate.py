@@ -5,7 +5,7 @@
     cross_validate.py LABELS DOCUMENT... -o RESPONSES.jsonl [--folds 5] [--group REGEX]
 
 LABELS is a folder with a JSON file of labels for each document, known by its stem. The documents
-are dealt into folds; the weights of labelling, kind and outcome are learnt from the other folds,
+are dealt into folds; the weights of labelling, kind, sentences and outcome are learnt from the other folds,
 and the objects that the parser then makes of the fold's documents are written to RESPONSES.jsonl.
 Documents of one group, such as those of one authority or a page and its text, stay in one fold:
 --group gives what of the stem names the group: the first bracket that matches, or else the whole.
@@ -13,59 +13,32 @@ Needs numpy and scipy.
 """
 import argparse
 import os
-import random
-import re
-import subprocess
 import tempfile
 
+import fold_features
+import folds
 import train_judging
 import train_labelling
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-
-
-def stem(path):
-    return os.path.splitext(os.path.basename(path))[0]
-
-
-def deal(paths, folds, pattern):
-    """The paths of each fold; the same for the same paths."""
-    groups = {}
-    for path in sorted(paths, key=stem):
-        found = re.search(pattern, stem(path)) if pattern else None
-        name = next((g for g in found.groups() if g), found.group()) if found else stem(path)
-        groups.setdefault(name, []).append(path)
-    names = sorted(groups)
-    random.Random(1).shuffle(names)
-    dealt = [[] for _ in range(folds)]
-    for name in sorted(names, key=lambda n: -len(groups[n])):
-        min(dealt, key=len).extend(groups[name])
-    return dealt
-
-
-class Tool:
-    """The developer's tool that prints features and objects."""
-
-    def __init__(self, path, labels):
-        self.path, self.labels = path, labels
-
-    def run(self, documents, out, *options):
-        with open(out, "wb") as file:
-            subprocess.run([self.path, self.labels, *documents, *options], stdout=file, check=True)
-
 
 def learn(tool, rest, folder, o):
-    """Writes the three files of weights into `folder`, learnt from the documents `rest`."""
+    """Writes the four files of weights into `folder`, learnt from the documents `rest`."""
     features = os.path.join(folder, "features.jsonl")
     tool.run(rest, features)
     documents = train_labelling.read(features, [o.labels])
     names, _, w, t = train_labelling.learn(documents, o.penalty, 2)
     train_labelling.write(os.path.join(folder, "weights.json"), names, w, t)
+    fold_features.write(tool, folds.deal(rest, o.folds, o.group), folder, features)
+    judging(features, "outcome", folder)
     tool.run(rest, features, "--weights", folder)
-    for what in ("kind", "outcome"):
-        rows = [row for d in train_judging.read(features, what) for row in d]
-        classes, names, _, w = train_judging.learn(rows, 2.0, 2, train_judging.RARE[what])
-        train_judging.write(os.path.join(folder, what + "-weights.json"), classes, names, w)
+    for what in ("kind", "sentence"):
+        judging(features, what, folder)
+
+
+def judging(features, what, folder):
+    rows = [row for d in train_judging.read(features, what) for row in d]
+    classes, names, _, w = train_judging.learn(rows, what)
+    train_judging.write(os.path.join(folder, what + "-weights.json"), classes, names, w)
 
 
 def main():
@@ -76,13 +49,12 @@ def main():
     p.add_argument("--folds", type=int, default=5)
     p.add_argument("--group")
     p.add_argument("--penalty", type=float, default=train_labelling.PENALTY, help="of the weights of labelling")
-    p.add_argument("--tool", default=os.path.join(HERE, "..", ".build", "debug", "training-features"))
+    p.add_argument("--tool", default=folds.TOOL)
     o = p.parse_args()
-    tool = Tool(o.tool, o.labels)
-    dealt = deal(o.documents, o.folds, o.group)
+    tool = folds.Tool(o.tool, o.labels)
+    dealt = folds.deal(o.documents, o.folds, o.group)
     with open(o.output, "wb") as out:
-        for fold, held in enumerate(dealt):
-            rest = [path for other, paths in enumerate(dealt) if other != fold for path in paths]
+        for fold, (held, rest) in enumerate(folds.held_and_rest(dealt)):
             with tempfile.TemporaryDirectory() as folder:
                 learn(tool, rest, folder, o)
                 objects = os.path.join(folder, "objects.jsonl")

@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
-"""Learn the weights by which kinds of document and outcomes of answers are judged.
+"""Learn the weights by which kinds of document, sentences of answers and outcomes of answers are judged.
 
     train_judging.py FEATURES.jsonl kind -o Sources/FOIParser/Data/kind-weights.json
+    train_judging.py FEATURES.jsonl sentence -o Sources/FOIParser/Data/sentence-weights.json
     train_judging.py FEATURES.jsonl outcome -o Sources/FOIParser/Data/outcome-weights.json
     train_judging.py FEATURES.jsonl outcome --folds 5
 
-FEATURES.jsonl comes from `swift run training-features LABELS FILE...`. The model is a multinomial
-logistic regression with an L2 penalty on what a weight differs from its prior: evidence that names a
+FEATURES.jsonl comes from `swift run training-features LABELS FILE...`, for outcomes from `fold_features.py`. The
+model is a logistic regression with an L2 penalty on what a weight differs from its prior: evidence that names a
 class, such as `tells:internal_review`, is taken to speak for it until the documents say otherwise, since
-some classes have few of them. A word is argued from where enough answers hold it. With --folds each document is judged by weights learnt
+some classes have few of them. A document has one kind and an answer one outcome, so there it is multinomial; a
+sentence may dispose in several ways or in none, and each way is learnt by itself. A word is argued from where
+enough answers hold it. With --folds each document is judged by weights learnt
 without its fold; printed are the share judged right, the confusions, and how often each step of
-confidence is right. Needs numpy and scipy.
+confidence is right; for sentences, how well each way is found. Needs numpy and scipy.
 """
 import argparse
 import collections
@@ -25,18 +28,24 @@ from scipy.sparse import csr_matrix
 PRIORS = {"tells": 2.0, "tells-first": 1.0, "reply-tells": 1.4}
 # A row counts more the rarer its class: by the ratio of the most frequent class to its own, to this power.
 # Kinds are not weighed.
-RARE = {"outcome": 0.2, "kind": 0.0}
+RARE = {"outcome": 0.2, "kind": 0.0, "sentence": 0.0}
 # Rows in which a word must stand: the wording of one authority is no evidence.
 FEWEST_FOR_WORDS = 4
+# Rows in which other evidence must stand.
+FEWEST = {"outcome": 2, "kind": 2, "sentence": 4}
+PENALTY = {"outcome": 2.0, "kind": 2.0, "sentence": 1.0}
 
 
 def read(path, what):
-    """One list of (features, label) for each document."""
+    """One list of (features, labels) for each document."""
     documents = []
     for row in open(path, encoding="utf-8"):
         row = json.loads(row)
-        rows = row["outcomes"] if what == "outcome" else [row["kind"]]
-        documents.append([(x["features"], x["label"]) for x in rows if x["label"] != "unanswered"])
+        if what == "sentence":
+            documents.append([(x["features"], tuple(x["labels"])) for x in row["sentences"]])
+        else:
+            rows = row["outcomes"] if what == "outcome" else [row["kind"]]
+            documents.append([(x["features"], (x["label"],)) for x in rows if x["label"] != "unanswered"])
     return documents
 
 
@@ -57,51 +66,72 @@ def priors(names, classes):
 
 def weights_of(rows, power):
     """What each row counts for, one on average."""
-    count = collections.Counter(label for _, label in rows)
+    count = collections.Counter(labels for _, labels in rows)
     most = max(count.values())
-    weights = np.array([(most / count[label]) ** power for _, label in rows])
+    weights = np.array([(most / count[labels]) ** power for _, labels in rows])
     return (weights / weights.mean())[:, None]
 
 
-def learn(rows, penalty, fewest, rare):
+def multinomial(scores, y):
+    """The probabilities of classes that exclude each other, and the loss of each row."""
+    s = scores - scores.max(1, keepdims=True)
+    z = np.log(np.exp(s).sum(1, keepdims=True))
+    return np.exp(s - z), -y * (s - z)
+
+
+def independent(scores, y):
+    """The probabilities of classes of which several may hold, and the loss of each row."""
+    s = np.clip(scores, -30, 30)
+    return 1 / (1 + np.exp(-s)), np.log1p(np.exp(s)) - y * s
+
+
+LINK = {"outcome": multinomial, "kind": multinomial, "sentence": independent}
+
+
+def learn(rows, what, penalty=None, fewest=None):
+    penalty = PENALTY[what] if penalty is None else penalty
+    fewest = FEWEST[what] if fewest is None else fewest
     seen = collections.Counter(f for features, _ in rows for f in features)
     names = sorted(f for f, n in seen.items() if n >= (FEWEST_FOR_WORDS if f.startswith("word:") else fewest))
     index = {f: i for i, f in enumerate(names)}
-    classes = sorted({label for _, label in rows})
+    classes = sorted({label for _, labels in rows for label in labels})
     x = matrix(rows, index)
     y = np.zeros((len(rows), len(classes)))
-    for i, (_, label) in enumerate(rows):
-        y[i, classes.index(label)] = 1
+    for i, (_, labels) in enumerate(rows):
+        for label in labels:
+            y[i, classes.index(label)] = 1
 
-    expected, weights = priors(names, classes), weights_of(rows, rare)
+    expected, weights, link = priors(names, classes), weights_of(rows, RARE[what]), LINK[what]
 
     def loss(theta):
         w = theta.reshape(len(names), len(classes))
-        s = x @ w
-        s -= s.max(1, keepdims=True)
-        z = np.log(np.exp(s).sum(1, keepdims=True))
-        value = -(weights * y * (s - z)).sum() + penalty * ((w - expected) ** 2).sum() / 2
-        return value, (x.T @ (weights * (np.exp(s - z) - y)) + penalty * (w - expected)).ravel()
+        p, lost = link(x @ w, y)
+        value = (weights * lost).sum() + penalty * ((w - expected) ** 2).sum() / 2
+        return value, (x.T @ (weights * (p - y)) + penalty * (w - expected)).ravel()
 
     found = minimize(loss, expected.ravel(), method="L-BFGS-B", jac=True,
                      options={"maxiter": 500})
     return classes, names, index, found.x.reshape(len(names), len(classes))
 
 
-def judge(rows, classes, index, w):
-    s = matrix(rows, index) @ w
-    s -= s.max(1, keepdims=True)
-    p = np.exp(s) / np.exp(s).sum(1, keepdims=True)
-    return [(classes[i], float(p[j, i])) for j, i in enumerate(p.argmax(1))]
+def probabilities(rows, what, learnt):
+    classes, _, index, w = learnt
+    return LINK[what](matrix(rows, index) @ w, np.zeros((len(rows), len(classes))))[0]
 
 
-def cross_validate(documents, folds, penalty, fewest, rare):
-    results = []
+def left_out(documents, folds, what, penalty, fewest):
+    """For each row its labels, the classes known without its fold, and their probabilities."""
     for fold in range(folds):
         held = [row for d in documents[fold::folds] for row in d]
         rest = [row for i, d in enumerate(documents) if i % folds != fold for row in d]
-        classes, _, index, w = learn(rest, penalty, fewest, rare)
-        results += [(gold, *got) for (_, gold), got in zip(held, judge(held, classes, index, w))]
+        learnt = learn(rest, what, penalty, fewest)
+        for (_, labels), p in zip(held, probabilities(held, what, learnt)):
+            yield labels, learnt[0], p
+
+
+def print_choices(judged):
+    """How often the likeliest class is right."""
+    results = [(labels[0], classes[p.argmax()], float(p.max())) for labels, classes, p in judged]
     print("judged right by weights learnt without their fold: %.3f  n=%d"
           % (np.mean([a == b for a, b, _ in results]), len(results)))
     for (a, b), n in collections.Counter((a, b) for a, b, _ in results if a != b).most_common(14):
@@ -115,6 +145,20 @@ def cross_validate(documents, folds, penalty, fewest, rare):
               % (step / 10, step / 10 + 0.1, np.mean([p for p, _ in rows]), np.mean([r for _, r in rows]), len(rows)))
 
 
+def print_found(judged):
+    """How well each class is found, where several may hold."""
+    right, said, true = collections.Counter(), collections.Counter(), collections.Counter()
+    for labels, classes, p in judged:
+        found = {c for c, chance in zip(classes, p) if chance > 0.5}
+        said.update(found)
+        true.update(labels)
+        right.update(found & set(labels))
+    print("found by weights learnt without their fold: precision, recall, F1")
+    for c in sorted(true, key=true.get, reverse=True):
+        print("%-30s %.3f  %.3f  %.3f  n=%d" % (
+            c, right[c] / max(1, said[c]), right[c] / true[c], 2 * right[c] / (said[c] + true[c]), true[c]))
+
+
 def write(path, classes, names, w):
     rows = {f: {c: round(float(v), 2) for c, v in zip(classes, row) if abs(v) >= 0.02} for f, row in zip(names, w)}
     with open(path, "w", encoding="utf-8") as out:
@@ -126,18 +170,18 @@ def write(path, classes, names, w):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("features")
-    p.add_argument("what", choices=["kind", "outcome"])
+    p.add_argument("what", choices=sorted(LINK))
     p.add_argument("-o", "--output")
     p.add_argument("--folds", type=int)
-    p.add_argument("--penalty", type=float, default=2.0)
-    p.add_argument("--fewest", type=int, default=2)
+    p.add_argument("--penalty", type=float, help="default: %s" % PENALTY)
+    p.add_argument("--fewest", type=int, help="rows in which evidence must stand; default: %s" % FEWEST)
     o = p.parse_args()
     documents = read(o.features, o.what)
     if o.folds:
-        cross_validate(documents, o.folds, o.penalty, o.fewest, RARE[o.what])
+        judged = left_out(documents, o.folds, o.what, o.penalty, o.fewest)
+        (print_found if o.what == "sentence" else print_choices)(judged)
     if o.output:
-        classes, names, _, w = learn(
-            [row for d in documents for row in d], o.penalty, o.fewest, RARE[o.what])
+        classes, names, _, w = learn([row for d in documents for row in d], o.what, o.penalty, o.fewest)
         write(o.output, classes, names, w)
 
 

@@ -18,7 +18,10 @@ struct TrainingFeatures: ParsableCommand {
     @Argument(help: "The folder of labels.") var labels: String
     @Argument(help: "Documents.") var documents: [String]
 
-    @Option(help: "A folder with weights.json, kind-weights.json and outcome-weights.json to use.")
+    @Option(
+        help:
+            "A folder with weights.json, kind-weights.json, sentence-weights.json or outcome-weights.json to use."
+    )
     var weights: String?
 
     @Flag(help: "Print the objects of the documents instead.") var parse = false
@@ -46,63 +49,12 @@ struct TrainingFeatures: ParsableCommand {
             guard FileManager.default.fileExists(atPath: file.path) else { return nil }
             return try String(contentsOf: file, encoding: .utf8)
         }
-        guard let labels = try read("weights.json") else {
-            throw ValidationError("\(weights) holds no weights.json")
+        let files = try [
+            "weights.json", "kind-weights.json", "sentence-weights.json", "outcome-weights.json",
+        ].map(read)
+        guard files.contains(where: { $0 != nil }) else {
+            throw ValidationError("\(weights) holds no file of weights")
         }
-        return try TrialWeights(
-            labels: labels, kinds: read("kind-weights.json"), outcomes: read("outcome-weights.json"))
-    }
-}
-
-/// What is read of a file of labels.
-struct Labels: Decodable {
-    struct Answer: Decodable {
-        let lines: [Int]?
-        let outcome: String
-    }
-    let kind: String
-    let answers: [Answer]
-
-    /// The labels of a document; nil where it has none.
-    init?(of document: URL, in folder: String) throws {
-        let stem = document.deletingPathExtension().lastPathComponent
-        let file = URL(fileURLWithPath: folder).appendingPathComponent(stem + ".json")
-        guard let data = try? Data(contentsOf: file) else { return nil }
-        self = try JSONDecoder().decode(Labels.self, from: data)
-    }
-}
-
-/// One line of output.
-struct Example: Encodable {
-    struct Line: Encodable {
-        let number: Int
-        let joint: String
-        let fixed: String?
-        let features: [String]
-    }
-    struct Judged: Encodable {
-        let label: String
-        let features: [String]
-    }
-    let path: String
-    let lines: [Line]
-    let kind: Judged
-    let outcomes: [Judged]
-
-    init(_ path: String, _ example: TrainingExample, _ labels: Labels) {
-        self.path = path
-        lines = example.lines.map {
-            Line(number: $0.number, joint: $0.joint, fixed: $0.fixed, features: $0.features)
-        }
-        kind = Judged(label: labels.kind, features: example.kindFeatures)
-        outcomes = labels.answers.compactMap { answer in
-            guard let lines = answer.lines, lines.count == 2, lines[0] <= lines[1] else { return nil }
-            return Judged(
-                label: answer.outcome, features: example.outcomeFeatures(lines: lines[0]...lines[1]))
-        }
-    }
-
-    func write() throws {
-        FileHandle.standardOutput.write(try JSONEncoder().encode(self) + Data("\n".utf8))
+        return try TrialWeights(labels: files[0], kinds: files[1], sentences: files[2], outcomes: files[3])
     }
 }

@@ -38,6 +38,16 @@ struct AskedQuestion: Sendable {
     var replyLines: [Int] = []
     /// Where its words end, where another part goes on behind them on the same line.
     var textEnd: Int?
+
+    /// The bytes of its words, line by line.
+    func bytes(in sheet: Sheet) -> [Range<Int>] {
+        lines.map { line in
+            let content = sheet.lines[line].content
+            let end = min(content.upperBound, textEnd ?? Int.max)
+            let start = max(content.lowerBound, start ?? 0)
+            return min(start, end)..<end
+        }
+    }
 }
 
 /// A stretch of the reply that answers one or several questions.

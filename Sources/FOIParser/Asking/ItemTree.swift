@@ -139,7 +139,9 @@ struct ItemTree {
         guard let number = question.number, let start = question.start, let last = question.lines.last else {
             return []
         }
-        return InlineParts(sheet).parts(in: start..<max(start, sheet.lines[last].content.upperBound)).map {
+        // The blank behind the item's own marker is what a part's marker may stand behind: `4. (a) …`.
+        let own = start > 0 ? start - 1 : start
+        return InlineParts(sheet).parts(in: own..<max(start, sheet.lines[last].content.upperBound)).map {
             part in
             let lines = sheet.line(at: part.text.lowerBound)...sheet.line(at: part.text.upperBound - 1)
             return AskedQuestion(

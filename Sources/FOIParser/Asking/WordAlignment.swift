@@ -48,16 +48,7 @@ struct WordAlignment {
     }
 
     init(_ sheet: Sheet, labels: [SegmentKind?], questions: [AskedQuestion]) {
-        self.init(
-            sheet, labels: labels,
-            asks: questions.map { question in
-                question.lines.map { line in
-                    let content = sheet.lines[line].content
-                    let end = min(content.upperBound, question.textEnd ?? Int.max)
-                    let start = max(content.lowerBound, question.start ?? 0)
-                    return min(start, end)..<end
-                }
-            })
+        self.init(sheet, labels: labels, asks: questions.map { $0.bytes(in: sheet) })
         guard isInReach else { return }
         // `Rates, as sought at 2c, …`
         for (place, question) in questions.enumerated() where question.key.count > 1 {

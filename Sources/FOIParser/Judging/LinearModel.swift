@@ -2,8 +2,8 @@ import Statutes
 
 /// Weighs named evidence for and against each of several classes.
 ///
-/// A multinomial logistic regression whose weights are data: one unit is a factor of e in the odds.
-/// They are learnt by `Tools/train_judging.py`.
+/// A logistic regression whose weights are data: one unit is a factor of e in the odds. The classes exclude each
+/// other or do not, as they were learnt. They are learnt by `Tools/train_judging.py`.
 struct LinearModel: Sendable {
     let classes: [String]
     /// The numbers of rows, from 1, by the hashes of names and of words.
@@ -78,8 +78,25 @@ struct LinearModel: Sendable {
         }
     }
 
-    /// The probability of each class, by its place in `classes`.
+    /// The probability of each class, by its place in `classes`, where one of them holds.
     func probabilities(_ evidence: Evidence) -> [Double] {
+        let scores = scores(evidence)
+        let highest = scores.max() ?? 0
+        let odds = scores.map { exponential(Double($0 - highest)) }
+        let total = odds.reduce(0, +)
+        return odds.map { $0 / total }
+    }
+
+    /// The probability of each class, by its place in `classes`, where several may hold, or none.
+    func chances(_ evidence: Evidence) -> [Double] {
+        scores(evidence).map { score in
+            let odds = exponential(-Double(score.magnitude))
+            return score < 0 ? odds / (1 + odds) : 1 / (1 + odds)
+        }
+    }
+
+    /// What speaks for each class, added up.
+    private func scores(_ evidence: Evidence) -> [Float] {
         var sums = Row(repeating: 0)
         for (place, bits) in rows(of: evidence).enumerated() {
             var rest = bits
@@ -88,11 +105,7 @@ struct LinearModel: Sendable {
                 rest &= rest - 1
             }
         }
-        let scores = classes.indices.map { sums[$0] }
-        let highest = scores.max() ?? 0
-        let odds = scores.map { exponential(Double($0 - highest)) }
-        let total = odds.reduce(0, +)
-        return odds.map { $0 / total }
+        return classes.indices.map { sums[$0] }
     }
 
     /// A bit for each row of which the evidence speaks.

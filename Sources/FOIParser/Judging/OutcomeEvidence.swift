@@ -16,7 +16,10 @@ struct OutcomeEvidence {
     /// - Parameters:
     ///   - start: where the reply begins on its first line, if not at the line's start.
     ///   - sentences: those of the same lines.
-    func features(of lines: [Int], start: Int?, _ sentences: ReplySentences) -> Evidence {
+    ///   - dispositions: what these dispose of.
+    func features(
+        of lines: [Int], start: Int?, _ sentences: ReplySentences, _ dispositions: SentenceDispositions
+    ) -> Evidence {
         var features = Evidence()
         addCues(lines, start, to: &features)
         addGrounds(lines, to: &features)
@@ -24,6 +27,7 @@ struct OutcomeEvidence {
         addDecision(outside: lines, to: &features)
         addWords(lines, start, to: &features)
         sentences.add(to: &features)
+        dispositions.add(to: &features)
         return features
     }
 

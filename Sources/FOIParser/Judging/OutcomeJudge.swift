@@ -1,8 +1,15 @@
 /// Decides what became of each question from the evidence in its reply.
 struct OutcomeJudge: Sendable {
     private let model: LinearModel
+    private let sentences: SentenceJudge
 
-    init(model: LinearModel = .standard(EmbeddedData.outcomeWeights)) { self.model = model }
+    init(
+        model: LinearModel = .standard(EmbeddedData.outcomeWeights),
+        sentences: SentenceJudge = SentenceJudge()
+    ) {
+        self.model = model
+        self.sentences = sentences
+    }
 
     struct Verdict: Sendable, Equatable {
         var outcome: AnswerOutcome
@@ -15,7 +22,7 @@ struct OutcomeJudge: Sendable {
         var verdicts = asked.replies.map { reply in
             reply.lines.isEmpty
                 ? Verdict(outcome: .unanswered, confidence: unansweredConfidence)
-                : verdict(of: reply, evidence, ReplySentences(letter, lines: reply.lines, start: reply.start))
+                : verdict(of: reply, asks: asked.questions, evidence, in: letter)
         }
         for index in asked.replies.indices {
             if let other = pointer(in: index, asked, letter), other != index {
@@ -26,9 +33,13 @@ struct OutcomeJudge: Sendable {
     }
 
     private func verdict(
-        of reply: Reply, _ evidence: OutcomeEvidence, _ sentences: ReplySentences
+        of reply: Reply, asks questions: [AskedQuestion], _ evidence: OutcomeEvidence, in letter: Letter
     ) -> Verdict {
-        let best = model.best(evidence.features(of: reply.lines, start: reply.start, sentences))
+        let sentences = ReplySentences(letter, lines: reply.lines, start: reply.start)
+        let asks = reply.questions.flatMap { questions[$0].bytes(in: letter.sheet) }
+        let dispositions = self.sentences.dispositions(of: sentences, in: letter, asks: asks)
+        let best = model.best(
+            evidence.features(of: reply.lines, start: reply.start, sentences, dispositions))
         let outcome = AnswerOutcome(rawValue: best.name) ?? .other
         return Verdict(outcome: defined(outcome, by: sentences), confidence: best.probability)
     }

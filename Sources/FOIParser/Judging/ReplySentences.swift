@@ -37,6 +37,11 @@ struct ReplySentences {
         }
 
         var gives: Bool { self == .hands || self == .figures || self == .states }
+
+        /// All acts, those that refuse by the order of the outcomes.
+        static let each: [Act] =
+            [.hands, .figures, .states, .explains, .setsAside, .points]
+            + AnswerOutcome.allCases.map(Act.refuses)
     }
 
     struct Sentence {
@@ -44,6 +49,8 @@ struct ReplySentences {
         let act: Act
         /// A figure stands in it that belongs to no citation.
         let hasFigure: Bool
+        /// A small number is masked in it.
+        let isMasked: Bool
     }
 
     /// The sentences in text order; questions restated and reasons left out.
@@ -62,9 +69,7 @@ struct ReplySentences {
             for reference in letter.references[line] { names.append(reference.range) }
         }
         self.names = names.sorted { $0.lowerBound < $1.lowerBound }
-        for range in Self.ranges(letter, lines: lines, start: start) {
-            if let sentence = sentence(range) { sentences.append(sentence) }
-        }
+        sentences = Self.ranges(letter, lines: lines, start: start).compactMap(sentence)
     }
 
     /// Whether something is given first, and then neither confirmed nor denied that there is more.
@@ -98,12 +103,16 @@ struct ReplySentences {
                 continue
             }
             let content = sheet.lines[line].content
-            let behind = sheet.lines[line].marker?.contentStart ?? content.lowerBound
-            let from = line == lines.first ? max(behind, start ?? 0) : behind
+            // A line that is nothing but a marker, such as `118.40`, answers with it.
+            let behind = sheet.lines[line].marker.map(\.contentStart).flatMap {
+                $0 < content.upperBound ? $0 : nil
+            }
+            let own = behind ?? content.lowerBound
+            let from = line == lines.first ? max(own, start ?? 0) : own
             opensNext = opensNext || sheet.lines[line].joint == .none
-            let own = words.indices(in: from..<max(from, content.upperBound))
+            let indices = words.indices(in: from..<max(from, content.upperBound))
             words.withUnsafeBuffer { words in
-                for index in own {
+                for index in indices {
                     let opens = opensNext || words[index].gap != .space || parts(sheet, words, at: index)
                     if opens || ranges.isEmpty {
                         ranges.append(words[index].start..<words[index].end)
@@ -135,7 +144,8 @@ struct ReplySentences {
     private func sentence(_ range: Range<Int>) -> Sentence? {
         if isQuestion(range) { return nil }
         let hasFigure = hasFigure(in: range)
-        return Sentence(range: range, act: act(range, hasFigure), hasFigure: hasFigure)
+        return Sentence(
+            range: range, act: act(range, hasFigure), hasFigure: hasFigure, isMasked: isMasked(range))
     }
 
     private func act(_ range: Range<Int>, _ hasFigure: Bool) -> Act {
@@ -256,7 +266,7 @@ struct ReplySentences {
     /// What is given beside a refusal, and how much of it.
     private func addBalance(_ refusals: Int, to evidence: inout Evidence) {
         let given = sentences.filter(\.act.gives)
-        if sentences.contains(where: { isMasked($0.range) }) { evidence.insert("masked") }
+        if sentences.contains(where: \.isMasked) { evidence.insert("masked") }
         guard refusals > 0, !given.isEmpty else {
             evidence.insert(refusals > 0 ? "only-refuses" : given.isEmpty ? "acts-not" : "only-gives")
             return

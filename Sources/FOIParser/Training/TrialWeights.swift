@@ -3,23 +3,31 @@
 package struct TrialWeights: Sendable {
     let labeller: Labeller
     let kinds: KindJudge
+    let sentences: SentenceJudge
     let outcomes: OutcomeJudge
 
     /// The weights in force.
     package init() {
         labeller = Labeller()
         kinds = KindJudge()
-        outcomes = OutcomeJudge()
+        sentences = SentenceJudge()
+        outcomes = OutcomeJudge(sentences: sentences)
     }
 
     /// - Parameters:
-    ///   - labels: JSON as in `weights.json`.
+    ///   - labels: JSON as in `weights.json`; nil for the weights in force.
     ///   - kinds: JSON as in `kind-weights.json`; nil for the weights in force.
+    ///   - sentences: JSON as in `sentence-weights.json`; nil for the weights in force.
     ///   - outcomes: JSON as in `outcome-weights.json`; nil for the weights in force.
-    package init(labels: String, kinds: String?, outcomes: String?) throws {
-        labeller = try Labeller(weights: labels)
-        self.kinds = try kinds.map { KindJudge(model: try LinearModel(json: $0)) } ?? KindJudge()
-        self.outcomes = try outcomes.map { OutcomeJudge(model: try LinearModel(json: $0)) } ?? OutcomeJudge()
+    package init(labels: String?, kinds: String?, sentences: String?, outcomes: String?) throws {
+        func model(_ json: String?, else standard: String) throws -> LinearModel {
+            try json.map { try LinearModel(json: $0) } ?? .standard(standard)
+        }
+        labeller = try labels.map { try Labeller(weights: $0) } ?? Labeller()
+        self.kinds = KindJudge(model: try model(kinds, else: EmbeddedData.kindWeights))
+        self.sentences = SentenceJudge(model: try model(sentences, else: EmbeddedData.sentenceWeights))
+        self.outcomes = OutcomeJudge(
+            model: try model(outcomes, else: EmbeddedData.outcomeWeights), sentences: self.sentences)
     }
 }
 

@@ -41,6 +41,17 @@ struct LinearModelTests {
         }
     }
 
+    @Test("gives each class a chance by itself where several may hold")
+    func logistic() {
+        let chances = model.chances(Evidence(["gives", "refuses"]))
+        for (chance, score) in zip(chances, [2, 0.5, 0]) {
+            let difference = chance - 1 / (1 + exp(-score))
+            #expect(difference.magnitude < 1e-9)
+        }
+        #expect(model.chances(Evidence(["shouts"]))[0] < 1e-15)
+        #expect(model.chances(Evidence(["shouts"]))[1] == 1)
+    }
+
     @Test func leavesUnknownFeaturesAside() {
         #expect(
             model.probabilities(Evidence(["gives", "unheard-of", ""]))
@@ -79,5 +90,8 @@ struct LinearModelTests {
         let outcomes = LinearModel.standard(EmbeddedData.outcomeWeights).classes
         #expect(outcomes.count > 1 && outcomes.allSatisfy { AnswerOutcome(rawValue: $0) != nil })
         #expect(Set(kinds).count == kinds.count && Set(outcomes).count == outcomes.count)
+        let sentences = LinearModel.standard(EmbeddedData.sentenceWeights).classes
+        #expect(sentences.contains(AnswerOutcome.disclosed.rawValue) && Set(sentences).isSubset(of: outcomes))
+        #expect(!sentences.contains(AnswerOutcome.partlyDisclosed.rawValue))
     }
 }

@@ -1,0 +1,60 @@
+/// Tells of each sentence of a reply in what ways it disposes of what was asked.
+struct SentenceJudge: Sendable {
+    private let model: LinearModel
+
+    init(model: LinearModel = .standard(EmbeddedData.sentenceWeights)) { self.model = model }
+
+    /// - Parameter asks: the bytes of the questions that the reply answers.
+    func dispositions(
+        of sentences: ReplySentences, in letter: Letter, asks: [Range<Int>]
+    ) -> SentenceDispositions {
+        SentenceDispositions(
+            outcomes: model.classes,
+            chances: SentenceEvidence(letter, sentences, asks: asks).features().map(model.chances))
+    }
+}
+
+/// How likely each sentence of a reply disposes of what was asked, by outcome: it may do so in several ways at once,
+/// or not at all.
+struct SentenceDispositions {
+    let outcomes: [String]
+    /// For each sentence the probability of each of the outcomes.
+    let chances: [[Double]]
+
+    /// What the sentences together say of the outcome of the reply.
+    func add(to evidence: inout Evidence) {
+        guard !chances.isEmpty else { return evidence.insert("disposes-not") }
+        let highest = outcomes.indices.map { outcome in chances.reduce(0) { max($0, $1[outcome]) } }
+        for (outcome, chance) in zip(outcomes, highest) {
+            for step in Self.steps where chance > step.least { evidence.insert(step.name, outcome) }
+        }
+        let likely = outcomes.indices.filter { highest[$0] > 0.5 }
+        evidence.insert("disposes:", likely.map { outcomes[$0] }.joined(separator: "+"))
+        addOrder(to: &evidence)
+        addBalance(highest, to: &evidence)
+    }
+
+    private static let steps: [(least: Double, name: StaticString)] = [
+        (0.1, "disposes-10:"), (0.25, "disposes-25:"), (0.5, "disposes-50:"), (0.75, "disposes-75:"),
+        (0.9, "disposes-90:"),
+    ]
+
+    private func addOrder(to evidence: inout Evidence) {
+        let disposing = chances.compactMap { chances -> String? in
+            guard let best = chances.indices.max(by: { chances[$0] < chances[$1] }), chances[best] > 0.5
+            else { return nil }
+            return outcomes[best]
+        }
+        guard let first = disposing.first, let last = disposing.last else { return }
+        evidence.insert("disposes-first:", first)
+        evidence.insert("disposes-last:", last)
+    }
+
+    /// How sure it is that something is given, beside how sure that something is not.
+    private func addBalance(_ highest: [Double], to evidence: inout Evidence) {
+        guard let giving = outcomes.firstIndex(of: AnswerOutcome.disclosed.rawValue) else { return }
+        evidence.insert("giving-", String(min(3, chances.count { $0[giving] > 0.5 })))
+        let other = highest.indices.reduce(0.0) { $1 == giving ? $0 : max($0, highest[$1]) }
+        evidence.insert("balance-", "\(Int(highest[giving] * 5))-\(Int(other * 5))")
+    }
+}
