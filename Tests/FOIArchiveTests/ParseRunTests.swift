@@ -201,4 +201,30 @@ import Testing
             try third.parse(PathDocuments([scratch.path("f").description]), to: target("out.jsonl")).documents
                 == 1)
     }
+
+    @Test(
+        "A child process that still has a copy of what was open does not keep the output locked",
+        .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/fd")))
+    func anOutputIsFreeOnceItsRunIsOver() throws {
+        let first = try Workplace(
+            scratch.path("out.jsonl"), fingerprint: "x", keepsParts: true, resumes: false)
+        try first.begin(keeping: 0)
+        try first.add(JournalEntry(checkpoint: Checkpoint(documents: 1), size: 0, tail: 0))
+        let copy = try #require(try copyOfDescriptor(named: ".out.jsonl.foi-run"))
+        defer { close(copy) }
+        first.leave()
+        let second = try Workplace(
+            scratch.path("out.jsonl"), fingerprint: "x", keepsParts: true, resumes: false)
+        second.leave()
+    }
+
+    /// A copy of this process's descriptor of a file in the scratch folder, as a fork would make it.
+    private func copyOfDescriptor(named name: String) throws -> Int32? {
+        let path = scratch.path(name).description
+        for entry in try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") {
+            let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(entry)")
+            if let number = Int32(entry), target?.hasSuffix(path) == true { return dup(number) }
+        }
+        return nil
+    }
 }

@@ -59,7 +59,7 @@ final class Workplace: @unchecked Sendable {
         let earlier = keepsParts ? ControlFile(content) : nil
         if resumes, let earlier, !earlier.entries.isEmpty {
             guard earlier.fingerprint == fingerprint else {
-                close(descriptor)
+                Self.release(descriptor)
                 isOver = true
                 throw RunFailure(
                     "cannot go on with \(name): it was begun with other paths, options or rules. "
@@ -158,7 +158,7 @@ final class Workplace: @unchecked Sendable {
         guard !isOver else { return nil }
         if keepsParts && documents > 0 {
             isOver = true
-            close(descriptor)
+            Self.release(descriptor)
             return
                 "\(documents) documents are safe in \(part); the same command with --resume goes on from there"
         }
@@ -176,6 +176,13 @@ final class Workplace: @unchecked Sendable {
     private func removeControl() {
         isOver = true
         _ = control.withCString { unlink($0) }
+        Self.release(descriptor)
+    }
+
+    /// Gives up the lock and closes the control file. The lock belongs to what was opened and not to the descriptor: a
+    /// child process between its fork and its exec holds a copy, and closing alone would leave the output locked.
+    private static func release(_ descriptor: Int32) {
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 
