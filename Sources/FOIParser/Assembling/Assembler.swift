@@ -99,7 +99,7 @@ struct Assembler {
             return Answer(
                 id: "a\(index + 1)", questions: reply.questions.map { names.ids[$0] }, label: reply.label,
                 text: range.map(reading.sheet.string), span: range.map(points.span), outcome: verdict.outcome,
-                dispositions: dispositions.dispositions(of: reply, outcome: verdict.outcome)
+                dispositions: dispositions.dispositions(of: reply, verdict)
                     .map { Disposition(outcome: $0.outcome, span: points.span($0.range)) },
                 exemptions: exemptions.citations(of: index), confidence: verdict.confidence)
         }

@@ -4,11 +4,30 @@ struct DispositionReader {
 
     init(_ letter: Letter) { self.letter = letter }
 
-    /// The disposing sentences of a reply in text order, neighbours of one outcome joined.
-    func dispositions(of reply: Reply, outcome: AnswerOutcome) -> [(
-        outcome: AnswerOutcome, range: Range<Int>
-    )] {
-        var found: [(outcome: AnswerOutcome, range: Range<Int>)] = []
+    private typealias Statement = SentenceDispositions.Statement
+
+    /// The disposing sentences of a reply in text order, neighbours of one outcome joined: those that say so by a
+    /// phrase, and where no phrase says what the verdict does, those that were judged to say it in other words.
+    func dispositions(of reply: Reply, _ verdict: OutcomeJudge.Verdict) -> [SentenceDispositions.Statement] {
+        let said = said(in: reply, verdict.outcome)
+        guard verdict.outcome != .disclosed else { return said }
+        let judged = verdict.statements.filter { statement in
+            fits(statement.outcome, verdict.outcome)
+                && said.allSatisfy {
+                    $0.outcome != statement.outcome && !$0.range.overlaps(statement.range)
+                }
+        }
+        guard !judged.isEmpty else { return said }
+        var joined: [Statement] = []
+        for statement in (said + judged).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            add(statement.outcome, statement.range, to: &joined)
+        }
+        return joined
+    }
+
+    /// The sentences in which a phrase disposes of the question.
+    private func said(in reply: Reply, _ outcome: AnswerOutcome) -> [Statement] {
+        var found: [Statement] = []
         for line in reply.lines where letter.labels[line] == .answer || letter.labels[line] == .decision {
             let content = letter.sheet.lines[line].content
             let start =
@@ -45,20 +64,19 @@ struct DispositionReader {
 
     private func add(
         _ outcome: AnswerOutcome, _ range: Range<Int>,
-        to found: inout [(outcome: AnswerOutcome, range: Range<Int>)]
+        to found: inout [Statement]
     ) {
         if let last = found.last,
             last.range.overlaps(range)
                 || last.outcome == outcome && range.lowerBound <= last.range.upperBound + 2
         {
             if last.outcome == outcome {
-                found[found.count - 1].range =
-                    min(
-                        last.range.lowerBound, range.lowerBound)..<max(
-                        last.range.upperBound, range.upperBound)
+                let start = min(last.range.lowerBound, range.lowerBound)
+                let end = max(last.range.upperBound, range.upperBound)
+                found[found.count - 1] = Statement(outcome: outcome, range: start..<end)
             }
             return
         }
-        found.append((outcome, range))
+        found.append(Statement(outcome: outcome, range: range))
     }
 }

@@ -16,57 +16,64 @@ struct LinearModel: Sendable {
     /// A weight for each class, in their order; places beyond the last one are nought.
     private typealias Row = SIMD16<Float>
 
-    /// - Parameter json: the names of the classes, sixteen at most, under `classes`, and under `features` for each
-    ///   name the weights by class.
+    /// - Parameter json: the names of the classes, sixteen at most, under `classes`, and behind them, under `features`, for
+    ///   each name the weights by class.
     init(json: String) throws {
-        var classes: [String]?
-        var features: [(name: String, weights: [(name: String, weight: Float)])] = []
+        var classes: [String] = []
+        var features: [(name: String, row: Row)] = []
         var reader = DataReader(json)
         try reader.object { reader, part in
             switch part {
             case "classes": classes = try reader.strings()
+            case "features" where classes.isEmpty: try reader.skip()
             case "features":
+                let places = Places(of: classes)
                 try reader.object { reader, name in
-                    var weights: [(String, Float)] = []
-                    try reader.object {
-                        weights.append((String(decoding: $1, as: UTF8.self), try $0.number()))
+                    var row = Row(repeating: 0)
+                    try reader.object { reader, name in
+                        let weight = try reader.number()
+                        if let place = places.place(of: name) { row[place] = weight }
                     }
-                    features.append((String(decoding: name, as: UTF8.self), weights))
+                    features.append((String(decoding: name, as: UTF8.self), row))
                 }
             default: try reader.skip()
             }
         }
-        guard let classes, classes.count <= Row.scalarCount, !features.isEmpty else {
+        guard !classes.isEmpty, classes.count <= Row.scalarCount, !features.isEmpty else {
             throw DataReader.Malformed(
-                expected: "features, and \(Row.scalarCount) classes at most", position: json.utf8.count)
+                expected: "\(Row.scalarCount) classes at most, and features behind them",
+                position: json.utf8.count)
         }
         self.classes = classes
         var weights: [Row] = []
         var count: UInt32 = 0
-        func number(_ keys: [(key: UInt64, weights: [(name: String, weight: Float)])]) -> KeyTable {
+        func number(_ keys: [(key: UInt64, row: Row)]) -> KeyTable {
             var table = KeyTable()
             for (key, row) in keys {
                 count += 1
                 table.insert(key, count)
-                weights.append(Self.row(row, classes))
+                weights.append(row)
             }
             return table
         }
         let named = features.filter { Evidence.word($0.name) == nil }.sorted { $0.name < $1.name }
-        names = number(named.map { (FNV.hash($0.name.utf8), $0.weights) })
+        names = number(named.map { (FNV.hash($0.name.utf8), $0.row) })
         let worded = features.compactMap { feature in
-            Evidence.word(feature.name).map { (key: $0, weights: feature.weights) }
+            Evidence.word(feature.name).map { (key: $0, row: feature.row) }
         }
         words = number(worded.sorted { $0.key < $1.key })
         self.weights = weights
     }
 
-    private static func row(_ weights: [(name: String, weight: Float)], _ classes: [String]) -> Row {
-        var row = Row(repeating: 0)
-        for (name, weight) in weights {
-            if let place = classes.firstIndex(of: name) { row[place] = weight }
+    /// Where each class stands in a row.
+    private struct Places {
+        private let names: [[UInt8]]
+
+        init(of classes: [String]) { names = classes.prefix(Row.scalarCount).map { Array($0.utf8) } }
+
+        func place(of name: ArraySlice<UInt8>) -> Int? {
+            names.firstIndex { $0.count == name.count && $0.elementsEqual(name) }
         }
-        return row
     }
 
     /// The weights that come with the parser.

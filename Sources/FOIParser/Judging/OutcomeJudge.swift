@@ -14,6 +14,8 @@ struct OutcomeJudge: Sendable {
     struct Verdict: Sendable, Equatable {
         var outcome: AnswerOutcome
         var confidence: Double
+        /// The sentences that were taken to dispose of the question.
+        var statements: [SentenceDispositions.Statement] = []
     }
 
     /// One verdict for each reply.
@@ -26,7 +28,8 @@ struct OutcomeJudge: Sendable {
         }
         for index in asked.replies.indices {
             if let other = pointer(in: index, asked, letter), other != index {
-                verdicts[index] = verdicts[other]
+                verdicts[index] = Verdict(
+                    outcome: verdicts[other].outcome, confidence: verdicts[other].confidence)
             }
         }
         return verdicts
@@ -41,7 +44,9 @@ struct OutcomeJudge: Sendable {
         let best = model.best(
             evidence.features(of: reply.lines, start: reply.start, sentences, dispositions))
         let outcome = AnswerOutcome(rawValue: best.name) ?? .other
-        return Verdict(outcome: defined(outcome, by: sentences), confidence: best.probability)
+        return Verdict(
+            outcome: defined(outcome, by: sentences), confidence: best.probability,
+            statements: dispositions.likely)
     }
 
     /// The outcome that the definitions leave no choice about: a statement on further information stands beside

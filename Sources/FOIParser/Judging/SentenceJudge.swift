@@ -9,7 +9,7 @@ struct SentenceJudge: Sendable {
         of sentences: ReplySentences, in letter: Letter, asks: [Range<Int>]
     ) -> SentenceDispositions {
         SentenceDispositions(
-            outcomes: model.classes,
+            outcomes: model.classes, sentences: sentences.sentences,
             chances: SentenceEvidence(letter, sentences, asks: asks).features().map(model.chances))
     }
 }
@@ -18,8 +18,30 @@ struct SentenceJudge: Sendable {
 /// or not at all.
 struct SentenceDispositions {
     let outcomes: [String]
+    let sentences: [ReplySentences.Sentence]
     /// For each sentence the probability of each of the outcomes.
     let chances: [[Double]]
+
+    /// The sentences that more likely than not dispose of what was asked, each with its likeliest outcome. One that
+    /// speaks of an earlier decision, or of a provision that is not relied on, does not.
+    var likely: [Statement] {
+        zip(sentences, chances).compactMap { sentence, chances in
+            guard sentence.act != .setsAside, let best = likeliest(chances),
+                let outcome = AnswerOutcome(rawValue: outcomes[best])
+            else { return nil }
+            return Statement(outcome: outcome, range: sentence.range)
+        }
+    }
+
+    /// Bytes that dispose of what was asked.
+    struct Statement: Sendable, Equatable {
+        let outcome: AnswerOutcome
+        let range: Range<Int>
+    }
+
+    private func likeliest(_ chances: [Double]) -> Int? {
+        chances.indices.max { chances[$0] < chances[$1] }.flatMap { chances[$0] > 0.5 ? $0 : nil }
+    }
 
     /// What the sentences together say of the outcome of the reply.
     func add(to evidence: inout Evidence) {
@@ -40,11 +62,7 @@ struct SentenceDispositions {
     ]
 
     private func addOrder(to evidence: inout Evidence) {
-        let disposing = chances.compactMap { chances -> String? in
-            guard let best = chances.indices.max(by: { chances[$0] < chances[$1] }), chances[best] > 0.5
-            else { return nil }
-            return outcomes[best]
-        }
+        let disposing = chances.compactMap(likeliest).map { outcomes[$0] }
         guard let first = disposing.first, let last = disposing.last else { return }
         evidence.insert("disposes-first:", first)
         evidence.insert("disposes-last:", last)

@@ -68,7 +68,10 @@ struct LinearModelTests {
         #expect(model.best(Evidence(["gives"])).probability == model.probabilities(Evidence(["gives"]))[0])
     }
 
-    @Test(arguments: ["", "{}", #"{"classes": ["a"]}"#, #"{"classes": ["a"], "features": {"b": 1}}"#])
+    @Test(arguments: [
+        "", "{}", #"{"classes": ["a"]}"#, #"{"classes": ["a"], "features": {"b": 1}}"#,
+        #"{"features": {"b": {"a": 1}}, "classes": ["a"]}"#,
+    ])
     func refusesBrokenWeights(json: String) {
         #expect(throws: (any Error).self) { try LinearModel(json: json) }
     }

@@ -4,10 +4,32 @@ import Testing
 
 @Suite("What sentences dispose of")
 struct SentenceJudgeTests {
+    /// Dispositions by the given chances, of sentences that state something.
+    private func dispositions(_ outcomes: [String], _ chances: [[Double]]) -> SentenceDispositions {
+        let sentences = chances.indices.map {
+            ReplySentences.Sentence(range: $0..<($0 + 1), act: .states, hasFigure: false, isMasked: false)
+        }
+        return SentenceDispositions(outcomes: outcomes, sentences: sentences, chances: chances)
+    }
+
     private func names(_ outcomes: [String], _ chances: [[Double]]) -> Set<String> {
         var evidence = Evidence()
-        SentenceDispositions(outcomes: outcomes, chances: chances).add(to: &evidence)
+        dispositions(outcomes, chances).add(to: &evidence)
         return evidence.names
+    }
+
+    @Test("A sentence that more likely disposes than not is a statement of its likeliest outcome")
+    func likely() {
+        let found = dispositions(["disclosed", "withheld"], [[0.6, 0.9], [0.4, 0.5], [0.7, 0.1]]).likely
+        #expect(found.map(\.outcome) == [.withheld, .disclosed] && found.map(\.range.lowerBound) == [0, 2])
+    }
+
+    @Test("A sentence about an earlier decision is no statement, however likely it seems")
+    func setAside() {
+        let sentence = ReplySentences.Sentence(
+            range: 0..<9, act: .setsAside, hasFigure: false, isMasked: false)
+        let found = SentenceDispositions(outcomes: ["withheld"], sentences: [sentence], chances: [[0.9]])
+        #expect(found.likely.isEmpty)
     }
 
     @Test("The surest sentence of each outcome counts, by steps")
