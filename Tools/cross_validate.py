@@ -29,16 +29,10 @@ def learn(tool, rest, folder, o):
     names, _, w, t = train_labelling.learn(documents, o.penalty, 2)
     train_labelling.write(os.path.join(folder, "weights.json"), names, w, t)
     fold_features.write(tool, folds.deal(rest, o.folds, o.group), folder, features)
-    judging(features, "outcome", folder)
+    train_judging.learn_file(features, "outcome", os.path.join(folder, "outcome-weights.json"))
     tool.run(rest, features, "--weights", folder)
     for what in ("kind", "sentence"):
-        judging(features, what, folder)
-
-
-def judging(features, what, folder):
-    rows = [row for d in train_judging.read(features, what) for row in d]
-    classes, names, _, w = train_judging.learn(rows, what)
-    train_judging.write(os.path.join(folder, what + "-weights.json"), classes, names, w)
+        train_judging.learn_file(features, what, os.path.join(folder, what + "-weights.json"))
 
 
 def main():

@@ -26,9 +26,7 @@ def write(tool, dealt, weights, output):
         features = os.path.join(folder, "features.jsonl")
         for held, rest in folds.held_and_rest(dealt):
             tool.run(rest, features, *(["--weights", weights] if weights else []))
-            rows = [row for d in train_judging.read(features, "sentence") for row in d]
-            classes, names, _, w = train_judging.learn(rows, "sentence")
-            train_judging.write(os.path.join(folder, "sentence-weights.json"), classes, names, w)
+            train_judging.learn_file(features, "sentence", os.path.join(folder, "sentence-weights.json"))
             tool.run(held, features, "--weights", folder)
             out.write(open(features, "rb").read())
 

@@ -167,6 +167,13 @@ def write(path, classes, names, w):
         out.write("\n}\n}\n")
 
 
+def learn_file(features, what, path, penalty=None, fewest=None):
+    """Writes what is learnt from all documents of a file of features."""
+    rows = [row for d in read(features, what) for row in d]
+    classes, names, _, w = learn(rows, what, penalty, fewest)
+    write(path, classes, names, w)
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("features")
@@ -176,13 +183,11 @@ def main():
     p.add_argument("--penalty", type=float, help="default: %s" % PENALTY)
     p.add_argument("--fewest", type=int, help="rows in which evidence must stand; default: %s" % FEWEST)
     o = p.parse_args()
-    documents = read(o.features, o.what)
     if o.folds:
-        judged = left_out(documents, o.folds, o.what, o.penalty, o.fewest)
+        judged = left_out(read(o.features, o.what), o.folds, o.what, o.penalty, o.fewest)
         (print_found if o.what == "sentence" else print_choices)(judged)
     if o.output:
-        classes, names, _, w = learn([row for d in documents for row in d], o.what, o.penalty, o.fewest)
-        write(o.output, classes, names, w)
+        learn_file(o.features, o.what, o.output, o.penalty, o.fewest)
 
 
 if __name__ == "__main__":

@@ -140,7 +140,7 @@ struct ItemTree {
             return []
         }
         // The blank behind the item's own marker is what a part's marker may stand behind: `4. (a) …`.
-        let own = start > 0 ? start - 1 : start
+        let own = max(0, start - 1)
         return InlineParts(sheet).parts(in: own..<max(start, sheet.lines[last].content.upperBound)).map {
             part in
             let lines = sheet.line(at: part.text.lowerBound)...sheet.line(at: part.text.upperBound - 1)

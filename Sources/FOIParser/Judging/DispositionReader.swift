@@ -2,13 +2,13 @@
 struct DispositionReader {
     private let letter: Letter
 
-    init(_ letter: Letter) { self.letter = letter }
+    typealias Statement = SentenceDispositions.Statement
 
-    private typealias Statement = SentenceDispositions.Statement
+    init(_ letter: Letter) { self.letter = letter }
 
     /// The disposing sentences of a reply in text order, neighbours of one outcome joined: those that say so by a
     /// phrase, and where no phrase says what the verdict does, those that were judged to say it in other words.
-    func dispositions(of reply: Reply, _ verdict: OutcomeJudge.Verdict) -> [SentenceDispositions.Statement] {
+    func dispositions(of reply: Reply, _ verdict: OutcomeJudge.Verdict) -> [Statement] {
         let said = said(in: reply, verdict.outcome)
         guard verdict.outcome != .disclosed else { return said }
         let judged = verdict.statements.filter { statement in
@@ -20,7 +20,7 @@ struct DispositionReader {
         guard !judged.isEmpty else { return said }
         var joined: [Statement] = []
         for statement in (said + judged).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            add(statement.outcome, statement.range, to: &joined)
+            add(statement, to: &joined)
         }
         return joined
     }
@@ -39,7 +39,7 @@ struct DispositionReader {
                 guard !isSupposed(mark, in: sentence) else { continue }
                 let refused = said == .withheld ? ground(in: sentence) ?? said : said
                 guard fits(refused, outcome) else { continue }
-                add(refused, sentence, to: &found)
+                add(Statement(outcome: refused, range: sentence), to: &found)
             }
         }
         return found
@@ -62,21 +62,15 @@ struct DispositionReader {
         outcome == .partlyDisclosed || said == outcome
     }
 
-    private func add(
-        _ outcome: AnswerOutcome, _ range: Range<Int>,
-        to found: inout [Statement]
-    ) {
-        if let last = found.last,
+    private func add(_ statement: Statement, to found: inout [Statement]) {
+        let range = statement.range
+        guard let last = found.last,
             last.range.overlaps(range)
-                || last.outcome == outcome && range.lowerBound <= last.range.upperBound + 2
-        {
-            if last.outcome == outcome {
-                let start = min(last.range.lowerBound, range.lowerBound)
-                let end = max(last.range.upperBound, range.upperBound)
-                found[found.count - 1] = Statement(outcome: outcome, range: start..<end)
-            }
-            return
-        }
-        found.append(Statement(outcome: outcome, range: range))
+                || last.outcome == statement.outcome && range.lowerBound <= last.range.upperBound + 2
+        else { return found.append(statement) }
+        guard last.outcome == statement.outcome else { return }
+        let start = min(last.range.lowerBound, range.lowerBound)
+        let end = max(last.range.upperBound, range.upperBound)
+        found[found.count - 1] = Statement(outcome: last.outcome, range: start..<end)
     }
 }

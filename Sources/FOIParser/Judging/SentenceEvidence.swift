@@ -5,6 +5,8 @@ struct SentenceEvidence {
     /// What is asked about.
     private let subjects: Set<ContentWords.Stem>
     private let forms: [FormNames]
+    /// The act of each sentence, by its place in `ReplySentences.Act.each`.
+    private let acts: [Int]
 
     /// - Parameters:
     ///   - sentences: those of one reply.
@@ -12,6 +14,7 @@ struct SentenceEvidence {
     init(_ letter: Letter, _ sentences: ReplySentences, asks: [Range<Int>]) {
         self.letter = letter
         self.sentences = sentences.sentences
+        acts = sentences.sentences.map { ReplySentences.Act.each.firstIndex(of: $0.act) ?? 0 }
         subjects = Set(asks.lazy.flatMap { ContentWords(letter.sheet).stems(in: $0) })
         let asked = asks.reduce(into: AnswerForms()) {
             $0.formUnion(AnswerFormReader(letter.sheet).asked(in: $1))
@@ -19,43 +22,37 @@ struct SentenceEvidence {
         forms = asked.isEmpty ? [.none] : FormNames.each.filter { asked.contains($0.form) }
     }
 
-    /// What an observation is called for each form that a question can have.
+    /// What observations are called beside a form that a question can have.
     private struct FormNames {
         let form: AnswerForms
-        let asked: StaticString
-        let act: StaticString
-        let figure: StaticString
-        let first: StaticString
+        let asked: String
+        let figure: String
+        let first: String
+        /// In the order of `ReplySentences.Act.each`.
+        let acts: [String]
 
-        static let none = FormNames(
-            form: [], asked: "asks", act: "asks:", figure: "asks-figure", first: "asks-first")
-        static let each: [FormNames] = [
-            FormNames(
-                form: .count, asked: "asks-count", act: "asks-count:", figure: "asks-count-figure",
-                first: "asks-count-first"),
-            FormNames(
-                form: .money, asked: "asks-money", act: "asks-money:", figure: "asks-money-figure",
-                first: "asks-money-first"),
-            FormNames(
-                form: .truth, asked: "asks-truth", act: "asks-truth:", figure: "asks-truth-figure",
-                first: "asks-truth-first"),
-            FormNames(
-                form: .time, asked: "asks-time", act: "asks-time:", figure: "asks-time-figure",
-                first: "asks-time-first"),
-            FormNames(
-                form: .copy, asked: "asks-copy", act: "asks-copy:", figure: "asks-copy-figure",
-                first: "asks-copy-first"),
+        init(_ form: AnswerForms, _ asked: String) {
+            self.form = form
+            self.asked = asked
+            figure = asked + "-figure"
+            first = asked + "-first"
+            acts = ReplySentences.Act.each.map { asked + ":" + $0.name }
+        }
+
+        static let none = FormNames([], "asks")
+        static let each = [
+            FormNames(.count, "asks-count"), FormNames(.money, "asks-money"), FormNames(.truth, "asks-truth"),
+            FormNames(.time, "asks-time"), FormNames(.copy, "asks-copy"),
         ]
     }
 
     /// The features of each sentence, in text order.
     func features() -> [Evidence] {
-        let acts = sentences.map { Acts($0.act) }
         var behind = Acts()
         var after: [Acts] = []
-        for own in acts.reversed() {
+        for act in acts.reversed() {
             after.append(behind)
-            behind.formUnion(own)
+            behind.insert(act)
         }
         var before = Acts()
         return sentences.indices.map { index in
@@ -66,22 +63,16 @@ struct SentenceEvidence {
             addPlace(index, to: &features)
             before.add("before:", to: &features)
             after[sentences.count - 1 - index].add("after:", to: &features)
-            before.formUnion(acts[index])
+            before.insert(acts[index])
             return features
         }
     }
 
-    /// A set of acts.
+    /// A set of acts, by their places in `ReplySentences.Act.each`.
     private struct Acts {
         private var bits: UInt32 = 0
 
-        init() {}
-
-        init(_ act: ReplySentences.Act) {
-            bits = ReplySentences.Act.each.firstIndex(of: act).map { 1 << UInt32($0) } ?? 0
-        }
-
-        mutating func formUnion(_ other: Acts) { bits |= other.bits }
+        mutating func insert(_ act: Int) { bits |= 1 << UInt32(act) }
 
         /// Puts down each of them behind `prefix`.
         func add(_ prefix: StaticString, to features: inout Evidence) {
@@ -133,10 +124,10 @@ struct SentenceEvidence {
     private func addAsked(_ index: Int, to features: inout Evidence) {
         let sentence = sentences[index]
         for names in forms {
-            features.insert(names.asked, "")
-            features.insert(names.act, sentence.act.name)
-            if sentence.hasFigure { features.insert(names.figure, "") }
-            if index == 0 { features.insert(names.first, "") }
+            features.insert(names.asked)
+            features.insert(names.acts[acts[index]])
+            if sentence.hasFigure { features.insert(names.figure) }
+            if index == 0 { features.insert(names.first) }
         }
         guard !subjects.isEmpty else { return }
         let shared = subjects.intersection(ContentWords(letter.sheet).stems(in: sentence.range)).count
