@@ -180,6 +180,11 @@ struct QuestionList {
                 if !unmarkedRun { items[items.count - 1].lines.append(line) }
             }
         }
+        if let second = items.first, let line = second.lines.first,
+            let first = InlineOpening(sheet).item(before: second, in: lines.prefix { $0 < line })
+        {
+            items.insert(first, at: 0)
+        }
         trimLast(&items)
         if isFieldList(items), !isAnsweredByLetter(items) { return [] }
         let certain = items.contains { $0.marker.word == .question || $0.marker.word == .request }
@@ -244,22 +249,27 @@ struct QuestionList {
         let others = items.dropLast().contains { item in
             zip(item.lines, item.lines.dropFirst()).contains { opensParagraph($1, below: $0, in: item) }
         }
+        let single = items.count > 2 && items.dropLast().allSatisfy { $0.lines.count == 1 }
         guard !others,
             let cut = last.lines.indices.dropFirst().first(where: { place in
-                opensParagraph(last.lines[place], below: last.lines[place - 1], in: last)
+                opensParagraph(
+                    last.lines[place], below: last.lines[place - 1], in: last, amongSingleLines: single)
                     && !asksOn(last.lines[place])
             })
         else { return }
         items[items.count - 1].lines = Array(last.lines[..<cut])
     }
 
-    /// A line that starts a paragraph behind a finished sentence and does not hang under the item.
-    private func opensParagraph(_ line: Int, below above: Int, in item: Item) -> Bool {
+    /// A line that starts a paragraph behind a finished sentence, or where no item takes a second line, and does
+    /// not hang under the item.
+    private func opensParagraph(
+        _ line: Int, below above: Int, in item: Item, amongSingleLines: Bool = false
+    ) -> Bool {
         let own = sheet.lines[line]
         guard own.joint == .none, own.marker == nil, own.indent <= sheet.lines[item.lines[0]].indent else {
             return false
         }
-        if own.blankAbove > 0, isCapital(own.content.lowerBound) { return true }
+        if own.blankAbove > 0 || amongSingleLines, isCapital(own.content.lowerBound) { return true }
         return sheet.lastByte(on: above).map {
             [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains($0)
         } ?? true

@@ -52,4 +52,18 @@ struct InlinePartsTests {
                 "2b its maker",
             ])
     }
+
+    @Test func mayStandRightBehindTheItemsMarker() {
+        let letter = AskedLetter(
+            """
+            ? 4. (a) Who owns the pier? (b) Who mends it?
+            ? 5. Who pays?
+            > 4. (a) The harbour trust.
+            """)
+        #expect(
+            letter.questions == [
+                "4 (a) Who owns the pier? (b) Who mends it?", "4a Who owns the pier?", "4b Who mends it?",
+                "5 Who pays?",
+            ])
+    }
 }
